@@ -1,0 +1,12 @@
+/**
+ * The model of involvement and co-production, and the scores it supports.
+ *
+ * <p>Values, published frameworks, those involved, what was done with them, what they said and what
+ * came of it, and rules that say what the record supports.
+ */
+module org.involvement.core {
+  requires static org.immutables.value.annotations;
+  requires static org.jspecify;
+
+  exports org.involvement.value;
+}

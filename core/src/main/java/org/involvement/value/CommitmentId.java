@@ -1,0 +1,38 @@
+package org.involvement.value;
+
+import org.involvement.value.check.Checks;
+
+/**
+ * The id of a commitment within its programme, such as 'pay-on-the-day'.
+ *
+ * @param value 1 to 100 letters, digits, '.', '_' or '-', the first a letter or digit
+ */
+public record CommitmentId(String value) {
+  /**
+   * Checks the form.
+   *
+   * @throws InvalidValueException if it is missing or not an id
+   */
+  public CommitmentId {
+    Checks.id(value, "commitmentId");
+  }
+
+  /** {@return the id as a value} */
+  public static CommitmentId of(String value) {
+    return new CommitmentId(value);
+  }
+
+  /**
+   * {@return what {@link #toString()} wrote}
+   *
+   * @throws InvalidValueException if it is not an id
+   */
+  public static CommitmentId parse(String text) {
+    return new CommitmentId(text);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

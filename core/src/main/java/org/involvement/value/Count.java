@@ -1,0 +1,110 @@
+package org.involvement.value;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.involvement.value.check.Checks;
+
+/**
+ * A number of people or things that may be known only in part, such as '65', '65+' or '10-15'.
+ *
+ * <p>'65+' is at least 65: what a record says that speaks of "over" or "more than" so many. A count
+ * never says how likely a number within it is. Counts add as ranges.
+ *
+ * @param least the least number it can be, from 0 to 1,000,000,000,000
+ * @param most the greatest number it can be, not below {@code least}; empty means no upper end is
+ *     known
+ */
+public record Count(long least, Optional<Long> most) {
+  private static final long LARGEST = 1_000_000_000_000L;
+  private static final Pattern FORM = Pattern.compile("(\\d{1,13})(?:(\\+)|-(\\d{1,13}))?");
+
+  /** None. */
+  public static final Count ZERO = of(0);
+
+  /**
+   * Checks both ends.
+   *
+   * @throws InvalidValueException if an end is negative or above 1,000,000,000,000, or the range is
+   *     upside down
+   */
+  public Count {
+    most = Checks.optional(most);
+    checkEnd(least, "count.least");
+    if (most.isPresent()) {
+      checkEnd(most.get(), "count.most");
+      if (most.get() < least) {
+        throw Checks.invalid("count.most", most.get(), "is below count.least " + least);
+      }
+    }
+  }
+
+  /** {@return exactly so many} */
+  public static Count of(long number) {
+    return new Count(number, Optional.of(number));
+  }
+
+  /** {@return so many or more, written '65+'} */
+  public static Count atLeast(long least) {
+    return new Count(least, Optional.empty());
+  }
+
+  /** {@return from so many to so many, both included, written '10-15'} */
+  public static Count between(long least, long most) {
+    return new Count(least, Optional.of(most));
+  }
+
+  /**
+   * {@return what {@link #toString()} wrote} The form is '65', '65+' or '10-15'.
+   *
+   * @throws InvalidValueException if the text has another form or the range is upside down
+   */
+  public static Count parse(String text) {
+    Matcher parts = FORM.matcher(text);
+    if (!parts.matches()) {
+      throw Checks.invalid("count", text, "is not of the form 65, 65+ or 10-15");
+    }
+    long least = Long.parseLong(parts.group(1));
+    if (parts.group(2) != null) {
+      return atLeast(least);
+    }
+    return parts.group(3) == null ? of(least) : between(least, Long.parseLong(parts.group(3)));
+  }
+
+  /** {@return whether it is one number} */
+  public boolean isExact() {
+    return most.isPresent() && most.get() == least;
+  }
+
+  /**
+   * {@return the range of the sum of both}
+   *
+   * @throws InvalidValueException if the sum is above 1,000,000,000,000
+   */
+  public Count plus(Count other) {
+    return new Count(
+        least + other.least, most.flatMap(mine -> other.most.map(theirs -> mine + theirs)));
+  }
+
+  /**
+   * {@return the range of the number of distinct people, where both count people and may share
+   * some} At best nobody is counted twice, at worst the smaller group is part of the larger.
+   */
+  public Count union(Count other) {
+    return new Count(Math.max(least, other.least), plus(other).most);
+  }
+
+  @Override
+  public String toString() {
+    if (most.isEmpty()) {
+      return least + "+";
+    }
+    return isExact() ? Long.toString(least) : least + "-" + most.get();
+  }
+
+  private static void checkEnd(long end, String place) {
+    if (end < 0 || end > LARGEST) {
+      throw Checks.invalid(place, end, "is outside 0 to " + LARGEST);
+    }
+  }
+}

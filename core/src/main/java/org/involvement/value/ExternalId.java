@@ -1,0 +1,45 @@
+package org.involvement.value;
+
+import org.involvement.value.check.Checks;
+
+/**
+ * The id of a study or project in another register, such as 'iras:123456'.
+ *
+ * @param register the register, a word of our form
+ * @param value the id in it
+ */
+public record ExternalId(String register, String value) {
+  /**
+   * Checks both parts.
+   *
+   * @throws InvalidValueException if the register is not a word of lower-case letters and digits,
+   *     or the value not an id
+   */
+  public ExternalId {
+    Checks.word(register, "externalId.register");
+    Checks.id(value, "externalId.value");
+  }
+
+  /** {@return the id in a register} */
+  public static ExternalId of(String register, String value) {
+    return new ExternalId(register, value);
+  }
+
+  /**
+   * {@return what {@link #toString()} wrote} The form is REGISTER:ID.
+   *
+   * @throws InvalidValueException if the text has another form
+   */
+  public static ExternalId parse(String text) {
+    int colon = text.indexOf(':');
+    if (colon < 0) {
+      throw Checks.invalid("externalId", text, "is not REGISTER:ID");
+    }
+    return new ExternalId(text.substring(0, colon), text.substring(colon + 1));
+  }
+
+  @Override
+  public String toString() {
+    return register + ":" + value;
+  }
+}

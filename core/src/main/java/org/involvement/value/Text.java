@@ -1,0 +1,62 @@
+package org.involvement.value;
+
+import org.involvement.value.check.Checks;
+
+/**
+ * Words of people, such as a statement heard in a workshop; printed as 'Text of 23 characters'.
+ *
+ * <p>A type of its own, so that words never reach a log or an error message by accident: {@link
+ * #toString()} gives only the length. To read them, ask for {@link #value()}. Blanks around them
+ * are removed. In JSON it is a plain string.
+ *
+ * @param value the words, not blank; well-formed Unicode, with tabs and line breaks as the only
+ *     control characters
+ */
+public record Text(String value) {
+  /**
+   * Strips and checks the words.
+   *
+   * @throws InvalidValueException if they are missing or blank, or hold a control character or half
+   *     a surrogate pair
+   */
+  public Text {
+    value = Checks.required(value, "text").strip();
+    if (value.isEmpty()) {
+      throw Checks.invalid("text", "", "is blank");
+    }
+    int at = firstUnprintable(value);
+    if (at >= 0) {
+      throw Checks.invalid(
+          "text",
+          "",
+          String.format(
+              "of %d characters holds U+%04X at %d, which no document can carry",
+              value.length(), (int) value.charAt(at), at));
+    }
+  }
+
+  /** {@return the words as a value} */
+  public static Text of(String value) {
+    return new Text(value);
+  }
+
+  private static int firstUnprintable(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (Character.isHighSurrogate(c)
+          && i + 1 < value.length()
+          && Character.isLowSurrogate(value.charAt(i + 1))) {
+        i++;
+      } else if (Character.isSurrogate(c)
+          || (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  @Override
+  public String toString() {
+    return "Text of " + value.length() + " characters";
+  }
+}

@@ -1,0 +1,147 @@
+package org.involvement.value.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.involvement.value.InvalidValueException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Argument checks for constructors. A place is named as {@code record.component}, such as
+ * 'period.end'; indexes are added here.
+ */
+public final class Checks {
+  private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
+  private static final Pattern WORD = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final int LONGEST_WORD = 100;
+  private static final int LONGEST_SHOWN = 60;
+  private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
+  private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
+  private Checks() {}
+
+  /** {@return the error that says which value at which place breaks which rule} */
+  public static InvalidValueException invalid(String place, @Nullable Object value, String rule) {
+    List<String> names = Arrays.asList(place.split("[.]"));
+    return new InvalidValueException(
+        names.get(0), names.subList(1, names.size()), shown(value), rule);
+  }
+
+  /** {@return a value that must be there} */
+  public static <T> T required(@Nullable T value, String place) {
+    if (value == null) {
+      throw invalid(place, "", "is missing");
+    }
+    return value;
+  }
+
+  /** {@return an optional component, where null means empty} */
+  public static <T> Optional<T> optional(@Nullable Optional<T> value) {
+    return value == null ? Optional.empty() : value;
+  }
+
+  /** {@return an immutable copy in the same order, where null means empty} */
+  public static <T> List<T> list(@Nullable Collection<? extends T> values, String place) {
+    if (values == null) {
+      return List.of();
+    }
+    if (values.contains(null)) {
+      int index = new ArrayList<>(values).indexOf(null);
+      throw invalid(place + "." + index, "", "is missing");
+    }
+    return List.copyOf(values);
+  }
+
+  /** {@return an immutable copy in the same order, in which no two elements are equal} */
+  public static <T> List<T> distinct(@Nullable Collection<? extends T> values, String place) {
+    return distinct(values, place, element -> element);
+  }
+
+  /** {@return an immutable copy in the same order, in which no two elements have one key} */
+  public static <T, K> List<T> distinct(
+      @Nullable Collection<? extends T> values, String place, Function<T, K> key) {
+    List<T> copy = list(values, place);
+    Map<K, Integer> first = new HashMap<>();
+    for (int i = 0; i < copy.size(); i++) {
+      K found = key.apply(copy.get(i));
+      Integer earlier = first.putIfAbsent(found, i);
+      if (earlier != null) {
+        throw invalid(place + "." + i, found, "stands at " + earlier + " already");
+      }
+    }
+    return copy;
+  }
+
+  /** {@return an immutable copy in the order of declaration, where null means empty} */
+  public static <E extends Enum<E>> Set<E> enums(
+      @Nullable Collection<E> values, Class<E> type, String place) {
+    Set<E> copy = EnumSet.noneOf(type);
+    copy.addAll(list(values, place));
+    return Collections.unmodifiableSet(copy);
+  }
+
+  /** {@return an id of letters, digits, '.', '_' and '-'; a name or an e-mail address is none} */
+  public static String id(@Nullable String value, String place) {
+    if (!ID.matcher(required(value, place)).matches()) {
+      throw invalid(
+          place,
+          value,
+          "is not an id: 1 to 100 letters, digits, '.', '_' or '-', the first a letter or digit");
+    }
+    return value;
+  }
+
+  /** {@return a word of an open vocabulary, such as 'lived-experience'} */
+  public static String word(@Nullable String value, String place) {
+    if (required(value, place).length() > LONGEST_WORD || !WORD.matcher(value).matches()) {
+      throw invalid(
+          place,
+          value,
+          "is not a word: at most 100 lower-case letters and digits, in parts joined by '-'");
+    }
+    return value;
+  }
+
+  /** {@return text of a framework or a rubric, stripped} */
+  public static String line(@Nullable String value, String place) {
+    String stripped = required(value, place).strip();
+    if (stripped.isEmpty()) {
+      throw invalid(place, "", "is blank");
+    }
+    return stripped;
+  }
+
+  /** {@return a day that ISO 8601 writes with a year of four digits} */
+  public static LocalDate day(@Nullable LocalDate value, String place) {
+    if (required(value, place).isBefore(FIRST_DAY) || value.isAfter(LAST_DAY)) {
+      throw invalid(place, value, "is outside 0001-01-01 to 9999-12-31");
+    }
+    return value;
+  }
+
+  /** {@return an optional day that ISO 8601 writes with a year of four digits} */
+  public static Optional<LocalDate> optionalDay(@Nullable Optional<LocalDate> value, String place) {
+    Optional<LocalDate> day = optional(value);
+    day.ifPresent(found -> day(found, place));
+    return day;
+  }
+
+  private static String shown(@Nullable Object value) {
+    if (value == null) {
+      return "";
+    }
+    String text = value.toString();
+    String cut = text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
+    return value instanceof String && !text.isEmpty() ? "'" + cut + "'" : cut;
+  }
+}
