@@ -92,24 +92,26 @@ public final class Checks {
 
   /** {@return an id of letters, digits, '.', '_' and '-'; a name or an e-mail address is none} */
   public static String id(@Nullable String value, String place) {
-    if (!ID.matcher(required(value, place)).matches()) {
+    String id = required(value, place);
+    if (!ID.matcher(id).matches()) {
       throw invalid(
           place,
-          value,
+          id,
           "is not an id: 1 to 100 letters, digits, '.', '_' or '-', the first a letter or digit");
     }
-    return value;
+    return id;
   }
 
   /** {@return a word of an open vocabulary, such as 'lived-experience'} */
   public static String word(@Nullable String value, String place) {
-    if (required(value, place).length() > LONGEST_WORD || !WORD.matcher(value).matches()) {
+    String word = required(value, place);
+    if (word.length() > LONGEST_WORD || !WORD.matcher(word).matches()) {
       throw invalid(
           place,
-          value,
+          word,
           "is not a word: at most 100 lower-case letters and digits, in parts joined by '-'");
     }
-    return value;
+    return word;
   }
 
   /** {@return text of a framework or a rubric, stripped} */
@@ -123,10 +125,11 @@ public final class Checks {
 
   /** {@return a day that ISO 8601 writes with a year of four digits} */
   public static LocalDate day(@Nullable LocalDate value, String place) {
-    if (required(value, place).isBefore(FIRST_DAY) || value.isAfter(LAST_DAY)) {
-      throw invalid(place, value, "is outside 0001-01-01 to 9999-12-31");
+    LocalDate day = required(value, place);
+    if (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)) {
+      throw invalid(place, day, "is outside 0001-01-01 to 9999-12-31");
     }
-    return value;
+    return day;
   }
 
   /** {@return an optional day that ISO 8601 writes with a year of four digits} */
