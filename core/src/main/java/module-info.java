@@ -8,5 +8,10 @@ module org.involvement.core {
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
 
+  exports org.involvement.engagement;
+  exports org.involvement.feedback;
+  exports org.involvement.framework;
+  exports org.involvement.programme;
+  exports org.involvement.stakeholder;
   exports org.involvement.value;
 }

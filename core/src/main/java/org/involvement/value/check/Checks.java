@@ -1,5 +1,7 @@
 package org.involvement.value.check;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.involvement.value.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Argument checks for constructors. A place is named as {@code record.component}, such as
  * 'period.end'; indexes are added here.
  */
+@SuppressWarnings("NullableOptional") // what users pass may be null; what is returned never is
 public final class Checks {
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
   private static final Pattern WORD = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
@@ -35,6 +39,11 @@ public final class Checks {
     List<String> names = Arrays.asList(place.split("[.]"));
     return new InvalidValueException(
         names.get(0), names.subList(1, names.size()), shown(value), rule);
+  }
+
+  /** {@return the place of a part of a programme, from component names and indexes} */
+  public static String place(Object... path) {
+    return Stream.of(path).map(Object::toString).collect(joining(".", "programme.", ""));
   }
 
   /** {@return a value that must be there} */

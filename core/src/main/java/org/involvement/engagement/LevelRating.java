@@ -1,0 +1,50 @@
+package org.involvement.engagement;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.involvement.framework.LevelId;
+import org.involvement.stakeholder.Perspective;
+import org.involvement.value.Count;
+import org.involvement.value.InvalidValueException;
+import org.involvement.value.Text;
+import org.involvement.value.check.Checks;
+
+/**
+ * How many of those who took part found that it was on a level, such as 7 for 'engagement'.
+ *
+ * @param level the level they experienced, with its scale
+ * @param perspective whose rating it is; empty means of any perspective
+ * @param people how many rated so
+ * @param comment what they said of it; empty where nothing was
+ * @param quotable whether the comment may be printed in a report
+ */
+@Value.Builder
+public record LevelRating(
+    LevelId level,
+    Optional<Perspective> perspective,
+    Count people,
+    Optional<Text> comment,
+    boolean quotable)
+    implements WithLevelRating {
+  /**
+   * Checks that all is there.
+   *
+   * @throws InvalidValueException if level or people is missing
+   */
+  public LevelRating {
+    Checks.required(level, "levelRating.level");
+    perspective = Checks.optional(perspective);
+    Checks.required(people, "levelRating.people");
+    comment = Checks.optional(comment);
+  }
+
+  /** {@return so many ratings of a level} */
+  public static LevelRating of(LevelId level, Count people) {
+    return builder().level(level).people(people).build();
+  }
+
+  /** {@return an empty builder} */
+  public static LevelRatingBuilder builder() {
+    return new LevelRatingBuilder();
+  }
+}

@@ -1,0 +1,40 @@
+package org.involvement.engagement;
+
+import java.util.List;
+import org.immutables.value.Value;
+import org.involvement.framework.LevelId;
+import org.involvement.value.Basis;
+import org.involvement.value.Evidence;
+import org.involvement.value.InvalidValueException;
+import org.involvement.value.check.Checks;
+
+/**
+ * The level of involvement that people were promised, and who says so.
+ *
+ * @param level the level, with its scale
+ * @param basis on whose word
+ * @param evidence what shows it
+ */
+@Value.Builder
+public record Promise(LevelId level, Basis basis, List<Evidence> evidence) implements WithPromise {
+  /**
+   * Checks that all is there.
+   *
+   * @throws InvalidValueException if level or basis is missing
+   */
+  public Promise {
+    Checks.required(level, "promise.level");
+    Checks.required(basis, "promise.basis");
+    evidence = Checks.list(evidence, "promise.evidence");
+  }
+
+  /** {@return the promise of a level} */
+  public static Promise of(LevelId level, Basis basis) {
+    return new Promise(level, basis, List.of());
+  }
+
+  /** {@return an empty builder} */
+  public static PromiseBuilder builder() {
+    return new PromiseBuilder();
+  }
+}

@@ -1,0 +1,58 @@
+package org.involvement.engagement;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.involvement.framework.Power;
+import org.involvement.framework.Stage;
+import org.involvement.stakeholder.Perspective;
+import org.involvement.value.Basis;
+import org.involvement.value.Evidence;
+import org.involvement.value.InvalidValueException;
+import org.involvement.value.check.Checks;
+
+/**
+ * Which power people had in one stage, and who says so.
+ *
+ * @param stage the stage
+ * @param perspective whose power it was; empty means that of all who were involved
+ * @param power how much
+ * @param basis on whose word
+ * @param evidence what shows it
+ */
+@Value.Builder
+public record Say(
+    Stage stage,
+    Optional<Perspective> perspective,
+    Power power,
+    Basis basis,
+    List<Evidence> evidence)
+    implements WithSay {
+  /**
+   * Checks that all is there.
+   *
+   * @throws InvalidValueException if stage, power or basis is missing
+   */
+  public Say {
+    Checks.required(stage, "say.stage");
+    perspective = Checks.optional(perspective);
+    Checks.required(power, "say.power");
+    Checks.required(basis, "say.basis");
+    evidence = Checks.list(evidence, "say.evidence");
+  }
+
+  /** {@return the power of one perspective in a stage} */
+  public static Say of(Stage stage, Perspective perspective, Power power, Basis basis) {
+    return builder().stage(stage).perspective(perspective).power(power).basis(basis).build();
+  }
+
+  /** {@return the power of all who were involved in a stage} */
+  public static Say ofAll(Stage stage, Power power, Basis basis) {
+    return builder().stage(stage).power(power).basis(basis).build();
+  }
+
+  /** {@return an empty builder} */
+  public static SayBuilder builder() {
+    return new SayBuilder();
+  }
+}

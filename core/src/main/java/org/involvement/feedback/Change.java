@@ -1,0 +1,59 @@
+package org.involvement.feedback;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.involvement.value.Basis;
+import org.involvement.value.ChangeId;
+import org.involvement.value.Evidence;
+import org.involvement.value.InvalidValueException;
+import org.involvement.value.Text;
+import org.involvement.value.check.Checks;
+
+/**
+ * What became different because of involvement, for better or worse.
+ *
+ * <p>What was hoped and why it matters are columns of the Public Involvement in Research Impact
+ * Toolkit (PIRIT, Cardiff University and Marie Curie, 2023).
+ *
+ * @param id its id within the programme
+ * @param kind what sort of thing changed; empty means unknown
+ * @param description what changed, in the words of whoever attributes it
+ * @param direction whether for better or worse; empty means unknown
+ * @param hoped what was hoped to change; empty means unknown
+ * @param whyItMatters why it matters, and to whom; empty means unknown
+ * @param basis who attributes it to involvement
+ * @param evidence what shows it
+ */
+@Value.Builder
+public record Change(
+    ChangeId id,
+    Optional<ChangeKind> kind,
+    Text description,
+    Optional<Direction> direction,
+    Optional<Text> hoped,
+    Optional<Text> whyItMatters,
+    Basis basis,
+    List<Evidence> evidence)
+    implements WithChange {
+  /**
+   * Checks the parts.
+   *
+   * @throws InvalidValueException if id, description or basis is missing
+   */
+  public Change {
+    Checks.required(id, "change.id");
+    kind = Checks.optional(kind);
+    Checks.required(description, "change.description");
+    direction = Checks.optional(direction);
+    hoped = Checks.optional(hoped);
+    whyItMatters = Checks.optional(whyItMatters);
+    Checks.required(basis, "change.basis");
+    evidence = Checks.list(evidence, "change.evidence");
+  }
+
+  /** {@return an empty builder} */
+  public static ChangeBuilder builder() {
+    return new ChangeBuilder();
+  }
+}

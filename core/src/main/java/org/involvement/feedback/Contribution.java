@@ -1,0 +1,178 @@
+package org.involvement.feedback;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.involvement.stakeholder.Perspective;
+import org.involvement.value.ActivityId;
+import org.involvement.value.ChangeId;
+import org.involvement.value.ContributionId;
+import org.involvement.value.DecisionId;
+import org.involvement.value.InvalidValueException;
+import org.involvement.value.StakeholderId;
+import org.involvement.value.Text;
+import org.involvement.value.check.Checks;
+
+/**
+ * One thing that was said, made or asked for by people involved, and what was done with it.
+ *
+ * <p>Its history is only ever added to. Which steps are legal: a decision after a decision or a
+ * withdrawal needs a reopening between them; acting on it, and feeding back decision and reason,
+ * need a decision that stands; after merging or splitting it is only fed back and viewed. A history
+ * is checked on the steps left after corrections, sorted by day and then by the order of recording.
+ *
+ * @param id its id within the programme
+ * @param text what was said; empty when it was redacted, or no words were kept
+ * @param quotable whether the words may be printed in a report
+ * @param raisedOn the day it was said
+ * @param activity the activity in which it was said; empty means unknown, or in none
+ * @param perspectives the standpoints it was said from; empty means unknown
+ * @param stakeholder who said it, as a pseudonym, group or organisation; empty means unknown
+ * @param themes what it is about
+ * @param steps what was done with it, in the order of recording
+ */
+@Value.Builder
+public record Contribution(
+    ContributionId id,
+    Optional<Text> text,
+    boolean quotable,
+    LocalDate raisedOn,
+    Optional<ActivityId> activity,
+    List<Perspective> perspectives,
+    Optional<StakeholderId> stakeholder,
+    List<Theme> themes,
+    List<Step> steps)
+    implements WithContribution {
+  /**
+   * Checks the parts and the history.
+   *
+   * @throws InvalidValueException if the id or the day is missing, a perspective or theme stands
+   *     twice, or a step is not legal after those before it; then both steps are named, and what
+   *     would be legal
+   */
+  public Contribution {
+    Checks.required(id, "contribution.id");
+    text = Checks.optional(text);
+    Checks.day(raisedOn, "contribution.raisedOn");
+    activity = Checks.optional(activity);
+    perspectives = Checks.distinct(perspectives, "contribution.perspectives");
+    stakeholder = Checks.optional(stakeholder);
+    themes = Checks.distinct(themes, "contribution.themes");
+    steps = Checks.list(steps, "contribution.steps");
+    History unused = new History(raisedOn, steps);
+  }
+
+  /** {@return a contribution that was said on a day, and nothing done with it yet} */
+  public static Contribution raised(ContributionId id, Text text, LocalDate day) {
+    return builder().id(id).text(text).raisedOn(day).build();
+  }
+
+  /** {@return an empty builder} */
+  public static ContributionBuilder builder() {
+    return new ContributionBuilder();
+  }
+
+  /** {@return how far it has come} After a reopening it is decided no more. */
+  public State state() {
+    History history = history();
+    if (history.stands(Mark.DECIDED)) {
+      return State.DECIDED;
+    }
+    if (history.stands(Mark.CONSIDERED)) {
+      return State.CONSIDERED;
+    }
+    return history.stands(Mark.ACKNOWLEDGED) ? State.ACKNOWLEDGED : State.RAISED;
+  }
+
+  /**
+   * {@return whether decision and reason were fed back, to whomever, since the decision that
+   * stands}
+   */
+  public boolean closed() {
+    return history().fedBackSinceDecision(Feedback.DECISION_AND_REASON);
+  }
+
+  /** {@return whether something changed because of it} It may have changed and not be closed. */
+  public boolean changed() {
+    return history().steps().stream().anyMatch(Step.ActedOn.class::isInstance);
+  }
+
+  /** {@return whether it was taken back by the contributor, and not opened again} */
+  public boolean isWithdrawn() {
+    return history().stands(Mark.WITHDRAWN);
+  }
+
+  /** {@return whether it goes on as part of another, or as several others} */
+  public boolean isMoved() {
+    return history().stands(Mark.MOVED);
+  }
+
+  /** {@return the decision that stands; empty before the first, or after a reopening} */
+  public Optional<Step.Decided> decision() {
+    return history().decision();
+  }
+
+  /** {@return the steps that count, by day: those left after corrections} */
+  public List<Step> countingSteps() {
+    return history().steps();
+  }
+
+  /** {@return the same, said in an activity from one or more perspectives} */
+  public Contribution from(ActivityId activity, Perspective... perspectives) {
+    return withActivity(activity).withPerspectives(perspectives);
+  }
+
+  /**
+   * {@return the same with one more step}
+   *
+   * @throws InvalidValueException if the step is not legal after those before it
+   */
+  public Contribution plus(Step step) {
+    List<Step> more = new ArrayList<>(steps);
+    more.add(step);
+    return withSteps(more);
+  }
+
+  /** {@return the same, acknowledged on a day; see {@link #plus}} */
+  public Contribution acknowledged(LocalDate day) {
+    return plus(new Step.Acknowledged(day));
+  }
+
+  /** {@return the same, considered on a day; see {@link #plus}} */
+  public Contribution considered(LocalDate day) {
+    return plus(new Step.Considered(day));
+  }
+
+  /** {@return the same, decided on a day for a reason; see {@link #plus}} */
+  public Contribution decided(LocalDate day, Disposition disposition, Text reason) {
+    return plus(new Step.Decided(day, disposition, Optional.of(reason), Optional.empty()));
+  }
+
+  /** {@return the same, decided on a day for a reason by a decision; see {@link #plus}} */
+  public Contribution decided(
+      LocalDate day, Disposition disposition, Text reason, DecisionId decision) {
+    return plus(new Step.Decided(day, disposition, Optional.of(reason), Optional.of(decision)));
+  }
+
+  /** {@return the same, fed back on a day; see {@link #plus}} */
+  public Contribution fedBack(
+      LocalDate day, Feedback feedback, Audience audience, Channel channel) {
+    return plus(new Step.FedBack(day, feedback, audience, Optional.of(channel), Optional.empty()));
+  }
+
+  /** {@return the same, acted on by a change; see {@link #plus}} */
+  public Contribution actedOn(LocalDate day, ChangeId change) {
+    return plus(new Step.ActedOn(day, change));
+  }
+
+  /** {@return the same, opened again; see {@link #plus}} */
+  public Contribution reopened(LocalDate day, Text reason) {
+    return plus(new Step.Reopened(day, Optional.of(reason)));
+  }
+
+  private History history() {
+    return new History(raisedOn, steps);
+  }
+}

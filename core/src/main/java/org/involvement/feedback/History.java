@@ -1,0 +1,142 @@
+package org.involvement.feedback;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.involvement.value.InvalidValueException;
+
+/**
+ * The steps of a contribution that count: those left after corrections, by day and then in the
+ * order of recording. Making one checks that every step was legal when it happened.
+ */
+final class History {
+  private final LocalDate raised;
+  private final List<Step> recorded;
+  private final int[] counting;
+
+  /** What stands at the end, each with the index of the recorded step that set it. */
+  private final Map<Mark, Integer> standing = new EnumMap<>(Mark.class);
+
+  History(LocalDate raised, List<Step> recorded) {
+    this.raised = raised;
+    this.recorded = recorded;
+    boolean[] undone = undone();
+    counting =
+        IntStream.range(0, recorded.size())
+            .filter(i -> !undone[i] && !(recorded.get(i) instanceof Step.Corrected))
+            .boxed()
+            .sorted(Comparator.comparing(i -> recorded.get(i).day()))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    for (int at = 0; at < counting.length; at++) {
+      follow(at);
+    }
+  }
+
+  List<Step> steps() {
+    return IntStream.of(counting).mapToObj(recorded::get).toList();
+  }
+
+  boolean stands(Mark mark) {
+    return standing.containsKey(mark);
+  }
+
+  /** The decision that stands. */
+  Optional<Step.Decided> decision() {
+    return Optional.ofNullable(standing.get(Mark.DECIDED))
+        .map(index -> (Step.Decided) recorded.get(index));
+  }
+
+  /** Whether something was fed back since the decision that stands. */
+  boolean fedBackSinceDecision(Feedback feedback) {
+    Integer decided = standing.get(Mark.DECIDED);
+    boolean since = false;
+    boolean found = false;
+    for (int index : counting) {
+      since |= decided != null && index == decided;
+      found |=
+          since && recorded.get(index) instanceof Step.FedBack told && told.feedback() == feedback;
+    }
+    return found;
+  }
+
+  private boolean[] undone() {
+    boolean[] undone = new boolean[recorded.size()];
+    for (int i = 0; i < recorded.size(); i++) {
+      Step step = recorded.get(i);
+      if (step.day().isBefore(raised)) {
+        throw illegal(i, "is before it was raised on " + raised);
+      }
+      if (step instanceof Step.Corrected corrected) {
+        undone[correctedBy(i, corrected, undone)] = true;
+      }
+    }
+    return undone;
+  }
+
+  private int correctedBy(int at, Step.Corrected corrected, boolean[] undone) {
+    if (corrected.step() >= at) {
+      throw illegal(at, "names step " + corrected.step() + ", which was not recorded before it");
+    }
+    int target = (int) corrected.step();
+    if (recorded.get(target) instanceof Step.Corrected) {
+      throw illegal(at, "undoes " + name(target) + ": record the step it undid again instead");
+    }
+    if (undone[target]) {
+      throw illegal(at, "undoes " + name(target) + ", which is undone already");
+    }
+    return target;
+  }
+
+  private void follow(int at) {
+    int index = counting[at];
+    StepRule rule = StepRule.of(recorded.get(index));
+    for (Map.Entry<Mark, Integer> stands : standing.entrySet()) {
+      if (rule.forbids().contains(stands.getKey())) {
+        int earlier = stands.getValue();
+        throw illegal(
+            index, "follows " + name(earlier) + ": " + wayOut(rule, earlier, stands.getKey()));
+      }
+    }
+    if (!rule.needs().isEmpty() && rule.needs().stream().noneMatch(this::stands)) {
+      String before = at == 0 ? "raised on " + raised : name(counting[at - 1]);
+      throw illegal(index, "follows " + before + ": " + rule.name() + " needs " + needed(rule));
+    }
+    rule.clears().forEach(standing::remove);
+    rule.sets().forEach(mark -> standing.put(mark, index));
+  }
+
+  private String wayOut(StepRule rule, int earlier, Mark mark) {
+    String move = StepRule.of(recorded.get(earlier)).name() + " → " + rule.name();
+    return switch (mark) {
+      case DECIDED, WITHDRAWN -> move + " needs 'reopened' between them";
+      case ACKNOWLEDGED, CONSIDERED -> move + " is not legal, it happens once";
+      case MOVED ->
+          move + " is not legal, after it come only 'fed-back', 'contributor-view' and 'corrected'";
+    };
+  }
+
+  private static String needed(StepRule rule) {
+    return rule.needs().contains(Mark.WITHDRAWN)
+        ? "'decided' or 'withdrawn' before it"
+        : "'decided' before it, since it was raised or reopened";
+  }
+
+  private InvalidValueException illegal(int index, String rule) {
+    return new InvalidValueException(
+        "contribution", List.of("steps", Integer.toString(index)), dated(index), rule);
+  }
+
+  private String name(int index) {
+    return "steps[" + index + "] " + dated(index);
+  }
+
+  private String dated(int index) {
+    Step step = recorded.get(index);
+    return StepRule.of(step).name() + " on " + step.day();
+  }
+}

@@ -1,0 +1,183 @@
+package org.involvement.feedback;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.involvement.value.ChangeId;
+import org.involvement.value.ContributionId;
+import org.involvement.value.Count;
+import org.involvement.value.DecisionId;
+import org.involvement.value.InvalidValueException;
+import org.involvement.value.Text;
+import org.involvement.value.check.Checks;
+
+/**
+ * A dated event on the way of a contribution, such as 'fed back'. Steps are only ever added.
+ *
+ * <p>Every constructor throws an {@link InvalidValueException} where a component is missing.
+ */
+public sealed interface Step {
+  /** {@return the day on which it happened; of a correction, the day on which it was found} */
+  LocalDate day();
+
+  /** The organisation said that it has the contribution. */
+  record Acknowledged(LocalDate day) implements Step {
+    /** Checks the day. */
+    public Acknowledged {
+      Checks.day(day, "acknowledged.day");
+    }
+  }
+
+  /** The organisation weighed the contribution. */
+  record Considered(LocalDate day) implements Step {
+    /** Checks the day. */
+    public Considered {
+      Checks.day(day, "considered.day");
+    }
+  }
+
+  /**
+   * The organisation decided about the contribution.
+   *
+   * @param day when
+   * @param disposition what was decided
+   * @param reason why; empty means unknown
+   * @param decision the decision it was part of; empty where it has no record of its own
+   */
+  record Decided(
+      LocalDate day, Disposition disposition, Optional<Text> reason, Optional<DecisionId> decision)
+      implements Step {
+    /** Checks day and disposition. */
+    public Decided {
+      Checks.day(day, "decided.day");
+      Checks.required(disposition, "decided.disposition");
+      reason = Checks.optional(reason);
+      decision = Checks.optional(decision);
+    }
+  }
+
+  /**
+   * Somebody was told something of what became of the contribution.
+   *
+   * @param day when
+   * @param feedback what was fed back
+   * @param audience who was told
+   * @param channel how; empty means unknown
+   * @param reach how many people it reached; empty means unknown
+   */
+  record FedBack(
+      LocalDate day,
+      Feedback feedback,
+      Audience audience,
+      Optional<Channel> channel,
+      Optional<Count> reach)
+      implements Step {
+    /** Checks day, feedback and audience. */
+    public FedBack {
+      Checks.day(day, "fedBack.day");
+      Checks.required(feedback, "fedBack.feedback");
+      Checks.required(audience, "fedBack.audience");
+      channel = Checks.optional(channel);
+      reach = Checks.optional(reach);
+    }
+  }
+
+  /**
+   * Something changed because of the contribution.
+   *
+   * @param day when
+   * @param change the change
+   */
+  record ActedOn(LocalDate day, ChangeId change) implements Step {
+    /** Checks day and change. */
+    public ActedOn {
+      Checks.day(day, "actedOn.day");
+      Checks.required(change, "actedOn.change");
+    }
+  }
+
+  /**
+   * The contributor said whether it was met.
+   *
+   * @param day when
+   * @param view their view
+   */
+  record ContributorView(LocalDate day, View view) implements Step {
+    /** Checks day and view. */
+    public ContributorView {
+      Checks.day(day, "contributorView.day");
+      Checks.required(view, "contributorView.view");
+    }
+  }
+
+  /** The contributor took the contribution back. */
+  record Withdrawn(LocalDate day) implements Step {
+    /** Checks the day. */
+    public Withdrawn {
+      Checks.day(day, "withdrawn.day");
+    }
+  }
+
+  /**
+   * The contribution was opened again, so that it can be decided anew.
+   *
+   * @param day when
+   * @param reason why; empty means unknown
+   */
+  record Reopened(LocalDate day, Optional<Text> reason) implements Step {
+    /** Checks the day. */
+    public Reopened {
+      Checks.day(day, "reopened.day");
+      reason = Checks.optional(reason);
+    }
+  }
+
+  /**
+   * The contribution goes on as part of another.
+   *
+   * @param day when
+   * @param into the other
+   */
+  record MergedInto(LocalDate day, ContributionId into) implements Step {
+    /** Checks day and target. */
+    public MergedInto {
+      Checks.day(day, "mergedInto.day");
+      Checks.required(into, "mergedInto.into");
+    }
+  }
+
+  /**
+   * The contribution goes on as several others.
+   *
+   * @param day when
+   * @param into the others, at least two
+   */
+  record SplitInto(LocalDate day, List<ContributionId> into) implements Step {
+    /** Checks day and targets. */
+    public SplitInto {
+      Checks.day(day, "splitInto.day");
+      into = Checks.distinct(into, "splitInto.into");
+      if (into.size() < 2) {
+        throw Checks.invalid("splitInto.into", "", "names fewer than two");
+      }
+    }
+  }
+
+  /**
+   * An earlier step was wrong and counts no more.
+   *
+   * @param day when that was found
+   * @param step the index of the step it undoes, counted from 0 in the order of recording
+   * @param reason why; empty means unknown
+   */
+  record Corrected(LocalDate day, long step, Optional<Text> reason) implements Step {
+    /** Checks day and step. */
+    public Corrected {
+      Checks.day(day, "corrected.day");
+      if (step < 0) {
+        throw Checks.invalid("corrected.step", step, "is negative");
+      }
+      reason = Checks.optional(reason);
+    }
+  }
+}

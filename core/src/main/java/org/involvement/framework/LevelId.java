@@ -1,0 +1,48 @@
+package org.involvement.framework;
+
+import org.involvement.value.InvalidValueException;
+import org.involvement.value.check.Checks;
+
+/**
+ * The id of a level of a scale, such as 'iap2-spectrum:collaborate'.
+ *
+ * <p>A level means nothing without its scale, so the id always names both.
+ *
+ * @param scale the id of the scale
+ * @param level the id of the level within it
+ */
+public record LevelId(String scale, String level) {
+  /**
+   * Checks both parts.
+   *
+   * @throws InvalidValueException if either is not a word of lower-case letters and digits, in
+   *     parts joined by '-'
+   */
+  public LevelId {
+    Checks.word(scale, "levelId.scale");
+    Checks.word(level, "levelId.level");
+  }
+
+  /** {@return the id of a level of a scale} */
+  public static LevelId of(String scale, String level) {
+    return new LevelId(scale, level);
+  }
+
+  /**
+   * {@return what {@link #toString()} wrote} The form is SCALE:LEVEL.
+   *
+   * @throws InvalidValueException if the text has another form
+   */
+  public static LevelId parse(String text) {
+    int colon = text.indexOf(':');
+    if (colon < 0) {
+      throw Checks.invalid("levelId", text, "is not SCALE:LEVEL");
+    }
+    return new LevelId(text.substring(0, colon), text.substring(colon + 1));
+  }
+
+  @Override
+  public String toString() {
+    return scale + ":" + level;
+  }
+}

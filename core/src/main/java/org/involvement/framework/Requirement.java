@@ -1,0 +1,58 @@
+package org.involvement.framework;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+import org.involvement.value.InvalidValueException;
+import org.involvement.value.check.Checks;
+
+/**
+ * The facts that a record must hold to support a level, such as power shared in two stages.
+ *
+ * <p>A requirement is our reading of a published level and never the publisher's words.
+ *
+ * @param power the least power people must have held
+ * @param stages the stages in which they must have held it; empty means whichever they were
+ * @param leastStages in how many stages at least, from 1; empty means one
+ * @param practices what must have been done besides
+ * @param fedBack whether what became of the contributions must have been fed back
+ */
+@Value.Builder
+public record Requirement(
+    Power power,
+    List<Stage> stages,
+    Optional<Long> leastStages,
+    List<Practice> practices,
+    boolean fedBack)
+    implements WithRequirement {
+  /**
+   * Checks the parts.
+   *
+   * @throws InvalidValueException if the power is missing, a stage or practice stands twice, or the
+   *     number of stages is below 1
+   */
+  public Requirement {
+    Checks.required(power, "requirement.power");
+    stages = Checks.distinct(stages, "requirement.stages");
+    leastStages = Checks.optional(leastStages);
+    if (leastStages.isPresent() && leastStages.get() < 1) {
+      throw Checks.invalid("requirement.leastStages", leastStages.get(), "is below 1");
+    }
+    practices = Checks.distinct(practices, "requirement.practices");
+  }
+
+  /** {@return an empty builder} */
+  public static RequirementBuilder builder() {
+    return new RequirementBuilder();
+  }
+
+  /** {@return whether whatever meets this one meets the other too} */
+  public boolean includes(Requirement other) {
+    return power.compareTo(other.power) >= 0
+        && Set.copyOf(stages).containsAll(other.stages)
+        && leastStages.orElse(1L) >= other.leastStages.orElse(1L)
+        && Set.copyOf(practices).containsAll(other.practices)
+        && (fedBack || !other.fedBack);
+  }
+}

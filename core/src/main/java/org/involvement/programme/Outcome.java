@@ -1,0 +1,39 @@
+package org.involvement.programme;
+
+import java.util.List;
+import org.immutables.value.Value;
+import org.involvement.value.Basis;
+import org.involvement.value.Evidence;
+import org.involvement.value.InvalidValueException;
+import org.involvement.value.OutcomeId;
+import org.involvement.value.Text;
+import org.involvement.value.check.Checks;
+
+/**
+ * What the programme is said to have led to, such as broad consensus on an approach.
+ *
+ * @param id its id within the programme
+ * @param statement the outcome, in the words of whoever states it
+ * @param basis on whose word
+ * @param evidence what shows it
+ */
+@Value.Builder
+public record Outcome(OutcomeId id, Text statement, Basis basis, List<Evidence> evidence)
+    implements WithOutcome {
+  /**
+   * Checks the parts.
+   *
+   * @throws InvalidValueException if id, statement or basis is missing
+   */
+  public Outcome {
+    Checks.required(id, "outcome.id");
+    Checks.required(statement, "outcome.statement");
+    Checks.required(basis, "outcome.basis");
+    evidence = Checks.list(evidence, "outcome.evidence");
+  }
+
+  /** {@return an empty builder} */
+  public static OutcomeBuilder builder() {
+    return new OutcomeBuilder();
+  }
+}

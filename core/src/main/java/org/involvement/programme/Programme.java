@@ -1,0 +1,161 @@
+package org.involvement.programme;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+import org.involvement.engagement.Activity;
+import org.involvement.engagement.LevelRating;
+import org.involvement.engagement.PracticeRecord;
+import org.involvement.engagement.Promise;
+import org.involvement.engagement.Say;
+import org.involvement.feedback.Change;
+import org.involvement.feedback.Contribution;
+import org.involvement.feedback.Decision;
+import org.involvement.framework.Frameworks;
+import org.involvement.framework.Scale;
+import org.involvement.stakeholder.Composition;
+import org.involvement.stakeholder.Population;
+import org.involvement.stakeholder.Stakeholder;
+import org.involvement.value.Count;
+import org.involvement.value.ExternalId;
+import org.involvement.value.InvalidValueException;
+import org.involvement.value.Period;
+import org.involvement.value.ProgrammeId;
+import org.involvement.value.Text;
+import org.involvement.value.check.Checks;
+
+/**
+ * The whole of one strategy, project or study: who was involved, how, what they said and what came
+ * of it, as known on one day.
+ *
+ * <p>Lists keep the order of recording; no figure depends on it. What is recorded for the whole
+ * programme (power, practices) stands for each activity without its own. The record may be personal
+ * data, even of a special category.
+ *
+ * @param id its id
+ * @param title what it is called
+ * @param asOf the day whose knowledge the record holds; no recorded event is later
+ * @param purpose what people were involved for; empty means unknown
+ * @param period when it ran or runs; empty means unknown
+ * @param registers what a full list was kept of; what is absent from these did not happen
+ * @param references the ids of the same work in other registers
+ * @param people how many distinct people were involved; empty means it was not counted
+ * @param populations references that those involved are held against
+ * @param compositions all who were involved, by category
+ * @param scales scales of its own, beside the published ones
+ * @param stakeholders people, groups and organisations
+ * @param objectives what it is to reach
+ * @param activities the occasions and tasks of involvement
+ * @param promises the levels that people were promised for the whole work
+ * @param power which power people had, by stage, in the whole work
+ * @param practices which practices were kept throughout, one answer of each basis
+ * @param ratings which level people experienced in the whole work
+ * @param contributions what was said
+ * @param decisions what was decided
+ * @param changes what changed
+ * @param commitments what the organisation undertook
+ * @param barriers what stands in the way
+ * @param outcomes what it is said to have led to
+ * @param reflections how people look back
+ */
+@Value.Builder
+public record Programme(
+    ProgrammeId id,
+    Text title,
+    LocalDate asOf,
+    Optional<Text> purpose,
+    Optional<Period> period,
+    Set<Register> registers,
+    List<ExternalId> references,
+    Optional<Count> people,
+    List<Population> populations,
+    List<Composition> compositions,
+    List<Scale> scales,
+    List<Stakeholder> stakeholders,
+    List<Objective> objectives,
+    List<Activity> activities,
+    List<Promise> promises,
+    List<Say> power,
+    List<PracticeRecord> practices,
+    List<LevelRating> ratings,
+    List<Contribution> contributions,
+    List<Decision> decisions,
+    List<Change> changes,
+    List<Commitment> commitments,
+    List<Barrier> barriers,
+    List<Outcome> outcomes,
+    List<Reflection> reflections)
+    implements WithProgramme {
+  /**
+   * Checks the parts and everything that refers from one to another.
+   *
+   * @throws InvalidValueException if id, title or as-of day is missing, an id stands twice, an id
+   *     that is referred to is unknown, or something recorded is later than the as-of day
+   */
+  public Programme {
+    Checks.required(id, "programme.id");
+    Checks.required(title, "programme.title");
+    Checks.day(asOf, "programme.asOf");
+    purpose = Checks.optional(purpose);
+    period = Checks.optional(period);
+    registers = Checks.enums(registers, Register.class, "programme.registers");
+    references = Checks.distinct(references, "programme.references");
+    people = Checks.optional(people);
+    populations = Checks.distinct(populations, "programme.populations", Population::characteristic);
+    compositions =
+        Checks.distinct(compositions, "programme.compositions", Composition::characteristic);
+    scales = Checks.distinct(scales, "programme.scales", Scale::id);
+    stakeholders = Checks.distinct(stakeholders, "programme.stakeholders", Stakeholder::id);
+    objectives = Checks.distinct(objectives, "programme.objectives", Objective::id);
+    activities = Checks.distinct(activities, "programme.activities", Activity::id);
+    promises = Checks.list(promises, "programme.promises");
+    power = Checks.list(power, "programme.power");
+    practices = Checks.distinct(practices, "programme.practices", PracticeRecord::question);
+    ratings = Checks.list(ratings, "programme.ratings");
+    contributions = Checks.distinct(contributions, "programme.contributions", Contribution::id);
+    decisions = Checks.distinct(decisions, "programme.decisions", Decision::id);
+    changes = Checks.distinct(changes, "programme.changes", Change::id);
+    commitments = Checks.distinct(commitments, "programme.commitments", Commitment::id);
+    barriers = Checks.distinct(barriers, "programme.barriers", Barrier::id);
+    outcomes = Checks.distinct(outcomes, "programme.outcomes", Outcome::id);
+    reflections = Checks.list(reflections, "programme.reflections");
+    References known = new References(scales, stakeholders, activities, decisions, changes);
+    known.checkLevels(promises, ratings);
+    known.checkActivities(activities);
+    known.checkContributions(contributions);
+    Days.check(asOf, contributions, decisions);
+  }
+
+  /** {@return an empty builder} */
+  public static ProgrammeBuilder builder() {
+    return new ProgrammeBuilder();
+  }
+
+  /** {@return whether a full list was kept, so that what is absent from it did not happen} */
+  public boolean keeps(Register register) {
+    return registers.contains(register);
+  }
+
+  /** {@return the published frameworks together with the scales of this programme} */
+  public Frameworks frameworks() {
+    Frameworks known = Frameworks.standard();
+    for (Scale scale : scales) {
+      known = known.with(scale);
+    }
+    return known;
+  }
+
+  /**
+   * {@return how many distinct people were involved} As recorded, otherwise from the largest
+   * activity to the sum of all; empty where neither is known.
+   */
+  public Optional<Count> distinctPeople() {
+    return people.or(
+        () ->
+            activities.stream()
+                .flatMap(activity -> activity.distinctPeople().stream())
+                .reduce(Count::union));
+  }
+}

@@ -1,0 +1,141 @@
+package org.involvement.programme;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.involvement.engagement.Activity;
+import org.involvement.engagement.LevelRating;
+import org.involvement.engagement.Promise;
+import org.involvement.feedback.Change;
+import org.involvement.feedback.Contribution;
+import org.involvement.feedback.Decision;
+import org.involvement.feedback.Step;
+import org.involvement.framework.Frameworks;
+import org.involvement.framework.LevelId;
+import org.involvement.framework.Scale;
+import org.involvement.stakeholder.Stakeholder;
+import org.involvement.value.ActivityId;
+import org.involvement.value.ChangeId;
+import org.involvement.value.ContributionId;
+import org.involvement.value.DecisionId;
+import org.involvement.value.StakeholderId;
+import org.involvement.value.check.Checks;
+
+/** The ids a programme knows, and the check that nothing refers to another. */
+final class References {
+  private final List<Scale> ownScales;
+  private final Set<StakeholderId> stakeholders;
+  private final Set<ActivityId> activities;
+  private final Set<DecisionId> decisions;
+  private final Set<ChangeId> changes;
+
+  References(
+      List<Scale> ownScales,
+      List<Stakeholder> stakeholders,
+      List<Activity> activities,
+      List<Decision> decisions,
+      List<Change> changes) {
+    for (int i = 0; i < ownScales.size(); i++) {
+      String id = ownScales.get(i).id();
+      if (Frameworks.standard().scale(id).isPresent()) {
+        throw Checks.invalid("programme.scales." + i + ".id", id, "is that of a published scale");
+      }
+    }
+    this.ownScales = ownScales;
+    this.stakeholders = ids(stakeholders, Stakeholder::id);
+    this.activities = ids(activities, Activity::id);
+    this.decisions = ids(decisions, Decision::id);
+    this.changes = ids(changes, Change::id);
+  }
+
+  void checkLevels(List<Promise> promises, List<LevelRating> ratings) {
+    for (int i = 0; i < promises.size(); i++) {
+      checkLevel(promises.get(i).level(), "promises", i, "level");
+    }
+    for (int i = 0; i < ratings.size(); i++) {
+      checkLevel(ratings.get(i).level(), "ratings", i, "level");
+    }
+  }
+
+  void checkActivities(List<Activity> all) {
+    for (int i = 0; i < all.size(); i++) {
+      Activity activity = all.get(i);
+      for (int j = 0; j < activity.promises().size(); j++) {
+        LevelId level = activity.promises().get(j).level();
+        checkLevel(level, "activities", i, "promises", j, "level");
+      }
+      for (int j = 0; j < activity.ratings().size(); j++) {
+        LevelId level = activity.ratings().get(j).level();
+        checkLevel(level, "activities", i, "ratings", j, "level");
+      }
+      for (int j = 0; j < activity.attendance().size(); j++) {
+        Optional<StakeholderId> from = activity.attendance().get(j).stakeholder();
+        check(from, stakeholders, "activities", i, "attendance", j, "stakeholder");
+      }
+    }
+  }
+
+  void checkContributions(List<Contribution> all) {
+    Set<ContributionId> contributions = ids(all, Contribution::id);
+    for (int i = 0; i < all.size(); i++) {
+      Contribution contribution = all.get(i);
+      check(contribution.activity(), activities, "contributions", i, "activity");
+      check(contribution.stakeholder(), stakeholders, "contributions", i, "stakeholder");
+      for (int j = 0; j < contribution.steps().size(); j++) {
+        checkStep(contribution.steps().get(j), contributions, i, j);
+      }
+    }
+  }
+
+  private void checkStep(Step step, Set<ContributionId> contributions, int i, int j) {
+    if (step instanceof Step.Decided decided) {
+      check(decided.decision(), decisions, "contributions", i, "steps", j, "decision");
+    }
+    if (step instanceof Step.ActedOn acted) {
+      check(Optional.of(acted.change()), changes, "contributions", i, "steps", j, "change");
+    }
+    if (step instanceof Step.MergedInto merged) {
+      check(Optional.of(merged.into()), contributions, "contributions", i, "steps", j, "into");
+    }
+    if (step instanceof Step.SplitInto split) {
+      for (int k = 0; k < split.into().size(); k++) {
+        check(
+            Optional.of(split.into().get(k)),
+            contributions,
+            "contributions",
+            i,
+            "steps",
+            j,
+            "into",
+            k);
+      }
+    }
+  }
+
+  private void checkLevel(LevelId level, Object... place) {
+    boolean known =
+        Frameworks.standard().level(level).isPresent()
+            || ownScales.stream()
+                .anyMatch(
+                    scale ->
+                        scale.id().equals(level.scale()) && scale.level(level.level()).isPresent());
+    if (!known) {
+      throw Checks.invalid(
+          Checks.place(place), level, "is a level of no published scale and of none here");
+    }
+  }
+
+  private static <T> void check(Optional<T> id, Set<T> known, Object... place) {
+    if (id.isPresent() && !known.contains(id.get())) {
+      throw Checks.invalid(Checks.place(place), id.get(), "is not an id of this programme");
+    }
+  }
+
+  private static <T, K> Set<K> ids(List<T> all, Function<T, K> id) {
+    Set<K> ids = new HashSet<>();
+    all.forEach(one -> ids.add(id.apply(one)));
+    return ids;
+  }
+}

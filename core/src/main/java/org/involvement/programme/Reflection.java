@@ -1,0 +1,35 @@
+package org.involvement.programme;
+
+import org.immutables.value.Value;
+import org.involvement.value.Basis;
+import org.involvement.value.InvalidValueException;
+import org.involvement.value.Text;
+import org.involvement.value.check.Checks;
+
+/**
+ * How somebody looks back on the involvement.
+ *
+ * @param by whether the organisation or contributors look back
+ * @param words what they say
+ * @param quotable whether the words may be printed in a report
+ */
+@Value.Builder
+public record Reflection(Basis by, Text words, boolean quotable) implements WithReflection {
+  /**
+   * Checks the parts.
+   *
+   * @throws InvalidValueException if a part is missing, or a document is said to look back
+   */
+  public Reflection {
+    Checks.required(by, "reflection.by");
+    Checks.required(words, "reflection.words");
+    if (by == Basis.DOCUMENT) {
+      throw Checks.invalid("reflection.by", by, "is neither the organisation nor contributors");
+    }
+  }
+
+  /** {@return an empty builder} */
+  public static ReflectionBuilder builder() {
+    return new ReflectionBuilder();
+  }
+}
