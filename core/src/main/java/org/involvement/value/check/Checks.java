@@ -3,7 +3,6 @@ package org.involvement.value.check;
 import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -64,9 +63,13 @@ public final class Checks {
     if (values == null) {
       return List.of();
     }
-    if (values.contains(null)) {
-      int index = new ArrayList<>(values).indexOf(null);
-      throw invalid(place + "." + index, "", "is missing");
+    // Not values.contains(null): an immutable list answers that with a NullPointerException.
+    int index = 0;
+    for (T value : values) {
+      if (value == null) {
+        throw invalid(place + "." + index, "", "is missing");
+      }
+      index++;
     }
     return List.copyOf(values);
   }
