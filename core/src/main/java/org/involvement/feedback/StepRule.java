@@ -33,7 +33,7 @@ record StepRule(String name, Set<Mark> needs, Set<Mark> forbids, Set<Mark> sets,
               Step.Decided.class,
               rule("decided", Set.of(), Set.of(DECIDED, WITHDRAWN, MOVED), DECIDED)),
           Map.entry(Step.FedBack.class, rule("fed-back", Set.of(), Set.of())),
-          Map.entry(Step.ActedOn.class, rule("acted-on", Set.of(DECIDED), Set.of())),
+          Map.entry(Step.ActedOn.class, rule("acted-on", Set.of(DECIDED), Set.of(MOVED))),
           Map.entry(Step.ContributorView.class, rule("contributor-view", Set.of(), Set.of())),
           Map.entry(
               Step.Withdrawn.class,
