@@ -12,6 +12,7 @@ module org.involvement.core {
   exports org.involvement.feedback;
   exports org.involvement.framework;
   exports org.involvement.programme;
+  exports org.involvement.scoring;
   exports org.involvement.stakeholder;
   exports org.involvement.value;
 }

@@ -101,6 +101,11 @@ public record Practice(String value) {
     return new Practice(text);
   }
 
+  /** {@return the fact that it answers, of the same id} */
+  public FactId fact() {
+    return FactId.of(value);
+  }
+
   @Override
   public String toString() {
     return value;

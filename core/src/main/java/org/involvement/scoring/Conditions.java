@@ -1,0 +1,33 @@
+package org.involvement.scoring;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.involvement.value.check.Checks;
+
+/** The facts of conditions, and a check of what they are facts of. */
+final class Conditions {
+  private Conditions() {}
+
+  static Set<Fact> facts(Stream<Condition> conditions) {
+    return conditions
+        .flatMap(Condition::leaves)
+        .map(Condition.Is::fact)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  static void checkSubject(Stream<Condition> conditions, Subject subject, String place) {
+    conditions
+        .flatMap(Condition::leaves)
+        .map(Condition.Is::fact)
+        .filter(fact -> fact.subject() != subject)
+        .findFirst()
+        .ifPresent(
+            fact -> {
+              throw Checks.invalid(
+                  place,
+                  fact.id().toString(),
+                  "is a fact of " + fact.subject() + ", not of " + subject);
+            });
+  }
+}

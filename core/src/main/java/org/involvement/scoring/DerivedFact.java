@@ -1,0 +1,30 @@
+package org.involvement.scoring;
+
+import java.util.List;
+import org.involvement.framework.AnswerType;
+import org.involvement.framework.FactId;
+import org.involvement.programme.Programme;
+
+/**
+ * How a fact follows from the record.
+ *
+ * @param id the fact
+ * @param wording the fact as a sentence
+ * @param subject what it is a fact of
+ * @param answers the answers it takes
+ * @param implies other facts of the same item that are so whenever this one is
+ * @param derivation what the record says on it
+ */
+record DerivedFact(
+    FactId id,
+    String wording,
+    Subject subject,
+    AnswerType answers,
+    List<FactId> implies,
+    Derivation derivation) {
+
+  /** What a record says on one item. */
+  interface Derivation {
+    Reading read(Programme programme, Object item);
+  }
+}

@@ -1,0 +1,113 @@
+package org.involvement.scoring;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.involvement.engagement.Activity;
+import org.involvement.engagement.PracticeRecord;
+import org.involvement.framework.AnswerType;
+import org.involvement.framework.FactId;
+import org.involvement.framework.Practice;
+import org.involvement.programme.Programme;
+import org.involvement.value.Answer;
+import org.involvement.value.check.Checks;
+
+/** Where a fact comes from: derived from the record, or answered as a practice. */
+interface FactSource {
+  static FactSource of(FactId id) {
+    return DerivedFacts.find(id)
+        .<FactSource>map(Derived::new)
+        .orElseGet(() -> new Answered(Practice.of(id.value())));
+  }
+
+  /** What it can be a fact of. */
+  Set<Subject> subjects();
+
+  /** The answers it takes; empty where whoever asks says so. */
+  Optional<AnswerType> answers();
+
+  /** The other facts of the same item that are so whenever this one is. */
+  List<FactId> implies();
+
+  /** What the record says on it; what is answered must be of the type that is asked for. */
+  Reading read(AnswerType asked, Programme programme, Object item);
+
+  /** Derived from the record. */
+  record Derived(DerivedFact fact) implements FactSource {
+    @Override
+    public Set<Subject> subjects() {
+      return Set.of(fact.subject());
+    }
+
+    @Override
+    public Optional<AnswerType> answers() {
+      return Optional.of(fact.answers());
+    }
+
+    @Override
+    public List<FactId> implies() {
+      return fact.implies();
+    }
+
+    @Override
+    public Reading read(AnswerType asked, Programme programme, Object item) {
+      return fact.derivation().read(programme, item);
+    }
+  }
+
+  /** Answered by people; the programme's answer stands for each activity without its own. */
+  record Answered(Practice practice) implements FactSource {
+    @Override
+    public Set<Subject> subjects() {
+      return Set.of(Subject.ACTIVITY, Subject.PROGRAMME);
+    }
+
+    @Override
+    public Optional<AnswerType> answers() {
+      return Optional.empty();
+    }
+
+    @Override
+    public List<FactId> implies() {
+      return List.of();
+    }
+
+    @Override
+    public Reading read(AnswerType asked, Programme programme, Object item) {
+      if (item instanceof Activity activity && isAnswered(activity.practices())) {
+        return read(asked, activity.practices(), "activity '" + activity.id() + "'");
+      }
+      return read(asked, programme.practices(), "programme '" + programme.id() + "'");
+    }
+
+    boolean isAnswered(List<PracticeRecord> records) {
+      return records.stream().anyMatch(record -> record.practice().equals(practice));
+    }
+
+    private Reading read(AnswerType asked, List<PracticeRecord> records, String where) {
+      List<Answer> answers =
+          records.stream()
+              .filter(record -> record.practice().equals(practice))
+              .map(PracticeRecord::answer)
+              .toList();
+      Reading found = answers.isEmpty() ? Reading.NOT_RECORDED : Reading.WITHHELD;
+      for (Answer answer : answers) {
+        if (answer instanceof Answer.PreferNotToSay) {
+          continue;
+        }
+        Reading next = Reading.of(answer);
+        if (!next.isInapplicable() && !asked.accepts(answer)) {
+          throw Checks.invalid(
+              "practiceRecord.answer",
+              answer.toString(),
+              "to '" + practice + "' of " + where + " is not " + asked);
+        }
+        if (!found.isOpen() && !found.agreesWith(next)) {
+          return Reading.CONTRADICTED;
+        }
+        found = next;
+      }
+      return found;
+    }
+  }
+}

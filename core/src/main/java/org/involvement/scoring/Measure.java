@@ -1,0 +1,132 @@
+package org.involvement.scoring;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.involvement.framework.AnswerType;
+import org.involvement.framework.Frameworks;
+import org.involvement.framework.Practice;
+import org.involvement.value.InvalidValueException;
+import org.involvement.value.check.Checks;
+
+/** How a criterion becomes a number in [0, 1]. */
+public sealed interface Measure {
+  /**
+   * {@return what the case for this measure answers}
+   *
+   * @param cases what to do with each measure
+   */
+  <R> R match(Cases<R> cases);
+
+  /**
+   * What to do with each measure; a new measure is a new case.
+   *
+   * @param <R> what each case answers
+   */
+  interface Cases<R> {
+    /** {@return what is answered for a share} */
+    R share(Share share);
+
+    /** {@return what is answered for the answer to a practice} */
+    R practice(PracticeAnswer practice);
+
+    /** {@return what is answered for criteria combined} */
+    R combined(Combined combined);
+  }
+
+  /** {@return the share of all items of which a condition holds} */
+  static Measure share(Condition that) {
+    Subject subject = that.leaves().findFirst().map(leaf -> leaf.fact().subject()).orElseThrow();
+    return new Share(subject, Optional.empty(), that);
+  }
+
+  /** {@return the answer to a practice that the library knows, or to one of yes, partly or no} */
+  static Measure practice(Practice practice) {
+    return new PracticeAnswer(practice, Frameworks.standard().answers(practice));
+  }
+
+  /**
+   * The share of some items of which a condition holds. The items counted as such are always some
+   * of those it is a share of.
+   *
+   * @param subject what is counted
+   * @param among which of them it is a share of; empty means all
+   * @param that what must hold
+   */
+  record Share(Subject subject, Optional<Condition> among, Condition that) implements Measure {
+    /**
+     * Checks that all facts are of the subject.
+     *
+     * @throws InvalidValueException if a part is missing, or a fact is one of another subject
+     */
+    public Share {
+      Checks.required(subject, "share.subject");
+      among = Checks.optional(among);
+      Checks.required(that, "share.that");
+      Conditions.checkSubject(among.stream(), subject, "share.among");
+      Conditions.checkSubject(Stream.of(that), subject, "share.that");
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.share(this);
+    }
+  }
+
+  /**
+   * The answer to a practice: yes is 1, partly one half, no 0 (our own judgement), as the mean over
+   * the activities. The programme's answer stands for each activity without its own. An amount is
+   * shown and not scored.
+   *
+   * @param practice the practice
+   * @param answers the answers it takes
+   */
+  record PracticeAnswer(Practice practice, AnswerType answers) implements Measure {
+    /**
+     * Checks that both are given.
+     *
+     * @throws InvalidValueException if either is missing, or the practice is derived from the
+     *     record
+     */
+    public PracticeAnswer {
+      Checks.required(practice, "practiceAnswer.practice");
+      Checks.required(answers, "practiceAnswer.answers");
+      if (DerivedFacts.find(practice.fact()).isPresent()) {
+        throw Checks.invalid(
+            "practiceAnswer.practice", practice, "is derived from the record: ask it as a share");
+      }
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.practice(this);
+    }
+  }
+
+  /**
+   * Several criteria as one.
+   *
+   * @param aggregation how their scores become one
+   * @param criteria at least one, no two with one id
+   */
+  record Combined(Aggregation aggregation, List<Criterion> criteria) implements Measure {
+    /**
+     * Checks the criteria.
+     *
+     * @throws InvalidValueException if the aggregation is missing, there is no criterion, or two
+     *     have one id
+     */
+    public Combined {
+      Checks.required(aggregation, "combined.aggregation");
+      criteria = Checks.distinct(criteria, "combined.criteria", Criterion::id);
+      if (criteria.isEmpty()) {
+        throw Checks.invalid("combined.criteria", "", "is empty");
+      }
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.combined(this);
+    }
+  }
+}

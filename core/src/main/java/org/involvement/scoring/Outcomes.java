@@ -1,0 +1,140 @@
+package org.involvement.scoring;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.involvement.framework.FactId;
+import org.involvement.value.Answer;
+
+/**
+ * How an item of a share can come out, given what its facts read: every answer of every unknown
+ * fact is tried together. Items whose facts read alike come out alike, so each reading is worked
+ * out once.
+ */
+final class Outcomes {
+  /** Not in the share, as a bit of a set of outcomes. */
+  static final int OUT = 1;
+
+  /** In the share, and the condition holds. */
+  static final int YES = 2;
+
+  /** In the share, and the condition does not hold. */
+  static final int NO = 4;
+
+  /** Above this many completions of one item they are not tried. */
+  private static final long MOST_TRIED = 4096;
+
+  private final Measure.Share share;
+  private final List<Fact> facts;
+  private final Map<List<Reading>, Integer> known = new HashMap<>();
+  private boolean exact = true;
+
+  Outcomes(Measure.Share share) {
+    this.share = share;
+    facts = leaves(share).map(Condition.Is::fact).distinct().toList();
+  }
+
+  List<Fact> facts() {
+    return facts;
+  }
+
+  /** Whether all so far were tried, and not only bounded by Kleene's rules. */
+  boolean isExact() {
+    return exact;
+  }
+
+  /** The outcomes that are possible, as a set of bits; the readings stand in the order of facts. */
+  int of(List<Reading> readings) {
+    return known.computeIfAbsent(readings, this::find);
+  }
+
+  private int find(List<Reading> readings) {
+    List<List<Answer>> choices = new ArrayList<>();
+    long completions = 1;
+    for (int i = 0; i < facts.size(); i++) {
+      List<Answer> answers = readings.get(i).answer().map(List::of).orElse(answersOf(facts.get(i)));
+      choices.add(answers);
+      completions = Math.min(completions * answers.size(), MOST_TRIED + 1);
+    }
+    if (completions > MOST_TRIED) {
+      exact = false;
+      return bounded(readings);
+    }
+    return tried(choices, new HashMap<>());
+  }
+
+  private int tried(List<List<Answer>> choices, Map<Fact, Answer> chosen) {
+    if (chosen.size() == facts.size()) {
+      return isConsistent(chosen) ? outcome(fact -> Optional.of(chosen.get(fact))) : 0;
+    }
+    Fact next = facts.get(chosen.size());
+    int outcomes = 0;
+    for (Answer answer : choices.get(chosen.size())) {
+      chosen.put(next, answer);
+      outcomes |= tried(choices, chosen);
+      chosen.remove(next);
+    }
+    return outcomes;
+  }
+
+  /** What can be said without trying: safe, but not exact where a fact stands twice. */
+  private int bounded(List<Reading> readings) {
+    return outcome(fact -> readings.get(facts.indexOf(fact)).answer());
+  }
+
+  private int outcome(Function<Fact, Optional<Answer>> answers) {
+    Truth among = share.among().map(condition -> condition.truth(answers)).orElse(Truth.TRUE);
+    if (among == Truth.FALSE || among == Truth.DOES_NOT_APPLY) {
+      return OUT;
+    }
+    int inside =
+        switch (share.that().truth(answers)) {
+          case TRUE -> YES;
+          case FALSE -> NO;
+          case UNKNOWN -> YES | NO;
+          case DOES_NOT_APPLY -> OUT;
+        };
+    return among == Truth.TRUE ? inside : inside | OUT;
+  }
+
+  private static boolean isConsistent(Map<Fact, Answer> chosen) {
+    Map<FactId, Answer> byId = new HashMap<>();
+    chosen.forEach((fact, answer) -> byId.put(fact.id(), answer));
+    return chosen.keySet().stream()
+        .filter(fact -> Answer.YES.equals(chosen.get(fact)))
+        .flatMap(fact -> FactSource.of(fact.id()).implies().stream())
+        .noneMatch(implied -> Answer.NO.equals(byId.get(implied)));
+  }
+
+  /** The answers to try: all of a finite type; of amounts, those that the conditions tell apart. */
+  private List<Answer> answersOf(Fact fact) {
+    List<Answer> answers = fact.answers().answers();
+    if (!answers.isEmpty()) {
+      return answers;
+    }
+    List<Answer> marks =
+        leaves(share)
+            .filter(leaf -> leaf.fact().equals(fact))
+            .map(Condition.Is::least)
+            .distinct()
+            .toList();
+    Answer.Amount lowest =
+        marks.stream()
+            .map(Answer.Amount.class::cast)
+            .min((one, other) -> one.value().compareTo(other.value()))
+            .orElseThrow();
+    List<Answer> tried = new ArrayList<>(marks);
+    tried.add(Answer.amount(lowest.value().subtract(BigDecimal.ONE), lowest.unit()));
+    return tried;
+  }
+
+  private static Stream<Condition.Is> leaves(Measure.Share share) {
+    return Stream.concat(share.among().stream(), Stream.of(share.that()))
+        .flatMap(Condition::leaves);
+  }
+}

@@ -1,0 +1,77 @@
+package org.involvement.scoring;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.involvement.framework.Citation;
+import org.involvement.programme.Programme;
+import org.involvement.value.InvalidValueException;
+import org.involvement.value.check.Checks;
+
+/**
+ * Rules as data: what to look at in a programme, and how.
+ *
+ * @param id its id, a word such as 'uk-standards-2019'
+ * @param title what it is called
+ * @param version the edition; a score names it
+ * @param author who declared its rules and weights
+ * @param citation the framework it is drawn from; empty where it is drawn from none
+ * @param caveat what its scores do not say, printed with each
+ * @param aggregation how the criteria become one total; empty makes a profile, which has none
+ * @param criteria what is looked at, at least one, no two with one id
+ */
+@Value.Builder
+public record Rubric(
+    String id,
+    String title,
+    String version,
+    String author,
+    Optional<Citation> citation,
+    Optional<String> caveat,
+    Optional<Aggregation> aggregation,
+    List<Criterion> criteria)
+    implements WithRubric {
+  /**
+   * Checks the parts.
+   *
+   * @throws InvalidValueException if a part is missing or blank, the id is not a word, there is no
+   *     criterion, or two have one id
+   */
+  public Rubric {
+    Checks.word(id, "rubric.id");
+    title = Checks.line(title, "rubric.title");
+    version = Checks.line(version, "rubric.version");
+    author = Checks.line(author, "rubric.author");
+    citation = Checks.optional(citation);
+    caveat = Checks.optional(caveat);
+    aggregation = Checks.optional(aggregation);
+    criteria = Checks.distinct(criteria, "rubric.criteria", Criterion::id);
+    if (criteria.isEmpty()) {
+      throw Checks.invalid("rubric.criteria", "", "is empty");
+    }
+  }
+
+  /** {@return an empty builder} */
+  public static RubricBuilder builder() {
+    return new RubricBuilder();
+  }
+
+  /**
+   * {@return what this rubric says of a programme}
+   *
+   * @throws InvalidValueException if a practice it asks about was answered with an answer of
+   *     another type
+   */
+  public Scorecard score(Programme programme) {
+    return new Scorecard(
+        programme.id(),
+        programme.title(),
+        programme.asOf(),
+        id,
+        title,
+        version,
+        author,
+        caveat,
+        new Scoring(programme).root(this));
+  }
+}

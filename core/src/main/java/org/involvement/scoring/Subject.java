@@ -1,0 +1,81 @@
+package org.involvement.scoring;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.involvement.engagement.Activity;
+import org.involvement.feedback.Contribution;
+import org.involvement.feedback.Decision;
+import org.involvement.programme.Barrier;
+import org.involvement.programme.Programme;
+import org.involvement.programme.Register;
+
+/** What a fact is a fact of, and what a share counts, such as 'contribution'. */
+@SuppressWarnings("ImmutableEnumChecker") // its functions hold no state
+public enum Subject {
+  /** The programme as a whole: one of it. */
+  PROGRAMME("programme", Optional.empty(), List::of, item -> ((Programme) item).id().toString()),
+  /** Its activities. */
+  ACTIVITY(
+      "activities",
+      Optional.of(Register.ACTIVITIES),
+      Programme::activities,
+      item -> ((Activity) item).id().toString()),
+  /** What was said. */
+  CONTRIBUTION(
+      "contributions",
+      Optional.of(Register.CONTRIBUTIONS),
+      Programme::contributions,
+      item -> ((Contribution) item).id().toString()),
+  /** What was decided. */
+  DECISION(
+      "decisions",
+      Optional.of(Register.DECISIONS),
+      Programme::decisions,
+      item -> ((Decision) item).id().toString()),
+  /** What stands in the way. */
+  BARRIER(
+      "barriers",
+      Optional.of(Register.BARRIERS),
+      Programme::barriers,
+      item -> ((Barrier) item).id().toString());
+
+  private final String plural;
+  private final Optional<Register> register;
+  private final Function<Programme, List<?>> items;
+  private final Function<Object, String> id;
+
+  Subject(
+      String plural,
+      Optional<Register> register,
+      Function<Programme, List<?>> items,
+      Function<Object, String> id) {
+    this.plural = plural;
+    this.register = register;
+    this.items = items;
+    this.id = id;
+  }
+
+  /** {@return the register that says whether all of them are recorded; empty for the programme} */
+  public Optional<Register> register() {
+    return register;
+  }
+
+  /** {@return how many of them are called, such as 'contributions'} */
+  public String plural() {
+    return plural;
+  }
+
+  /** {@return whether a programme recorded all of them} */
+  boolean isComplete(Programme programme) {
+    return register.map(programme::keeps).orElse(true);
+  }
+
+  List<?> items(Programme programme) {
+    return items.apply(programme);
+  }
+
+  String id(Object item) {
+    return id.apply(item);
+  }
+}

@@ -1,0 +1,184 @@
+package org.involvement.scoring;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.immutables.value.Value;
+import org.involvement.value.Answer;
+import org.involvement.value.Bounds;
+
+/** What a score was worked out from: counts, never every item. */
+public sealed interface Working {
+  /**
+   * How many items of a share came out how.
+   *
+   * <p>An item is in the share and the condition holds (yes), in the share and it does not (no), or
+   * not in the share (out). Where facts are unknown, several of these are possible. The items are
+   * independent of each other, so that the bounds are exact.
+   *
+   * @param subject what was counted
+   * @param complete whether all of them were recorded; otherwise the share is one unknown in [0, 1]
+   * @param tried whether every answer of the unknown facts was tried; otherwise the outcomes are
+   *     those of Kleene's rules and the bounds are safe
+   * @param yes items that are yes
+   * @param no items that are no
+   * @param out items that are out
+   * @param yesOrNo items that may be yes or no
+   * @param yesOrOut items that may be yes or out
+   * @param noOrOut items that may be no or out
+   * @param any items that may be yes, no or out
+   */
+  @Value.Builder
+  record Counted(
+      Subject subject,
+      boolean complete,
+      boolean tried,
+      long yes,
+      long no,
+      long out,
+      long yesOrNo,
+      long yesOrOut,
+      long noOrOut,
+      long any)
+      implements Working, WithCounted {
+    static CountedBuilder builder() {
+      return new CountedBuilder();
+    }
+
+    /** {@return how many items are in the share and decided} */
+    public long decided() {
+      return yes + no;
+    }
+
+    /** {@return how many items may come out in more than one way} */
+    public long undecided() {
+      return yesOrNo + yesOrOut + noOrOut + any;
+    }
+
+    /** {@return how many items are in the share, or may be} */
+    public long items() {
+      return decided() + undecided();
+    }
+
+    /**
+     * {@return the least and greatest share over all outcomes with an item in it; empty if none}
+     */
+    public Optional<Bounds> bounds() {
+      if (!complete) {
+        return Optional.of(Bounds.of(0, 1));
+      }
+      if (items() == 0) {
+        return Optional.empty();
+      }
+      // Where nothing need be in the share, one item alone can be: it is then all yes or all no.
+      double low = share(yes, yes + no + yesOrNo + noOrOut + any, 1);
+      long mostYes = yes + yesOrNo + yesOrOut + any;
+      double high = share(mostYes, mostYes + no, 0);
+      return Optional.of(new Bounds(low, high, tried));
+    }
+
+    /** {@return the share of the decided items; empty where none is, or not all are recorded} */
+    public OptionalDouble value() {
+      return complete && decided() > 0
+          ? OptionalDouble.of(share(yes, decided(), 0))
+          : OptionalDouble.empty();
+    }
+
+    /** {@return decided items by items, in [0, 1]; empty where there is no item} */
+    public OptionalDouble coverage() {
+      if (!complete) {
+        return OptionalDouble.of(0);
+      }
+      return items() == 0
+          ? OptionalDouble.empty()
+          : OptionalDouble.of(share(decided(), items(), 0));
+    }
+
+    /** {@return whether it may come to 0 of 0} */
+    public boolean mayBeEmpty() {
+      return complete && decided() + yesOrNo == 0;
+    }
+
+    private static double share(long part, long whole, double ofNone) {
+      return whole == 0 ? ofNone : (double) part / whole;
+    }
+  }
+
+  /**
+   * How the answers to a practice came out, over activities, or for the programme alone.
+   *
+   * @param subject what was asked about
+   * @param complete whether all of them were recorded; otherwise the score is one unknown in [0, 1]
+   * @param yes how many answered yes
+   * @param partly how many answered partly
+   * @param no how many answered no
+   * @param unknown of how many the answer is unknown
+   * @param out of how many it does not apply
+   */
+  @Value.Builder
+  record Answered(
+      Subject subject, boolean complete, long yes, long partly, long no, long unknown, long out)
+      implements Working, WithAnswered {
+    static AnsweredBuilder builder() {
+      return new AnsweredBuilder();
+    }
+
+    /** {@return how many are decided: answered yes, partly or no} */
+    public long decided() {
+      return yes + partly + no;
+    }
+
+    /** {@return the mean with every unknown a no, and with every unknown a yes; empty of none} */
+    public Optional<Bounds> bounds() {
+      if (!complete) {
+        return Optional.of(Bounds.of(0, 1));
+      }
+      long all = decided() + unknown;
+      return all == 0
+          ? Optional.empty()
+          : Optional.of(Bounds.of(points() / all, (points() + unknown) / all));
+    }
+
+    /** {@return the mean of what is decided; empty where nothing is, or not all are recorded} */
+    public OptionalDouble value() {
+      return complete && decided() > 0
+          ? OptionalDouble.of(points() / decided())
+          : OptionalDouble.empty();
+    }
+
+    /** {@return decided answers by answers, in [0, 1]; empty where there is none} */
+    public OptionalDouble coverage() {
+      if (!complete) {
+        return OptionalDouble.of(0);
+      }
+      long all = decided() + unknown;
+      return all == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) decided() / all);
+    }
+
+    private double points() {
+      return yes + partly / 2.0;
+    }
+  }
+
+  /**
+   * Amounts, which are shown and not scored.
+   *
+   * @param least the least amount recorded; empty where none was
+   * @param greatest the greatest amount recorded; empty where none was
+   */
+  record Amounts(Optional<Answer.Amount> least, Optional<Answer.Amount> greatest)
+      implements Working {}
+
+  /**
+   * Several criteria as one.
+   *
+   * @param aggregation how they were combined; empty for a profile, which has no total
+   */
+  record Combined(Optional<Aggregation> aggregation) implements Working {}
+
+  /**
+   * Nothing, because the criterion does not apply.
+   *
+   * @param condition what would have to be so for it to apply
+   */
+  record Inapplicable(Condition condition) implements Working {}
+}
