@@ -1,50 +1,51 @@
 package org.involvement.scoring;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Which unknown facts move a score, and whether a better answer can only raise it. Facts that imply
- * one another count as one.
+ * Which unknown facts move a score, and of which a better answer may also lower it. Facts that may
+ * imply one another count as one.
  *
  * <p>Scores whose influences do not clash reach their least in one completion of the unknown facts,
- * and their greatest in another, so that bounds of a mean of them are exact.
+ * and their greatest in another, so that the bounds of a mean of them are exact.
+ *
+ * @param facts all facts that move it
+ * @param lowering those of which a better answer may lower it
  */
-record Influence(Map<String, Boolean> rising) {
-  static final Influence NONE = new Influence(Map.of());
+record Influence(Set<String> facts, Set<String> lowering) {
+  static final Influence NONE = new Influence(Set.of(), Set.of());
 
-  /** The influence of one fact. */
-  static Influence of(Fact fact, boolean rises) {
-    return new Influence(Map.of(family(fact), rises));
-  }
-
-  /** Whether some fact moves both, and not only upwards. */
-  boolean clashesWith(Influence other) {
-    return rising.keySet().stream()
-        .anyMatch(
-            fact ->
-                other.rising.containsKey(fact) && !(rising.get(fact) && other.rising.get(fact)));
-  }
-
-  Influence plus(Influence other) {
-    Map<String, Boolean> both = new HashMap<>(rising);
-    other.rising.forEach((fact, rises) -> both.merge(fact, rises, Boolean::logicalAnd));
-    return new Influence(both);
-  }
-
-  /** The same facts, of which a better answer may do anything. */
-  Influence falling() {
-    Map<String, Boolean> all = new HashMap<>(rising);
-    all.replaceAll((fact, rises) -> false);
-    return new Influence(all);
+  static Influence of(Fact fact, boolean onlyRaises) {
+    Set<String> one =
+        Set.of(fact.subject() == Subject.CONTRIBUTION ? "contribution" : fact.id().value());
+    return new Influence(one, onlyRaises ? Set.of() : one);
   }
 
   static Influence sum(Stream<Influence> all) {
     return all.reduce(NONE, Influence::plus);
   }
 
-  private static String family(Fact fact) {
-    return fact.subject() == Subject.CONTRIBUTION ? "contribution" : fact.id().value();
+  /** The same facts, of which a better answer may do anything. */
+  Influence eitherWay() {
+    return new Influence(facts, facts);
+  }
+
+  /** Whether some fact moves both, and not only upwards. */
+  boolean clashesWith(Influence other) {
+    return facts.stream()
+        .filter(other.facts::contains)
+        .anyMatch(fact -> lowering.contains(fact) || other.lowering.contains(fact));
+  }
+
+  Influence plus(Influence other) {
+    return new Influence(both(facts, other.facts), both(lowering, other.lowering));
+  }
+
+  private static Set<String> both(Set<String> one, Set<String> other) {
+    Set<String> all = new HashSet<>(one);
+    all.addAll(other);
+    return all;
   }
 }

@@ -1,13 +1,15 @@
 package org.involvement.scoring;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.involvement.value.Answer;
 import org.involvement.value.check.Checks;
 
-/** How many operands of a condition hold, do not hold, or are unknown; others do not apply. */
-record Operands(long holding, long failing, long unknown) {
+/** How many operands of a condition have which truth. */
+record Operands(Map<Truth, Integer> counts) {
   static List<Condition> check(List<Condition> operands, String place) {
     List<Condition> copy = Checks.list(operands, place);
     if (copy.isEmpty()) {
@@ -17,19 +19,16 @@ record Operands(long holding, long failing, long unknown) {
   }
 
   static Operands count(List<Condition> operands, Function<Fact, Optional<Answer>> answers) {
-    long[] counts = new long[Truth.values().length];
-    for (Condition operand : operands) {
-      counts[operand.truth(answers).ordinal()]++;
-    }
-    return new Operands(
-        counts[Truth.TRUE.ordinal()],
-        counts[Truth.FALSE.ordinal()],
-        counts[Truth.UNKNOWN.ordinal()]);
+    Map<Truth, Integer> counts = new EnumMap<>(Truth.class);
+    operands.forEach(operand -> counts.merge(operand.truth(answers), 1, Integer::sum));
+    return new Operands(counts);
   }
 
   /** Whether at least so many hold; of those that apply, all, where they are fewer. */
   Truth atLeast(long number) {
-    long applying = holding + failing + unknown;
+    int holding = counts.getOrDefault(Truth.TRUE, 0);
+    int unknown = counts.getOrDefault(Truth.UNKNOWN, 0);
+    int applying = holding + unknown + counts.getOrDefault(Truth.FALSE, 0);
     if (applying == 0) {
       return Truth.DOES_NOT_APPLY;
     }

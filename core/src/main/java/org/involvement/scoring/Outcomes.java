@@ -70,7 +70,7 @@ final class Outcomes {
 
   private int tried(List<List<Answer>> choices, Map<Fact, Answer> chosen) {
     if (chosen.size() == facts.size()) {
-      return isConsistent(chosen) ? outcome(fact -> Optional.of(chosen.get(fact))) : 0;
+      return isConsistent(chosen) ? outcome(fact -> Optional.ofNullable(chosen.get(fact))) : 0;
     }
     Fact next = facts.get(chosen.size());
     int outcomes = 0;

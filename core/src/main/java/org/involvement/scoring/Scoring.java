@@ -84,7 +84,7 @@ final class Scoring implements Measure.Cases<Measured> {
     if (measured.bounds().isEmpty()) {
       return measured;
     }
-    Influence applies = applicability.influence().falling();
+    Influence applies = applicability.influence().eitherWay();
     boolean exact = measured.bounds().get().exact() && !measured.influence().clashesWith(applies);
     Bounds bounds = measured.bounds().get();
     List<Gap> gaps = new ArrayList<>(applicability.gaps());
