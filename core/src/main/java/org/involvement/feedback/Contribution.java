@@ -26,7 +26,7 @@ import org.involvement.value.check.Checks;
  * @param id its id within the programme
  * @param text what was said; empty when it was redacted, or no words were kept
  * @param quotable whether the words may be printed in a report
- * @param raisedOn the day it was said
+ * @param raisedOn the day it was said; empty means unknown
  * @param activity the activity in which it was said; empty means unknown, or in none
  * @param perspectives the standpoints it was said from; empty means unknown
  * @param stakeholder who said it, as a pseudonym, group or organisation; empty means unknown
@@ -38,7 +38,7 @@ public record Contribution(
     ContributionId id,
     Optional<Text> text,
     boolean quotable,
-    LocalDate raisedOn,
+    Optional<LocalDate> raisedOn,
     Optional<ActivityId> activity,
     List<Perspective> perspectives,
     Optional<StakeholderId> stakeholder,
@@ -48,14 +48,13 @@ public record Contribution(
   /**
    * Checks the parts and the history.
    *
-   * @throws InvalidValueException if the id or the day is missing, a perspective or theme stands
-   *     twice, or a step is not legal after those before it; then both steps are named, and what
-   *     would be legal
+   * @throws InvalidValueException if the id is missing, a perspective or theme stands twice, or a
+   *     step is not legal after those before it; then both steps are named, and what would be legal
    */
   public Contribution {
     Checks.required(id, "contribution.id");
     text = Checks.optional(text);
-    Checks.day(raisedOn, "contribution.raisedOn");
+    raisedOn = Checks.optionalDay(raisedOn, "contribution.raisedOn");
     activity = Checks.optional(activity);
     perspectives = Checks.distinct(perspectives, "contribution.perspectives");
     stakeholder = Checks.optional(stakeholder);

@@ -14,14 +14,14 @@ import org.involvement.value.InvalidValueException;
  * order of recording. Making one checks that every step was legal when it happened.
  */
 final class History {
-  private final LocalDate raised;
+  private final Optional<LocalDate> raised;
   private final List<Step> recorded;
   private final int[] counting;
 
   /** What stands at the end, each with the index of the recorded step that set it. */
   private final Map<Mark, Integer> standing = new EnumMap<>(Mark.class);
 
-  History(LocalDate raised, List<Step> recorded) {
+  History(Optional<LocalDate> raised, List<Step> recorded) {
     this.raised = raised;
     this.recorded = recorded;
     boolean[] undone = undone();
@@ -68,8 +68,8 @@ final class History {
     boolean[] undone = new boolean[recorded.size()];
     for (int i = 0; i < recorded.size(); i++) {
       Step step = recorded.get(i);
-      if (step.day().isBefore(raised)) {
-        throw illegal(i, "is before it was raised on " + raised);
+      if (raised.isPresent() && step.day().isBefore(raised.get())) {
+        throw illegal(i, "is before it was raised on " + raised.get());
       }
       if (step instanceof Step.Corrected corrected) {
         undone[correctedBy(i, corrected, undone)] = true;
@@ -103,7 +103,8 @@ final class History {
       }
     }
     if (!rule.needs().isEmpty() && rule.needs().stream().noneMatch(this::stands)) {
-      String before = at == 0 ? "raised on " + raised : name(counting[at - 1]);
+      String before =
+          at == 0 ? "raised" + raised.map(day -> " on " + day).orElse("") : name(counting[at - 1]);
       throw illegal(index, "follows " + before + ": " + rule.name() + " needs " + needed(rule));
     }
     rule.clears().forEach(standing::remove);

@@ -14,7 +14,9 @@ final class Days {
   static void check(LocalDate asOf, List<Contribution> contributions, List<Decision> decisions) {
     for (int i = 0; i < contributions.size(); i++) {
       Contribution contribution = contributions.get(i);
-      check(asOf, contribution.raisedOn(), "contributions", i, "raisedOn");
+      if (contribution.raisedOn().isPresent()) {
+        check(asOf, contribution.raisedOn().get(), "contributions", i, "raisedOn");
+      }
       List<Step> steps = contribution.steps();
       for (int j = 0; j < steps.size(); j++) {
         check(asOf, steps.get(j).day(), "contributions", i, "steps", j, "day");
