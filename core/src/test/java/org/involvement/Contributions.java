@@ -1,0 +1,118 @@
+package org.involvement;
+
+import static org.involvement.Values.distinct;
+import static org.involvement.Values.maybe;
+import static org.involvement.Values.texts;
+import static org.involvement.Values.word;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Builders;
+import net.jqwik.api.Combinators;
+import org.involvement.Histories.Planned;
+import org.involvement.feedback.Change;
+import org.involvement.feedback.ChangeKind;
+import org.involvement.feedback.Contribution;
+import org.involvement.feedback.Decision;
+import org.involvement.feedback.DecisionRule;
+import org.involvement.feedback.Direction;
+import org.involvement.feedback.Step;
+import org.involvement.feedback.Theme;
+import org.involvement.value.ChangeId;
+import org.involvement.value.ContributionId;
+import org.involvement.value.DecisionId;
+
+/** Arbitrary contributions with legal histories, and the decisions and changes they refer to. */
+public final class Contributions {
+  private Contributions() {}
+
+  public static Arbitrary<Contribution> contributions() {
+    return Known.known()
+        .filter(known -> !known.contributions().isEmpty())
+        .flatMap(known -> contributions(known, known.contributions().get(0)));
+  }
+
+  public static Arbitrary<Contribution> contributions(Known known, ContributionId id) {
+    return Values.daysBetween(known.earliest(), known.asOf())
+        .flatMap(raised -> contributions(known, id, raised));
+  }
+
+  private static Arbitrary<Contribution> contributions(
+      Known known, ContributionId id, LocalDate raised) {
+    return Builders.withBuilder(() -> Contribution.builder().id(id).raisedOn(raised))
+        .use(maybe(texts()))
+        .in((contribution, text) -> contribution.text(text))
+        .use(Arbitraries.of(true, false))
+        .in((contribution, quotable) -> contribution.quotable(quotable))
+        .use(maybe(known.activities()))
+        .in((contribution, activity) -> contribution.activity(activity))
+        .use(distinct(People.perspectives()))
+        .in((contribution, perspectives) -> contribution.perspectives(perspectives))
+        .use(maybe(known.stakeholders()))
+        .in((contribution, stakeholder) -> contribution.stakeholder(stakeholder))
+        .use(distinct(word(Theme::of)))
+        .in((contribution, themes) -> contribution.themes(themes))
+        .use(histories(known, id, raised))
+        .in((contribution, steps) -> contribution.steps(steps))
+        .build(contribution -> contribution.build());
+  }
+
+  public static Arbitrary<List<Step>> histories(Known known, ContributionId id, LocalDate raised) {
+    List<ContributionId> others = known.contributionsBut(id);
+    int lastDay = (int) ChronoUnit.DAYS.between(raised, known.asOf());
+    return Histories.legal(Steps.possible(known.changes(), others), lastDay)
+        .flatMap(plan -> steps(plan, raised, known, others));
+  }
+
+  private static Arbitrary<List<Step>> steps(
+      List<Planned> plan, LocalDate raised, Known known, List<ContributionId> others) {
+    List<Arbitrary<Step>> steps = new ArrayList<>();
+    for (Planned planned : plan) {
+      LocalDate day = raised.plusDays(planned.day());
+      if (planned.corrects() >= 0) {
+        steps.add(Steps.corrections(day, planned.corrects()).map(step -> step));
+      } else {
+        steps.add(
+            Steps.steps(planned.letter(), day, known.decisions(), known.changes(), others)
+                .map(step -> step));
+      }
+    }
+    return Combinators.combine(steps).as(all -> all);
+  }
+
+  public static Arbitrary<Decision> decisions(Known known, DecisionId id) {
+    Arbitrary<DecisionRule> rules =
+        Arbitraries.oneOf(Arbitraries.of(DecisionRule.CONSENSUS), word(DecisionRule::of));
+    return Combinators.combine(
+            Values.daysBetween(known.earliest(), known.asOf()),
+            maybe(texts()),
+            distinct(People.perspectives()),
+            maybe(Arbitraries.of(true, false)),
+            maybe(rules),
+            Values.few(texts()),
+            maybe(texts()))
+        .as(
+            (day, title, by, joint, rule, options, dissent) ->
+                new Decision(id, day, title, by, joint, rule, options, dissent));
+  }
+
+  public static Arbitrary<Change> changes(ChangeId id) {
+    Arbitrary<ChangeKind> kinds =
+        Arbitraries.oneOf(Arbitraries.of(ChangeKind.POLICY), word(ChangeKind::of));
+    return Combinators.combine(
+            maybe(kinds),
+            texts(),
+            maybe(Arbitraries.of(Direction.class)),
+            maybe(texts()),
+            maybe(texts()),
+            Values.bases(),
+            Values.few(Values.evidence()))
+        .as(
+            (kind, description, direction, hoped, whyItMatters, basis, evidence) ->
+                new Change(id, kind, description, direction, hoped, whyItMatters, basis, evidence));
+  }
+}

@@ -1,0 +1,134 @@
+package org.involvement;
+
+import static org.involvement.Values.bases;
+import static org.involvement.Values.counts;
+import static org.involvement.Values.distinct;
+import static org.involvement.Values.evidence;
+import static org.involvement.Values.few;
+import static org.involvement.Values.maybe;
+import static org.involvement.Values.texts;
+import static org.involvement.Values.word;
+
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Builders;
+import net.jqwik.api.Combinators;
+import org.involvement.engagement.AccessNeeds;
+import org.involvement.engagement.Activity;
+import org.involvement.engagement.Attendance;
+import org.involvement.engagement.LevelRating;
+import org.involvement.engagement.Method;
+import org.involvement.engagement.Modality;
+import org.involvement.engagement.PracticeRecord;
+import org.involvement.engagement.Promise;
+import org.involvement.engagement.Say;
+import org.involvement.framework.Power;
+import org.involvement.stakeholder.Composition;
+import org.involvement.value.ActivityId;
+import org.involvement.value.Count;
+
+/** Arbitrary activities and what was said of them. */
+public final class Engagements {
+  private Engagements() {}
+
+  public static Arbitrary<Method> methods() {
+    return Arbitraries.oneOf(
+        Arbitraries.of(Method.WORKSHOP, Method.SURVEY, Method.INTERVIEW), word(Method::of));
+  }
+
+  public static Arbitrary<Promise> promises(Known known) {
+    return Combinators.combine(Arbitraries.of(known.levels()), bases(), few(evidence()))
+        .as(Promise::new);
+  }
+
+  public static Arbitrary<Say> says() {
+    return Combinators.combine(
+            Published.stages(),
+            maybe(People.perspectives()),
+            Arbitraries.of(Power.class),
+            bases(),
+            few(evidence()))
+        .as(Say::new);
+  }
+
+  public static Arbitrary<PracticeRecord> practiceRecords() {
+    return Combinators.combine(Published.practices(), Values.answers(), bases(), few(evidence()))
+        .as(PracticeRecord::new);
+  }
+
+  public static Arbitrary<LevelRating> ratings(Known known) {
+    return Combinators.combine(
+            Arbitraries.of(known.levels()),
+            maybe(People.perspectives()),
+            counts(),
+            maybe(texts()),
+            Arbitraries.of(true, false))
+        .as(LevelRating::new);
+  }
+
+  public static Arbitrary<Attendance> attendances(Known known) {
+    return Combinators.combine(
+            People.perspectives(),
+            maybe(known.stakeholders()),
+            counts(),
+            counts(),
+            Arbitraries.integers().between(0, 2),
+            maybe(Arbitraries.of(Modality.IN_PERSON, Modality.REMOTE, Modality.ASYNCHRONOUS)))
+        .as(
+            (perspective, stakeholder, planned, actual, given, modality) ->
+                new Attendance(
+                    stakeholder.isPresent() ? Optional.empty() : Optional.of(perspective),
+                    stakeholder,
+                    given == 0 ? Optional.empty() : Optional.of(planned),
+                    given == 1 ? Optional.empty() : Optional.of(actual),
+                    modality));
+  }
+
+  /** Counts that fit: the three are put in order by what they are at least. */
+  public static Arbitrary<AccessNeeds> accessNeeds() {
+    Arbitrary<List<Count>> three = counts().list().ofSize(3);
+    return Combinators.combine(three, Arbitraries.of(true, false).list().ofSize(3))
+        .as(
+            (counts, given) -> {
+              List<Count> sorted =
+                  counts.stream().sorted((a, b) -> Long.compare(b.least(), a.least())).toList();
+              return new AccessNeeds(
+                  Optional.of(sorted.get(0)).filter(count -> given.get(0)),
+                  Optional.of(sorted.get(1)).filter(count -> given.get(1)),
+                  Optional.of(sorted.get(2)).filter(count -> given.get(2)));
+            });
+  }
+
+  public static Arbitrary<Activity> activities(Known known, ActivityId id) {
+    return Builders.withBuilder(() -> Activity.builder().id(id))
+        .use(maybe(texts()))
+        .in((activity, title) -> activity.title(title))
+        .use(maybe(texts()))
+        .in((activity, purpose) -> activity.purpose(purpose))
+        .use(distinct(methods()))
+        .in((activity, methods) -> activity.methods(methods))
+        .use(maybe(Arbitraries.of(Modality.class)))
+        .in((activity, modality) -> activity.modality(modality))
+        .use(maybe(Values.periods()))
+        .in((activity, period) -> activity.period(period))
+        .use(few(promises(known)))
+        .in((activity, promises) -> activity.promises(promises))
+        .use(few(says()))
+        .in((activity, power) -> activity.power(power))
+        .use(few(attendances(known)))
+        .in((activity, attendance) -> activity.attendance(attendance))
+        .use(maybe(counts()))
+        .in((activity, people) -> activity.people(people))
+        .use(distinct(People.compositions(), Composition::characteristic))
+        .in((activity, compositions) -> activity.compositions(compositions))
+        .use(maybe(accessNeeds()))
+        .in((activity, accessNeeds) -> activity.accessNeeds(accessNeeds))
+        .use(distinct(practiceRecords(), PracticeRecord::question))
+        .in((activity, practices) -> activity.practices(practices))
+        .use(few(ratings(known)))
+        .in((activity, ratings) -> activity.ratings(ratings))
+        .build(activity -> activity.build());
+  }
+}

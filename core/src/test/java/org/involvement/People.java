@@ -1,0 +1,78 @@
+package org.involvement;
+
+import static org.involvement.Values.counts;
+import static org.involvement.Values.days;
+import static org.involvement.Values.distinct;
+import static org.involvement.Values.maybe;
+import static org.involvement.Values.texts;
+import static org.involvement.Values.word;
+
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.involvement.stakeholder.Category;
+import org.involvement.stakeholder.Characteristic;
+import org.involvement.stakeholder.Composition;
+import org.involvement.stakeholder.HeadCount;
+import org.involvement.stakeholder.Perspective;
+import org.involvement.stakeholder.Population;
+import org.involvement.stakeholder.Stakeholder;
+import org.involvement.value.StakeholderId;
+
+/** Arbitrary stakeholders, and head counts by category. */
+public final class People {
+  private People() {}
+
+  public static Arbitrary<Perspective> perspectives() {
+    return Arbitraries.oneOf(
+        Arbitraries.of(Perspective.LIVED_EXPERIENCE, Perspective.CARER, Perspective.STAFF),
+        word(Perspective::of));
+  }
+
+  public static Arbitrary<Stakeholder> stakeholders() {
+    return Values.id(StakeholderId::of).flatMap(People::stakeholders);
+  }
+
+  public static Arbitrary<Stakeholder> stakeholders(StakeholderId id) {
+    return Combinators.combine(
+            Arbitraries.of(Stakeholder.Type.class),
+            distinct(perspectives()),
+            maybe(texts()),
+            maybe(counts()))
+        .as(
+            (type, perspectives, description, size) ->
+                new Stakeholder(
+                    id,
+                    type,
+                    perspectives,
+                    description,
+                    type == Stakeholder.Type.PERSON ? Optional.empty() : size));
+  }
+
+  public static Arbitrary<HeadCount> headCounts() {
+    return Combinators.combine(word(Category::of), counts()).as(HeadCount::of);
+  }
+
+  private static Arbitrary<List<HeadCount>> breakdowns() {
+    return headCounts().list().ofMinSize(1).ofMaxSize(3).uniqueElements(HeadCount::category);
+  }
+
+  public static Arbitrary<Composition> compositions() {
+    return Combinators.combine(
+            word(Characteristic::of), Arbitraries.of(true, false), breakdowns(), maybe(counts()))
+        .as(Composition::new);
+  }
+
+  public static Arbitrary<Population> populations() {
+    return Combinators.combine(
+            word(Characteristic::of),
+            texts(),
+            Values.evidence(),
+            days(),
+            Arbitraries.of(true, false),
+            breakdowns())
+        .as(Population::new);
+  }
+}

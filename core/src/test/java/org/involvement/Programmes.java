@@ -1,0 +1,132 @@
+package org.involvement;
+
+import static org.involvement.Values.bases;
+import static org.involvement.Values.days;
+import static org.involvement.Values.distinct;
+import static org.involvement.Values.evidence;
+import static org.involvement.Values.few;
+import static org.involvement.Values.id;
+import static org.involvement.Values.maybe;
+import static org.involvement.Values.texts;
+
+import java.util.List;
+import java.util.function.Function;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Builders;
+import net.jqwik.api.Combinators;
+import org.involvement.engagement.PracticeRecord;
+import org.involvement.programme.Barrier;
+import org.involvement.programme.BarrierKind;
+import org.involvement.programme.Commitment;
+import org.involvement.programme.Mitigation;
+import org.involvement.programme.Objective;
+import org.involvement.programme.Outcome;
+import org.involvement.programme.Programme;
+import org.involvement.programme.Reflection;
+import org.involvement.programme.Register;
+import org.involvement.stakeholder.Composition;
+import org.involvement.stakeholder.Population;
+import org.involvement.value.BarrierId;
+import org.involvement.value.Basis;
+import org.involvement.value.CommitmentId;
+import org.involvement.value.ObjectiveId;
+import org.involvement.value.OutcomeId;
+import org.involvement.value.ProgrammeId;
+
+/** Arbitrary programmes: small, legal, and with every part and every alternative there is. */
+public final class Programmes {
+  private Programmes() {}
+
+  public static Arbitrary<Programme> programmes() {
+    return Known.known().flatMap(Programmes::programmes).withoutEdgeCases();
+  }
+
+  private static Arbitrary<Programme> programmes(Known known) {
+    return Builders.withBuilder(() -> Programme.builder().asOf(known.asOf()).scales(known.scales()))
+        .use(id(ProgrammeId::of))
+        .in((programme, id) -> programme.id(id))
+        .use(texts())
+        .in((programme, title) -> programme.title(title))
+        .use(maybe(texts()))
+        .in((programme, purpose) -> programme.purpose(purpose))
+        .use(maybe(Values.periods()))
+        .in((programme, period) -> programme.period(period))
+        .use(Arbitraries.of(Register.class).set())
+        .in((programme, registers) -> programme.registers(registers))
+        .use(distinct(Values.externalIds()))
+        .in((programme, references) -> programme.references(references))
+        .use(maybe(Values.counts()))
+        .in((programme, people) -> programme.people(people))
+        .use(distinct(People.populations(), Population::characteristic))
+        .in((programme, populations) -> programme.populations(populations))
+        .use(distinct(People.compositions(), Composition::characteristic))
+        .in((programme, compositions) -> programme.compositions(compositions))
+        .use(each(known.stakeholders(), People::stakeholders))
+        .in((programme, stakeholders) -> programme.stakeholders(stakeholders))
+        .use(distinct(objectives(), Objective::id))
+        .in((programme, objectives) -> programme.objectives(objectives))
+        .use(each(known.activities(), id -> Engagements.activities(known, id)))
+        .in((programme, activities) -> programme.activities(activities))
+        .use(few(Engagements.promises(known)))
+        .in((programme, promises) -> programme.promises(promises))
+        .use(few(Engagements.says()))
+        .in((programme, power) -> programme.power(power))
+        .use(distinct(Engagements.practiceRecords(), PracticeRecord::question))
+        .in((programme, practices) -> programme.practices(practices))
+        .use(few(Engagements.ratings(known)))
+        .in((programme, ratings) -> programme.ratings(ratings))
+        .use(each(known.contributions(), id -> Contributions.contributions(known, id)))
+        .in((programme, contributions) -> programme.contributions(contributions))
+        .use(each(known.decisions(), id -> Contributions.decisions(known, id)))
+        .in((programme, decisions) -> programme.decisions(decisions))
+        .use(each(known.changes(), Contributions::changes))
+        .in((programme, changes) -> programme.changes(changes))
+        .use(distinct(commitments(), Commitment::id))
+        .in((programme, commitments) -> programme.commitments(commitments))
+        .use(distinct(barriers(), Barrier::id))
+        .in((programme, barriers) -> programme.barriers(barriers))
+        .use(distinct(outcomes(), Outcome::id))
+        .in((programme, outcomes) -> programme.outcomes(outcomes))
+        .use(few(reflections()))
+        .in((programme, reflections) -> programme.reflections(reflections))
+        .build(programme -> programme.build());
+  }
+
+  public static Arbitrary<Objective> objectives() {
+    return Combinators.combine(id(ObjectiveId::of), texts()).as(Objective::new);
+  }
+
+  public static Arbitrary<Commitment> commitments() {
+    return Combinators.combine(
+            id(CommitmentId::of), texts(), maybe(texts()), maybe(days()), maybe(days()))
+        .as(Commitment::new);
+  }
+
+  public static Arbitrary<Barrier> barriers() {
+    return Combinators.combine(
+            id(BarrierId::of),
+            Arbitraries.of(BarrierKind.class),
+            texts(),
+            few(texts().map(Mitigation::of)))
+        .as(Barrier::new);
+  }
+
+  public static Arbitrary<Outcome> outcomes() {
+    return Combinators.combine(id(OutcomeId::of), texts(), bases(), few(evidence()))
+        .as(Outcome::new);
+  }
+
+  public static Arbitrary<Reflection> reflections() {
+    return Combinators.combine(
+            Arbitraries.of(Basis.ORGANISATION, Basis.CONTRIBUTORS),
+            texts(),
+            Arbitraries.of(true, false))
+        .as(Reflection::new);
+  }
+
+  private static <K, T> Arbitrary<List<T>> each(List<K> ids, Function<K, Arbitrary<T>> one) {
+    List<Arbitrary<T>> all = ids.stream().map(one).toList();
+    return all.isEmpty() ? Arbitraries.just(List.of()) : Combinators.combine(all).as(list -> list);
+  }
+}
