@@ -1,7 +1,7 @@
-package org.involvement;
+package org.involvement.arbitrary;
 
-import static org.involvement.Values.distinct;
-import static org.involvement.Values.id;
+import static org.involvement.arbitrary.Values.distinct;
+import static org.involvement.arbitrary.Values.id;
 
 import java.time.LocalDate;
 import java.util.List;

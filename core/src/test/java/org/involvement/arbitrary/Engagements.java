@@ -1,13 +1,13 @@
-package org.involvement;
+package org.involvement.arbitrary;
 
-import static org.involvement.Values.bases;
-import static org.involvement.Values.counts;
-import static org.involvement.Values.distinct;
-import static org.involvement.Values.evidence;
-import static org.involvement.Values.few;
-import static org.involvement.Values.maybe;
-import static org.involvement.Values.texts;
-import static org.involvement.Values.word;
+import static org.involvement.arbitrary.Values.bases;
+import static org.involvement.arbitrary.Values.counts;
+import static org.involvement.arbitrary.Values.distinct;
+import static org.involvement.arbitrary.Values.evidence;
+import static org.involvement.arbitrary.Values.few;
+import static org.involvement.arbitrary.Values.maybe;
+import static org.involvement.arbitrary.Values.texts;
+import static org.involvement.arbitrary.Values.word;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
-package org.involvement;
+package org.involvement.arbitrary;
 
-import static org.involvement.Values.distinct;
-import static org.involvement.Values.maybe;
-import static org.involvement.Values.texts;
-import static org.involvement.Values.word;
+import static org.involvement.arbitrary.Values.distinct;
+import static org.involvement.arbitrary.Values.maybe;
+import static org.involvement.arbitrary.Values.texts;
+import static org.involvement.arbitrary.Values.word;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -13,7 +13,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
-import org.involvement.Histories.Planned;
+import org.involvement.arbitrary.Histories.Planned;
 import org.involvement.feedback.Change;
 import org.involvement.feedback.ChangeKind;
 import org.involvement.feedback.Contribution;

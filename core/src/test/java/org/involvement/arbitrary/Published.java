@@ -1,10 +1,10 @@
-package org.involvement;
+package org.involvement.arbitrary;
 
-import static org.involvement.Values.distinct;
-import static org.involvement.Values.lines;
-import static org.involvement.Values.maybe;
-import static org.involvement.Values.word;
-import static org.involvement.Values.words;
+import static org.involvement.arbitrary.Values.distinct;
+import static org.involvement.arbitrary.Values.lines;
+import static org.involvement.arbitrary.Values.maybe;
+import static org.involvement.arbitrary.Values.word;
+import static org.involvement.arbitrary.Values.words;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.involvement;
+package org.involvement.arbitrary;
 
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
-package org.involvement;
+package org.involvement.arbitrary;
 
-import static org.involvement.Values.maybe;
-import static org.involvement.Values.texts;
+import static org.involvement.arbitrary.Values.maybe;
+import static org.involvement.arbitrary.Values.texts;
 
 import java.time.LocalDate;
 import java.util.List;

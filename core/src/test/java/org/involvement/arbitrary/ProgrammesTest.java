@@ -1,4 +1,4 @@
-package org.involvement;
+package org.involvement.arbitrary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
