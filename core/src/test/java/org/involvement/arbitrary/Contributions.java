@@ -43,7 +43,9 @@ public final class Contributions {
 
   private static Arbitrary<Contribution> contributions(
       Known known, ContributionId id, LocalDate raised) {
-    return Builders.withBuilder(() -> Contribution.builder().id(id).raisedOn(raised))
+    return Builders.withBuilder(() -> Contribution.builder().id(id))
+        .use(maybe(Arbitraries.just(raised)))
+        .in((contribution, raisedOn) -> contribution.raisedOn(raisedOn))
         .use(maybe(texts()))
         .in((contribution, text) -> contribution.text(text))
         .use(Arbitraries.of(true, false))
