@@ -82,16 +82,17 @@ public record Count(long least, Optional<Long> most) {
    * @throws InvalidValueException if the sum is above 1,000,000,000,000
    */
   public Count plus(Count other) {
-    return new Count(
-        least + other.least, most.flatMap(mine -> other.most.map(theirs -> mine + theirs)));
+    return new Count(least + other.least, mostOfBoth(other));
   }
 
   /**
    * {@return the range of the number of distinct people, where both count people and may share
    * some} At best nobody is counted twice, at worst the smaller group is part of the larger.
+   *
+   * @throws InvalidValueException if the upper end is above 1,000,000,000,000
    */
   public Count union(Count other) {
-    return new Count(Math.max(least, other.least), plus(other).most);
+    return new Count(Math.max(least, other.least), mostOfBoth(other));
   }
 
   @Override
@@ -100,6 +101,10 @@ public record Count(long least, Optional<Long> most) {
       return least + "+";
     }
     return isExact() ? Long.toString(least) : least + "-" + most.get();
+  }
+
+  private Optional<Long> mostOfBoth(Count other) {
+    return most.flatMap(mine -> other.most.map(theirs -> mine + theirs));
   }
 
   private static void checkEnd(long end, String place) {
