@@ -33,7 +33,7 @@ public record Citation(
     }
     title = Checks.line(title, "citation.title");
     publication = Checks.line(publication, "citation.publication");
-    doi = Checks.optional(doi);
+    doi = Checks.optionalLine(doi, "citation.doi");
     if (doi.isPresent() && !doi.get().startsWith("10.")) {
       throw Checks.invalid("citation.doi", doi.get(), "does not start with '10.'");
     }

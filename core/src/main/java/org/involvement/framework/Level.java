@@ -26,13 +26,14 @@ public record Level(
   /**
    * Checks the parts.
    *
-   * @throws InvalidValueException if the id is not a word or the name is missing or blank
+   * @throws InvalidValueException if the id is not a word, or the name is missing, or any words are
+   *     blank
    */
   public Level {
     Checks.word(id, "level.id");
     name = Checks.line(name, "level.name");
-    group = Checks.optional(group);
-    description = Checks.optional(description);
+    group = Checks.optionalLine(group, "level.group");
+    description = Checks.optionalLine(description, "level.description");
     requirement = Checks.optional(requirement);
   }
 

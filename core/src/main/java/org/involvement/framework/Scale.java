@@ -61,7 +61,7 @@ public record Scale(
     name = Checks.line(name, "scale.name");
     Checks.required(kind, "scale.kind");
     Checks.required(unit, "scale.unit");
-    version = Checks.optional(version);
+    version = Checks.optionalLine(version, "scale.version");
     Checks.required(citation, "scale.citation");
     licence = Checks.line(licence, "scale.licence");
     levels = Checks.distinct(levels, "scale.levels", Level::id);

@@ -20,39 +20,12 @@ public record Text(String value) {
    *     a surrogate pair
    */
   public Text {
-    value = Checks.required(value, "text").strip();
-    if (value.isEmpty()) {
-      throw Checks.invalid("text", "", "is blank");
-    }
-    int at = firstUnprintable(value);
-    if (at >= 0) {
-      throw Checks.invalid(
-          "text",
-          "",
-          String.format(
-              "of %d characters holds U+%04X at %d, which no document can carry",
-              value.length(), (int) value.charAt(at), at));
-    }
+    value = Checks.line(value, "text");
   }
 
   /** {@return the words as a value} */
   public static Text of(String value) {
     return new Text(value);
-  }
-
-  private static int firstUnprintable(String value) {
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      if (Character.isHighSurrogate(c)
-          && i + 1 < value.length()
-          && Character.isLowSurrogate(value.charAt(i + 1))) {
-        i++;
-      } else if (Character.isSurrogate(c)
-          || (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   @Override

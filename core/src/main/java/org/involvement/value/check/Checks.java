@@ -126,13 +126,30 @@ public final class Checks {
     return word;
   }
 
-  /** {@return text of a framework or a rubric, stripped} */
+  /**
+   * {@return words, stripped, not blank, and such that any document can carry them} They are never
+   * shown: they may be a person's.
+   */
   public static String line(@Nullable String value, String place) {
     String stripped = required(value, place).strip();
     if (stripped.isEmpty()) {
       throw invalid(place, "", "is blank");
     }
+    int at = firstUnprintable(stripped);
+    if (at >= 0) {
+      throw invalid(
+          place,
+          "",
+          String.format(
+              "of %d characters holds U+%04X at %d, which no document can carry",
+              stripped.length(), (int) stripped.charAt(at), at));
+    }
     return stripped;
+  }
+
+  /** {@return optional words, checked as {@link #line} does} */
+  public static Optional<String> optionalLine(@Nullable Optional<String> value, String place) {
+    return optional(value).map(found -> line(found, place));
   }
 
   /** {@return a day that ISO 8601 writes with a year of four digits} */
@@ -149,6 +166,21 @@ public final class Checks {
     Optional<LocalDate> day = optional(value);
     day.ifPresent(found -> day(found, place));
     return day;
+  }
+
+  private static int firstUnprintable(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (Character.isHighSurrogate(c)
+          && i + 1 < value.length()
+          && Character.isLowSurrogate(value.charAt(i + 1))) {
+        i++;
+      } else if (Character.isSurrogate(c)
+          || (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static String shown(@Nullable Object value) {
