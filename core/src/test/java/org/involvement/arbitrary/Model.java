@@ -10,14 +10,12 @@ import java.util.stream.Stream;
 public final class Model {
   private Model() {}
 
-  /** All but those of the scores, which have generators of their own. */
   public static Stream<Class<?>> types() {
     return new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.involvement")
             .stream()
             .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
-            .filter(type -> !type.getPackageName().endsWith(".scoring"))
             .map(JavaClass::reflect);
   }
 }

