@@ -1,0 +1,12 @@
+/** The model as JSON, on Jackson's streaming API, with a module for those who use its databind. */
+module org.involvement.serialization {
+  requires transitive org.involvement.core;
+  requires transitive tools.jackson.core;
+  requires transitive tools.jackson.databind;
+  requires static org.jspecify;
+
+  exports org.involvement.json;
+
+  provides tools.jackson.databind.JacksonModule with
+      org.involvement.json.InvolvementModule;
+}

@@ -1,0 +1,184 @@
+package org.involvement.json;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.involvement.programme.Programme;
+import org.involvement.value.Text;
+import org.jspecify.annotations.Nullable;
+
+/** The codecs of a type and of all it holds, a record's derived from its components. */
+final class Codecs {
+  private static final MethodHandles.Lookup PUBLIC = MethodHandles.publicLookup();
+
+  private final Map<Class<?>, Codec<?>> known = new HashMap<>();
+
+  private Codecs() {
+    known.put(boolean.class, new BooleanCodec(false));
+    known.put(Boolean.class, new BooleanCodec(null));
+    known.put(long.class, new LongCodec());
+    known.put(Long.class, new LongCodec());
+    known.put(BigDecimal.class, new DecimalCodec());
+    known.put(String.class, new StringCodec());
+    known.put(Text.class, new TextCodec());
+    known.put(LocalDate.class, new DateCodec());
+    known.put(URI.class, new UriCodec());
+  }
+
+  /**
+   * Derives a codec.
+   *
+   * @throws IllegalArgumentException if something in the type has no form in JSON
+   */
+  @SuppressWarnings("unchecked") // A type's codec reads and writes that type.
+  static <T> Codec<T> of(Class<T> type) {
+    return (Codec<T>) new Codecs().ofClass(type);
+  }
+
+  /** The codec of a type of this library; empty where it has none. */
+  static Optional<Codec<?>> find(Class<?> type) {
+    if (!type.getPackageName().startsWith("org.involvement.")) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(of(type));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Codec<?> of(Type type) {
+    if (type instanceof Class<?> plain) {
+      return ofClass(plain);
+    }
+    if (type instanceof ParameterizedType generic) {
+      Codec<?> argument = of(generic.getActualTypeArguments()[0]);
+      if (generic.getRawType() == Optional.class) {
+        return new OptionalCodec<>(argument);
+      }
+      if (generic.getRawType() == List.class) {
+        return new ListCodec<>(argument);
+      }
+      if (generic.getRawType() == Set.class) {
+        return new SetCodec<>(argument);
+      }
+    }
+    throw formless(type);
+  }
+
+  private <T> Codec<?> ofClass(Class<T> type) {
+    Codec<?> earlier = known.get(type);
+    if (earlier != null) {
+      return earlier;
+    }
+    ForwardCodec<T> forward = new ForwardCodec<>();
+    known.put(type, forward);
+    Codec<T> codec = derived(type);
+    forward.forwardTo(codec);
+    known.put(type, codec);
+    return codec;
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"}) // An enum is of its own type.
+  private <T> Codec<T> derived(Class<T> type) {
+    MethodHandle parse = parse(type);
+    if (parse != null) {
+      return new ParsedCodec<>(parse);
+    }
+    if (type.isEnum()) {
+      return new EnumCodec(type);
+    }
+    if (type.isSealed() || isAlternative(type)) {
+      return sealed(type);
+    }
+    if (type == Programme.class) {
+      return record(type, VersionCodec.COMPONENT);
+    }
+    if (type.isRecord()) {
+      return record(type);
+    }
+    throw formless(type);
+  }
+
+  private <T> Codec<T> sealed(Class<T> type) {
+    // Sorted, since compilers differ in the order of what a type permits.
+    Map<String, RecordCodec<? extends T>> byKind = new TreeMap<>();
+    Map<Class<?>, String> kinds = new HashMap<>();
+    alternatives(type)
+        .forEach(
+            alternative -> {
+              String kind = KebabCase.of(alternative);
+              kinds.put(alternative, kind);
+              byKind.put(kind, record(alternative, SealedCodec.kind(kind)));
+            });
+    return new SealedCodec<>(byKind, kinds);
+  }
+
+  @SuppressWarnings("unchecked") // What a sealed type permits is of that type.
+  private static <T> Stream<Class<? extends T>> alternatives(Class<T> type) {
+    if (type.isRecord()) {
+      return Stream.of(type);
+    }
+    if (!type.isSealed()) {
+      throw formless(type);
+    }
+    return Arrays.stream(type.getPermittedSubclasses())
+        .flatMap(permitted -> alternatives((Class<? extends T>) permitted));
+  }
+
+  private <T> RecordCodec<T> record(Class<T> type, Component<?>... first) {
+    if (!type.isRecord()) {
+      throw formless(type);
+    }
+    List<Component<?>> components = new ArrayList<>(List.of(first));
+    List<Class<?>> types = new ArrayList<>();
+    try {
+      for (RecordComponent component : type.getRecordComponents()) {
+        MethodHandle getter = PUBLIC.unreflect(component.getAccessor());
+        Codec<?> codec = of(component.getGenericType());
+        components.add(new Component<>(component.getName(), codec, getter));
+        types.add(component.getType());
+      }
+      MethodHandle constructor =
+          PUBLIC.findConstructor(type, MethodType.methodType(void.class, types));
+      // What comes first is the same in all objects, so no constructor takes it.
+      for (int i = 0; i < first.length; i++) {
+        constructor = MethodHandles.dropArguments(constructor, 0, Object.class);
+      }
+      return new RecordCodec<>(components, constructor);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalArgumentException(type.getName() + " is not public", e);
+    }
+  }
+
+  private static boolean isAlternative(Class<?> type) {
+    return type.isRecord() && Arrays.stream(type.getInterfaces()).anyMatch(Class::isSealed);
+  }
+
+  private static @Nullable MethodHandle parse(Class<?> type) {
+    try {
+      return PUBLIC.findStatic(type, "parse", MethodType.methodType(type, String.class));
+    } catch (ReflectiveOperationException e) {
+      return null;
+    }
+  }
+
+  private static IllegalArgumentException formless(Type type) {
+    return new IllegalArgumentException(type.getTypeName() + " has no form in JSON");
+  }
+}

@@ -1,0 +1,132 @@
+package org.involvement.json;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.core.JsonToken;
+
+/** The bytes of a document, kept so that places need to be known only when something is wrong. */
+final class Document {
+  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+  private final byte[] bytes;
+
+  private Document(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  static Document of(String text, ReadLimits limits) {
+    int lone = Utf8.firstLoneSurrogate(text);
+    if (lone >= 0) {
+      Document before = new Document(text.substring(0, lone).getBytes(StandardCharsets.UTF_8));
+      String half = Shown.character(text.charAt(lone));
+      throw before.refused(before.length(), half, "is half a surrogate pair");
+    }
+    return of(text.getBytes(StandardCharsets.UTF_8), limits);
+  }
+
+  static Document of(byte[] bytes, ReadLimits limits) {
+    Document document = new Document(withoutByteOrderMark(bytes));
+    int most = limits.documentBytes();
+    if (bytes.length > most) {
+      throw document.refused(0, "the document", "is longer than " + most + " bytes");
+    }
+    int malformed = Utf8.firstMalformed(document.bytes);
+    if (malformed >= 0) {
+      String shown = String.format("byte 0x%02X", document.bytes[malformed]);
+      throw document.refused(malformed, shown, "is not UTF-8");
+    }
+    return document;
+  }
+
+  JsonParser parser(ReadLimits limits) {
+    return Parsers.within(limits, bytes);
+  }
+
+  int length() {
+    return bytes.length;
+  }
+
+  /** The offset of the character that holds a byte. */
+  int characterAt(long offset) {
+    int at = (int) offset;
+    while (!Utf8.isLead(bytes[at])) {
+      at--;
+    }
+    return at;
+  }
+
+  /** The character that begins at an offset. */
+  int codePoint(int offset) {
+    int end = Math.min(offset + 4, bytes.length);
+    return new String(bytes, offset, end - offset, StandardCharsets.UTF_8).codePointAt(0);
+  }
+
+  /** The place of a byte. */
+  Place place(long offset) {
+    int line = 1;
+    int column = 1;
+    for (int i = 0; i < offset; i++) {
+      if (endsLine(i)) {
+        line++;
+        column = 1;
+      } else if (Utf8.isLead(bytes[i])) {
+        column++;
+      }
+    }
+    return new Place(line, column);
+  }
+
+  /** The place of a value, or of the nearest one around it where the document has no such value. */
+  Place place(JsonPointer pointer) {
+    try (JsonParser parser = Parsers.withoutLimits(bytes)) {
+      parser.nextToken();
+      long offset = parser.currentTokenLocation().getByteOffset();
+      JsonPointer rest = pointer;
+      while (!rest.matches() && descend(parser, rest)) {
+        offset = parser.currentTokenLocation().getByteOffset();
+        rest = rest.tail();
+      }
+      return place(offset);
+    }
+  }
+
+  /** Moves to a field or element of the current value; false if it has no such. */
+  private static boolean descend(JsonParser parser, JsonPointer pointer) {
+    if (parser.isExpectedStartObjectToken()) {
+      while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+        boolean found = pointer.matchesProperty(parser.currentName());
+        parser.nextToken();
+        if (found) {
+          return true;
+        }
+        parser.skipChildren();
+      }
+    } else if (parser.isExpectedStartArrayToken()) {
+      for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+        if (pointer.matchesElement(i)) {
+          return true;
+        }
+        parser.skipChildren();
+      }
+    }
+    return false;
+  }
+
+  private boolean endsLine(int at) {
+    boolean beforeLineFeed = at + 1 < bytes.length && bytes[at + 1] == '\n';
+    return bytes[at] == '\n' || (bytes[at] == '\r' && !beforeLineFeed);
+  }
+
+  private InvolvementJsonException refused(int offset, String value, String rule) {
+    return new InvolvementJsonException(JsonPointer.empty(), place(offset), value, rule, null);
+  }
+
+  private static byte[] withoutByteOrderMark(byte[] bytes) {
+    int length = BYTE_ORDER_MARK.length;
+    boolean marked =
+        bytes.length >= length && Arrays.equals(bytes, 0, length, BYTE_ORDER_MARK, 0, length);
+    return marked ? Arrays.copyOfRange(bytes, length, bytes.length) : bytes;
+  }
+}

@@ -1,0 +1,33 @@
+package org.involvement.json;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+
+final class EnumCodec<E extends Enum<E>> implements Codec<E> {
+  private final Map<String, E> constants = new LinkedHashMap<>();
+  private final String expected;
+
+  EnumCodec(Class<E> type) {
+    for (E constant : type.getEnumConstants()) {
+      constants.put(KebabCase.of(constant), constant);
+    }
+    expected = "one of " + String.join(", ", constants.keySet());
+  }
+
+  @Override
+  public E read(Input in) {
+    in.require(JsonToken.VALUE_STRING, expected);
+    E constant = constants.get(in.parser.getString());
+    if (constant == null) {
+      throw in.isNot(expected);
+    }
+    return constant;
+  }
+
+  @Override
+  public void write(E value, JsonGenerator out) {
+    out.writeString(KebabCase.of(value));
+  }
+}

@@ -1,0 +1,122 @@
+package org.involvement.json;
+
+import java.util.function.Supplier;
+import org.involvement.value.InvalidValueException;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamReadException;
+
+/** What codecs read from: a parser, and the errors of the place at which it stands. */
+final class Input {
+  final JsonParser parser;
+  private final @Nullable Document document;
+
+  // Without the document, as within databind, the place of what came before the parser's token is
+  // not known any more; the token's own is given instead.
+  Input(JsonParser parser, @Nullable Document document) {
+    this.parser = parser;
+    this.document = document;
+  }
+
+  /**
+   * Reads so that the parser's own errors come out as ours. They are no causes: their messages
+   * quote the document, and with it words of people.
+   */
+  <T> T guarded(Supplier<T> reading) {
+    try {
+      return reading.get();
+    } catch (StreamConstraintsException e) {
+      Limit limit = Limit.of(e);
+      throw error(pointer(), limit.what(), limit.rule(parser.streamReadConstraints()));
+    } catch (StreamReadException e) {
+      throw malformed(e);
+    }
+  }
+
+  void require(JsonToken token, String expected) {
+    if (!parser.hasToken(token)) {
+      throw isNot(expected);
+    }
+  }
+
+  /** The value is not what was expected. */
+  InvolvementJsonException isNot(String expected) {
+    return isNot(expected, Shown.token(parser));
+  }
+
+  InvolvementJsonException isNot(String expected, String value) {
+    boolean isNull = parser.hasToken(JsonToken.VALUE_NULL);
+    boolean canBeLeftOut = isNull && !parser.streamReadContext().inRoot();
+    return refused(value, "is not " + expected + (canBeLeftOut ? "; leave it out" : ""));
+  }
+
+  /** The parser's token breaks a rule. */
+  InvolvementJsonException refused(String value, String rule) {
+    return new InvolvementJsonException(pointer(), tokenPlace(), value, rule, null);
+  }
+
+  /** The string at which the parser stands was refused by the type it was to become. */
+  InvolvementJsonException refused(String value, InvalidValueException e) {
+    String rule = e.path().isEmpty() ? e.rule() : "is refused: " + e.getMessage();
+    return new InvolvementJsonException(pointer(), tokenPlace(), value, rule, e);
+  }
+
+  /** The record whose end the parser has reached was refused, perhaps for something within it. */
+  InvolvementJsonException refused(InvalidValueException e) {
+    JsonPointer pointer = pointer();
+    String subject = e.record();
+    for (String name : e.path()) {
+      pointer = pointer.appendProperty(name);
+      subject = name;
+    }
+    String value = e.value().isEmpty() ? subject : e.value();
+    return new InvolvementJsonException(pointer, place(pointer), value, e.rule(), e);
+  }
+
+  /** A field is missing in the object whose end the parser has reached. */
+  InvolvementJsonException missing(String name, String rule) {
+    return error(pointer().appendProperty(name), name, rule);
+  }
+
+  /** Something already read breaks a rule. */
+  InvolvementJsonException error(JsonPointer pointer, String value, String rule) {
+    return new InvolvementJsonException(pointer, place(pointer), value, rule, null);
+  }
+
+  JsonPointer pointer() {
+    return parser.streamReadContext().pathAsPointer();
+  }
+
+  private InvolvementJsonException malformed(StreamReadException e) {
+    TokenStreamLocation location = e.getLocation();
+    if (document == null) {
+      return new InvolvementJsonException(
+          pointer(), place(location), "the character", "is not valid JSON here", null);
+    }
+    if (location.getByteOffset() >= document.length()) {
+      return new InvolvementJsonException(
+          pointer(), document.place(document.length()), "the document", "ends too early", null);
+    }
+    int offset = document.characterAt(location.getByteOffset());
+    String character = Shown.character(document.codePoint(offset));
+    return new InvolvementJsonException(
+        pointer(), document.place(offset), character, "is not valid JSON here", null);
+  }
+
+  private Place tokenPlace() {
+    TokenStreamLocation location = parser.currentTokenLocation();
+    return document == null ? place(location) : document.place(location.getByteOffset());
+  }
+
+  private Place place(JsonPointer pointer) {
+    return document == null ? tokenPlace() : document.place(pointer);
+  }
+
+  private static Place place(TokenStreamLocation location) {
+    return new Place(location.getLineNr(), location.getColumnNr());
+  }
+}

@@ -1,0 +1,32 @@
+package org.involvement.json;
+
+import tools.jackson.core.Version;
+import tools.jackson.databind.JacksonModule;
+
+/**
+ * The model within Jackson's databind, found by {@code JsonMapper.builder().findAndAddModules()}.
+ *
+ * <p>It reads and writes the types of this library as {@link InvolvementJson} does and as strictly,
+ * at any place of a document; indentation and limits are the mapper's. Of an error found only at
+ * the end of an object, line and column are those of that end, since databind keeps no document.
+ */
+public final class InvolvementModule extends JacksonModule {
+  /** Makes the module; it holds no state. */
+  public InvolvementModule() {}
+
+  @Override
+  public String getModuleName() {
+    return "involvement";
+  }
+
+  @Override
+  public Version version() {
+    return Version.unknownVersion();
+  }
+
+  @Override
+  public void setupModule(SetupContext context) {
+    context.addDeserializers(new CodecDeserializers());
+    context.addSerializers(new CodecSerializers());
+  }
+}

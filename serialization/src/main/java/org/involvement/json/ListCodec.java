@@ -1,0 +1,38 @@
+package org.involvement.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+
+final class ListCodec<T> implements Codec<List<T>> {
+  private final Codec<T> element;
+
+  ListCodec(Codec<T> element) {
+    this.element = element;
+  }
+
+  @Override
+  public List<T> read(Input in) {
+    in.require(JsonToken.START_ARRAY, "an array");
+    List<T> elements = new ArrayList<>();
+    while (in.parser.nextToken() != JsonToken.END_ARRAY) {
+      elements.add(element.read(in));
+    }
+    return elements;
+  }
+
+  @Override
+  public void write(List<T> elements, JsonGenerator out) {
+    out.writeStartArray();
+    for (T each : elements) {
+      element.write(each, out);
+    }
+    out.writeEndArray();
+  }
+
+  @Override
+  public List<T> absent() {
+    return List.of();
+  }
+}

@@ -1,0 +1,45 @@
+package org.involvement.json;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodType;
+import org.involvement.value.InvalidValueException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+
+/** Values that are one string: written by {@code toString}, read by a static {@code parse}. */
+final class ParsedCodec<T> implements Codec<T> {
+  private static final MethodType FROM_STRING = MethodType.methodType(Object.class, String.class);
+
+  private final MethodHandle parse;
+
+  ParsedCodec(MethodHandle parse) {
+    this.parse = parse.asType(FROM_STRING);
+  }
+
+  @Override
+  public T read(Input in) {
+    in.require(JsonToken.VALUE_STRING, "a string");
+    String text = in.parser.getString();
+    try {
+      return parse(text);
+    } catch (InvalidValueException e) {
+      throw in.refused(Shown.quoted(text), e);
+    }
+  }
+
+  @Override
+  public void write(T value, JsonGenerator out) {
+    out.writeString(value.toString());
+  }
+
+  @SuppressWarnings("unchecked") // The method parses what this codec reads.
+  private T parse(String text) {
+    try {
+      return (T) (Object) parse.invokeExact(text);
+    } catch (RuntimeException | Error e) {
+      throw e;
+    } catch (Throwable e) {
+      throw new IllegalStateException("'parse' threw a checked exception", e);
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package org.involvement.json;
+
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+
+final class StringCodec implements Codec<String> {
+  @Override
+  public String read(Input in) {
+    in.require(JsonToken.VALUE_STRING, "a string");
+    String text = in.parser.getString();
+    if (Utf8.firstLoneSurrogate(text) >= 0) {
+      throw in.isNot("well-formed Unicode");
+    }
+    return text;
+  }
+
+  @Override
+  public void write(String value, JsonGenerator out) {
+    out.writeString(value);
+  }
+}

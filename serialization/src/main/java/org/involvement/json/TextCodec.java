@@ -1,0 +1,26 @@
+package org.involvement.json;
+
+import org.involvement.value.InvalidValueException;
+import org.involvement.value.Text;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+
+/** Words of people: their errors show a length, never a word. */
+final class TextCodec implements Codec<Text> {
+  @Override
+  public Text read(Input in) {
+    if (!in.parser.hasToken(JsonToken.VALUE_STRING)) {
+      throw in.isNot("a string", Shown.withoutContent(in.parser));
+    }
+    try {
+      return Text.of(in.parser.getString());
+    } catch (InvalidValueException e) {
+      throw in.refused("the text", e);
+    }
+  }
+
+  @Override
+  public void write(Text value, JsonGenerator out) {
+    out.writeString(value.value());
+  }
+}

@@ -1,0 +1,82 @@
+package org.involvement.json;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/**
+ * Well-formed UTF-8, as table 3-7 of the Unicode Standard has it. Jackson's parser lets overlong
+ * forms and code points beyond U+10FFFF pass.
+ */
+final class Utf8 {
+  private static final VarHandle EIGHT_BYTES =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+  private static final long SIGNS = 0x8080808080808080L;
+
+  private Utf8() {}
+
+  /** The offset of the first byte that begins no well-formed character; -1 if there is none. */
+  static int firstMalformed(byte[] bytes) {
+    int at = firstBeyondAscii(bytes, 0);
+    while (at < bytes.length) {
+      int length = lengthAt(bytes, at);
+      if (length == 0) {
+        return at;
+      }
+      at = firstBeyondAscii(bytes, at + length);
+    }
+    return -1;
+  }
+
+  /** The index of the first half of a surrogate pair without the other; -1 if there is none. */
+  static int firstLoneSurrogate(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        if (Character.charCount(text.codePointAt(i)) == 1) {
+          return i;
+        }
+        i++;
+      }
+    }
+    return -1;
+  }
+
+  private static int firstBeyondAscii(byte[] bytes, int from) {
+    int at = from;
+    while (at + Long.BYTES <= bytes.length && ((long) EIGHT_BYTES.get(bytes, at) & SIGNS) == 0) {
+      at += Long.BYTES;
+    }
+    while (at < bytes.length && bytes[at] >= 0) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int lengthAt(byte[] bytes, int at) {
+    int first = bytes[at] & 0xFF;
+    if (first < 0xC2 || first > 0xF4) {
+      return 0;
+    }
+    int length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
+    if (at + length > bytes.length) {
+      return 0;
+    }
+    int second = bytes[at + 1] & 0xFF;
+    int least = first == 0xE0 ? 0xA0 : first == 0xF0 ? 0x90 : 0x80;
+    int most = first == 0xED ? 0x9F : first == 0xF4 ? 0x8F : 0xBF;
+    if (second < least || second > most) {
+      return 0;
+    }
+    for (int i = at + 2; i < at + length; i++) {
+      if (isLead(bytes[i])) {
+        return 0;
+      }
+    }
+    return length;
+  }
+
+  /** Whether a byte begins a character of well-formed text. */
+  static boolean isLead(byte b) {
+    return (b & 0xC0) != 0x80;
+  }
+}

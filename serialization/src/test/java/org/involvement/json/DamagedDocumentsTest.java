@@ -1,0 +1,64 @@
+package org.involvement.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.Arrays;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+class DamagedDocumentsTest {
+  private static final byte[] GOOD = Examples.programme();
+
+  @Test
+  void a_document_cut_off_anywhere_is_refused() {
+    for (int length = 0; length < GOOD.length - 1; length++) {
+      byte[] cut = Arrays.copyOf(GOOD, length);
+      assertThatExceptionOfType(InvolvementJsonException.class)
+          .as("first %d bytes", length)
+          .isThrownBy(() -> InvolvementJson.read(cut))
+          .satisfies(DamagedDocumentsTest::isWhole);
+    }
+  }
+
+  @Property(tries = 5_000)
+  void a_changed_byte_gives_a_programme_or_our_error(
+      @ForAll @IntRange(max = 1_000_000) int place, @ForAll byte change) {
+    byte[] changed = GOOD.clone();
+    changed[place % GOOD.length] = change;
+    readOrRefuse(changed);
+  }
+
+  @Property(tries = 5_000)
+  void a_piece_repeated_elsewhere_gives_a_programme_or_our_error(
+      @ForAll @IntRange(max = 1_000_000) int from,
+      @ForAll @IntRange(max = 40) int length,
+      @ForAll @IntRange(max = 1_000_000) int to) {
+    byte[] changed = GOOD.clone();
+    int start = from % (GOOD.length - length);
+    System.arraycopy(GOOD, start, changed, to % (GOOD.length - length), length);
+    readOrRefuse(changed);
+  }
+
+  private static void readOrRefuse(byte[] json) {
+    try {
+      assertThat(InvolvementJson.read(json)).isNotNull();
+    } catch (InvolvementJsonException e) {
+      isWhole(e);
+    }
+  }
+
+  private static void isWhole(InvolvementJsonException e) {
+    assertThat(e.line()).isPositive();
+    assertThat(e.column()).isPositive();
+    assertThat(e.value()).isNotEmpty();
+    assertThat(e.expected()).isNotEmpty();
+    assertThat(e.getMessage())
+        .startsWith("line " + e.line() + ", column " + e.column())
+        .contains(e.value())
+        .endsWith(e.expected())
+        .doesNotContain("\n", "jackson", "org.involvement");
+  }
+}

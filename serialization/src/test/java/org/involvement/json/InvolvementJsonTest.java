@@ -1,0 +1,121 @@
+package org.involvement.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.involvement.programme.Programme;
+import org.involvement.value.ProgrammeId;
+import org.involvement.value.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InvolvementJsonTest {
+  private static final Programme SMALL =
+      Programme.builder()
+          .id(ProgrammeId.of("p"))
+          .title(Text.of("Größe 🙂"))
+          .asOf(LocalDate.of(2024, 2, 29))
+          .build();
+  private static final String SMALL_JSON =
+      """
+      {
+        "schemaVersion": 1,
+        "id": "p",
+        "title": "Größe 🙂",
+        "asOf": "2024-02-29"
+      }
+      """;
+
+  @Test
+  void the_schema_version_is_written_first() {
+    assertThat(InvolvementJson.write(SMALL)).isEqualTo(SMALL_JSON);
+  }
+
+  @Test
+  void a_programme_is_read_from_string_bytes_stream_and_file(@TempDir Path folder)
+      throws IOException {
+    byte[] bytes = SMALL_JSON.getBytes(UTF_8);
+    Path file = Files.write(folder.resolve("p.json"), bytes);
+    assertThat(
+            List.of(
+                InvolvementJson.read(SMALL_JSON),
+                InvolvementJson.read(bytes),
+                InvolvementJson.read(new ByteArrayInputStream(bytes)),
+                InvolvementJson.read(file)))
+        .containsOnly(SMALL);
+  }
+
+  @Test
+  void the_schema_version_may_stand_anywhere() {
+    String json =
+        "{\"id\":\"p\",\"title\":\"Größe 🙂\",\"asOf\":\"2024-02-29\",\"schemaVersion\":1}";
+    assertThat(InvolvementJson.read(json)).isEqualTo(SMALL);
+  }
+
+  @Test
+  void a_byte_order_mark_is_passed_over() {
+    assertThat(InvolvementJson.read("\uFEFF" + SMALL_JSON)).isEqualTo(SMALL);
+  }
+
+  @Test
+  void what_is_read_is_written_to_the_same_bytes() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    InvolvementJson.write(InvolvementJson.read(Examples.programme()), out);
+    assertThat(out.toByteArray()).isEqualTo(Examples.programme());
+  }
+
+  @Test
+  void a_file_is_replaced_as_a_whole_and_nothing_else_is_left(@TempDir Path folder)
+      throws IOException {
+    Path file = Files.writeString(folder.resolve("p.json"), "old");
+    InvolvementJson.write(SMALL, file);
+    assertThat(file).hasContent(SMALL_JSON);
+    try (var files = Files.list(folder)) {
+      assertThat(files).containsExactly(file);
+    }
+  }
+
+  @Test
+  void a_link_goes_on_pointing_to_the_file_that_is_replaced(@TempDir Path folder)
+      throws IOException {
+    Path file = Files.writeString(folder.resolve("p.json"), "old");
+    Path link = Files.createSymbolicLink(folder.resolve("link.json"), file);
+    InvolvementJson.write(SMALL, link);
+    assertThat(link).isSymbolicLink();
+    assertThat(file).hasContent(SMALL_JSON);
+  }
+
+  @Test
+  void failures_of_files_and_streams_are_unchecked_io_exceptions(@TempDir Path folder)
+      throws IOException {
+    InputStream closedIn = InputStream.nullInputStream();
+    closedIn.close();
+    OutputStream closedOut = OutputStream.nullOutputStream();
+    closedOut.close();
+    Path missing = folder.resolve("none").resolve("p.json");
+    assertThatExceptionOfType(UncheckedIOException.class)
+        .isThrownBy(() -> InvolvementJson.read(missing))
+        .withCauseInstanceOf(NoSuchFileException.class);
+    assertThatExceptionOfType(UncheckedIOException.class)
+        .isThrownBy(() -> InvolvementJson.write(SMALL, missing))
+        .withCauseInstanceOf(NoSuchFileException.class);
+    assertThatExceptionOfType(UncheckedIOException.class)
+        .isThrownBy(() -> InvolvementJson.read(closedIn))
+        .withCauseInstanceOf(IOException.class);
+    assertThatExceptionOfType(UncheckedIOException.class)
+        .isThrownBy(() -> InvolvementJson.write(SMALL, closedOut))
+        .withCauseInstanceOf(IOException.class);
+  }
+}

@@ -1,0 +1,96 @@
+package org.involvement.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.ByteArrayInputStream;
+import org.involvement.json.Shapes.AnyOf;
+import org.involvement.json.Shapes.Leaf;
+import org.involvement.json.Shapes.Tree;
+import org.involvement.value.Evidence;
+import org.junit.jupiter.api.Test;
+
+class ReadLimitsTest {
+  private static final ReadLimits LIMITS = new ReadLimits(100, 4, 10, 5);
+
+  @Test
+  void a_limit_itself_is_within() {
+    String atAllLimits =
+        "{\"kind\":\"any-of\",\"parts\":[{\"kind\":\"any-of\",\"parts\":[]},{\"kind\":\"leaf\",\"number\":12345}]}";
+    assertThat(read(Tree.class, atAllLimits + " ".repeat(100 - atAllLimits.length())))
+        .isInstanceOf(AnyOf.class);
+    assertThat(read(Evidence.class, "{\"title\":\"1234567890\"}").title().value()).hasSize(10);
+  }
+
+  @Test
+  void a_longer_document_is_refused() {
+    String message = "line 1, column 1: the document is longer than 100 bytes";
+    assertRefused(Tree.class, " ".repeat(101), message);
+    byte[] endless = " ".repeat(10_000).getBytes(UTF_8);
+    assertThatExceptionOfType(InvolvementJsonException.class)
+        .isThrownBy(() -> InvolvementJson.read(new ByteArrayInputStream(endless), LIMITS))
+        .withMessage(message);
+  }
+
+  @Test
+  void deeper_nesting_is_refused() {
+    assertRefused(
+        Tree.class,
+        "{\"kind\":\"any-of\",\"parts\":[\n{\"kind\":\"any-of\",\"parts\":[\n{}]}]}",
+        "line 3, column 1, at /parts/0/parts/0: the value is nested deeper than 4 levels");
+  }
+
+  @Test
+  void a_longer_string_is_refused() {
+    assertRefused(
+        Evidence.class,
+        "{\"title\":\n\"12345678901\"}",
+        "line 2, column 1, at /title: a string is longer than 10 characters");
+  }
+
+  @Test
+  void a_longer_number_is_refused() {
+    assertRefused(
+        Leaf.class,
+        "{\"kind\":\"leaf\",\n\"number\": 123456}",
+        "line 2, column 11, at /number: a number is longer than 5 digits");
+  }
+
+  @Test
+  void a_name_longer_than_all_reason_is_refused() {
+    String json = "{\"" + "a".repeat(50_001) + "\":1}";
+    assertThatExceptionOfType(InvolvementJsonException.class)
+        .isThrownBy(() -> InvolvementJson.read(json))
+        .withMessage("line 1, column 1: a field's name is longer than 50000 characters");
+  }
+
+  @Test
+  void each_limit_can_be_set_by_itself() {
+    assertThat(
+            ReadLimits.DEFAULT
+                .withDocumentBytes(100)
+                .withNestingDepth(4)
+                .withStringLength(10)
+                .withNumberLength(5))
+        .isEqualTo(LIMITS);
+  }
+
+  @Test
+  void a_limit_below_one_is_refused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> LIMITS.withNestingDepth(0))
+        .withMessage("readLimits.nestingDepth 0 is below 1");
+  }
+
+  private static <T> void assertRefused(Class<T> type, String json, String message) {
+    assertThatExceptionOfType(InvolvementJsonException.class)
+        .isThrownBy(() -> read(type, json))
+        .withMessage(message);
+  }
+
+  private static <T> T read(Class<T> type, String json) {
+    return new JsonFormat<>(type).read(Document.of(json, LIMITS), LIMITS);
+  }
+}
