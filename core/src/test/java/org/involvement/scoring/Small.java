@@ -1,0 +1,273 @@
+package org.involvement.scoring;
+
+import static org.involvement.framework.FactId.CONTRIBUTION_ACKNOWLEDGED;
+import static org.involvement.framework.FactId.CONTRIBUTION_CONSIDERED;
+import static org.involvement.framework.FactId.CONTRIBUTION_DECIDED;
+import static org.involvement.framework.FactId.REASON_GIVEN;
+import static org.involvement.framework.FactId.RESPONSE_GIVEN;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+import org.involvement.engagement.Activity;
+import org.involvement.engagement.PracticeRecord;
+import org.involvement.feedback.Audience;
+import org.involvement.feedback.Channel;
+import org.involvement.feedback.Contribution;
+import org.involvement.feedback.Disposition;
+import org.involvement.feedback.Feedback;
+import org.involvement.feedback.Step;
+import org.involvement.framework.FactId;
+import org.involvement.framework.Practice;
+import org.involvement.programme.Programme;
+import org.involvement.programme.Register;
+import org.involvement.value.ActivityId;
+import org.involvement.value.Answer;
+import org.involvement.value.Basis;
+import org.involvement.value.ContributionId;
+import org.involvement.value.ProgrammeId;
+import org.involvement.value.Text;
+
+/** Programmes and rubrics so small that every completion of their unknown facts can be tried. */
+final class Small {
+  static final Practice PAYMENT = Practice.PAYMENT_OFFERED;
+  static final Practice PLAIN = Practice.PLAIN_LANGUAGE;
+  static final Practice LEAD_DAYS = Practice.MATERIALS_LEAD_DAYS;
+  private static final LocalDate DAY = LocalDate.of(2022, 2, 22);
+  private static final Text WORDS = Text.of("words");
+
+  private Small() {}
+
+  static Arbitrary<Programme> programmes() {
+    return Combinators.combine(
+            Arbitraries.of(Register.class).set(),
+            practices().list().ofMaxSize(3),
+            practices().list().ofMaxSize(2).list().ofMaxSize(2),
+            steps().list().ofMaxSize(2),
+            Arbitraries.of(true, false))
+        .as(Small::programme);
+  }
+
+  static Arbitrary<Rubric> rubrics() {
+    return criteria(2).list().ofMinSize(1).ofMaxSize(3).map(Small::rubric);
+  }
+
+  /** Rubrics in which every fact stands only where a better answer raises the score. */
+  static Arbitrary<Rubric> positiveRubrics() {
+    Arbitrary<Measure> shares =
+        Arbitraries.oneOf(
+                facts(Subject.PROGRAMME), facts(Subject.ACTIVITY), facts(Subject.CONTRIBUTION))
+            .map(Condition::is)
+            .map(Measure::share);
+    return Combinators.combine(Arbitraries.oneOf(shares, practiceMeasures()), weights())
+        .as((measure, weight) -> criterion(measure, weight, Optional.empty()))
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(3)
+        .map(Small::rubric);
+  }
+
+  static Rubric rubric(List<Criterion> criteria) {
+    return Rubric.builder()
+        .id("small")
+        .title("Small")
+        .version("1")
+        .author("test")
+        .aggregation(Aggregation.WEIGHTED_MEAN)
+        .criteria(numbered(criteria))
+        .build();
+  }
+
+  static Arbitrary<Answer> answers() {
+    return Arbitraries.of(
+        Answer.YES,
+        Answer.PARTLY,
+        Answer.NO,
+        Answer.PREFER_NOT_TO_SAY,
+        Answer.doesNotApply(WORDS, WORDS));
+  }
+
+  private static Arbitrary<PracticeRecord> practices() {
+    Arbitrary<PracticeRecord> words =
+        Combinators.combine(Arbitraries.of(PAYMENT, PLAIN), answers(), Arbitraries.of(Basis.class))
+            .as(PracticeRecord::of);
+    Arbitrary<PracticeRecord> amounts =
+        Combinators.combine(Arbitraries.integers().between(3, 8), Arbitraries.of(Basis.class))
+            .as(
+                (days, basis) ->
+                    PracticeRecord.of(
+                        LEAD_DAYS, Answer.amount(BigDecimal.valueOf(days), "days"), basis));
+    return Arbitraries.oneOf(words, words, amounts);
+  }
+
+  private static Programme programme(
+      Set<Register> registers,
+      List<PracticeRecord> practices,
+      List<List<PracticeRecord>> activities,
+      List<List<Step>> contributions,
+      boolean purpose) {
+    var programme =
+        Programme.builder()
+            .id(ProgrammeId.of("p"))
+            .title(Text.of("Small"))
+            .asOf(DAY.plusDays(9))
+            .registers(registers)
+            .practices(oneOfEachQuestion(practices));
+    if (purpose) {
+      programme.purpose(WORDS);
+    }
+    for (int i = 0; i < activities.size(); i++) {
+      programme.addActivities(
+          Activity.builder()
+              .id(ActivityId.of("a" + i))
+              .practices(oneOfEachQuestion(activities.get(i)))
+              .build());
+    }
+    for (int i = 0; i < contributions.size(); i++) {
+      programme.addContributions(
+          Contribution.raised(ContributionId.of("c" + i), WORDS, DAY)
+              .withSteps(contributions.get(i)));
+    }
+    return programme.build();
+  }
+
+  private static List<PracticeRecord> oneOfEachQuestion(List<PracticeRecord> records) {
+    List<PracticeRecord> kept = new ArrayList<>();
+    for (PracticeRecord record : records) {
+      if (kept.stream().noneMatch(one -> one.question().equals(record.question()))) {
+        kept.add(record);
+      }
+    }
+    return kept;
+  }
+
+  private static Arbitrary<List<Step>> steps() {
+    Step acknowledged = new Step.Acknowledged(DAY);
+    Step decided =
+        new Step.Decided(DAY, Disposition.ACCEPTED, Optional.of(WORDS), Optional.empty());
+    Step withoutReason =
+        new Step.Decided(DAY, Disposition.PARTLY, Optional.empty(), Optional.empty());
+    Step told =
+        new Step.FedBack(
+            DAY,
+            Feedback.DECISION_AND_REASON,
+            Audience.GROUP,
+            Optional.of(Channel.EMAIL),
+            Optional.empty());
+    Step withdrawn = new Step.Withdrawn(DAY);
+    return Arbitraries.of(
+        List.of(
+            List.of(),
+            List.of(acknowledged),
+            List.of(new Step.Considered(DAY)),
+            List.of(decided),
+            List.of(withoutReason),
+            List.of(acknowledged, decided, told),
+            List.of(withdrawn)));
+  }
+
+  private static Arbitrary<Criterion> criteria(int depth) {
+    Arbitrary<Measure> leaf =
+        Arbitraries.oneOf(
+            practiceMeasures(),
+            shares(Subject.PROGRAMME),
+            shares(Subject.ACTIVITY),
+            shares(Subject.CONTRIBUTION));
+    Arbitrary<Measure> measure =
+        depth == 0
+            ? leaf
+            : Arbitraries.frequencyOf(
+                Tuple.of(4, leaf),
+                Tuple.of(
+                    1,
+                    criteria(depth - 1)
+                        .list()
+                        .ofMinSize(1)
+                        .ofMaxSize(2)
+                        .map(
+                            parts ->
+                                new Measure.Combined(Aggregation.WEIGHTED_MEAN, numbered(parts)))));
+    return Combinators.combine(measure, weights(), conditions(Subject.PROGRAMME).optional(0.2))
+        .as(Small::criterion);
+  }
+
+  private static Criterion criterion(Measure measure, long weight, Optional<Condition> applies) {
+    return Criterion.of("x", "x", measure)
+        .withWeight(BigDecimal.valueOf(weight))
+        .withApplies(applies);
+  }
+
+  private static List<Criterion> numbered(List<Criterion> criteria) {
+    List<Criterion> numbered = new ArrayList<>();
+    for (Criterion criterion : criteria) {
+      numbered.add(criterion.withId("c" + numbered.size()));
+    }
+    return numbered;
+  }
+
+  private static Arbitrary<Long> weights() {
+    return Arbitraries.longs().between(1, 3);
+  }
+
+  private static Arbitrary<Measure> practiceMeasures() {
+    return Arbitraries.of(PAYMENT, PLAIN, LEAD_DAYS).map(Measure::practice);
+  }
+
+  private static Arbitrary<Measure> shares(Subject subject) {
+    return Combinators.combine(conditions(subject).optional(0.5), conditions(subject))
+        .as((among, that) -> new Measure.Share(subject, among, that));
+  }
+
+  private static Arbitrary<Condition> conditions(Subject subject) {
+    Arbitrary<Condition> leaf =
+        Arbitraries.oneOf(
+            facts(subject).map(Condition::is),
+            facts(subject)
+                .filter(fact -> fact.answers().accepts(Answer.PARTLY))
+                .map(fact -> new Condition.Is(fact, Answer.PARTLY)),
+            subject == Subject.CONTRIBUTION
+                ? facts(subject).map(Condition::is)
+                : Arbitraries.of(5, 7)
+                    .map(
+                        days ->
+                            new Condition.Is(
+                                Fact.practice(LEAD_DAYS, subject),
+                                Answer.amount(BigDecimal.valueOf(days), "days"))));
+    Arbitrary<Condition> simple =
+        subject == Subject.CONTRIBUTION ? facts(subject).map(Condition::is) : leaf;
+    return Arbitraries.oneOf(
+        simple,
+        simple.map(Condition::not),
+        Combinators.combine(simple, simple).as((one, other) -> Condition.all(one, other)),
+        Combinators.combine(simple, simple)
+            .as((one, other) -> Condition.any(Condition.not(one), other)),
+        Combinators.combine(simple, simple, simple)
+            .as((one, two, three) -> Condition.atLeast(2, one, two, three)));
+  }
+
+  private static Arbitrary<Fact> facts(Subject subject) {
+    if (subject == Subject.CONTRIBUTION) {
+      return Arbitraries.of(
+              CONTRIBUTION_ACKNOWLEDGED,
+              CONTRIBUTION_CONSIDERED,
+              CONTRIBUTION_DECIDED,
+              REASON_GIVEN,
+              RESPONSE_GIVEN)
+          .map(Fact::derived);
+    }
+    Arbitrary<Fact> practice =
+        Arbitraries.of(PAYMENT, PLAIN).map(one -> Fact.practice(one, subject));
+    return subject == Subject.ACTIVITY
+        ? practice
+        : Arbitraries.oneOf(
+            practice,
+            Arbitraries.of(FactId.PURPOSE_RECORDED, FactId.CHANGE_ATTRIBUTED).map(Fact::derived));
+  }
+}
