@@ -3,7 +3,7 @@ package org.involvement.json;
 import java.math.BigDecimal;
 import tools.jackson.core.JsonGenerator;
 
-/** Numbers, written without exponent. */
+/** Numbers; written without exponent if the generator is so set. */
 final class DecimalCodec implements Codec<BigDecimal> {
   @Override
   public BigDecimal read(Input in) {
@@ -22,6 +22,6 @@ final class DecimalCodec implements Codec<BigDecimal> {
 
   @Override
   public void write(BigDecimal value, JsonGenerator out) {
-    out.writeNumber(value.toPlainString());
+    out.writeNumber(value);
   }
 }

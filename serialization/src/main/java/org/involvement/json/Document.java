@@ -48,26 +48,20 @@ final class Document {
     return bytes.length;
   }
 
-  /** The offset of the character that holds a byte. */
-  int characterAt(long offset) {
-    int at = (int) offset;
-    while (!Utf8.isLead(bytes[at])) {
-      at--;
-    }
-    return at;
+  /** The character that holds a byte, as it is shown. */
+  String characterAt(long offset) {
+    int start = characterStart(offset);
+    int end = Math.min(start + Utf8.LONGEST, bytes.length);
+    String text = new String(bytes, start, end - start, StandardCharsets.UTF_8);
+    return Shown.character(text.codePointAt(0));
   }
 
-  /** The character that begins at an offset. */
-  int codePoint(int offset) {
-    int end = Math.min(offset + 4, bytes.length);
-    return new String(bytes, offset, end - offset, StandardCharsets.UTF_8).codePointAt(0);
-  }
-
-  /** The place of a byte. */
+  /** The place of the character that holds a byte. */
   Place place(long offset) {
     int line = 1;
     int column = 1;
-    for (int i = 0; i < offset; i++) {
+    int end = characterStart(offset);
+    for (int i = 0; i < end; i++) {
       if (endsLine(i)) {
         line++;
         column = 1;
@@ -112,6 +106,14 @@ final class Document {
       }
     }
     return false;
+  }
+
+  private int characterStart(long offset) {
+    int start = (int) offset;
+    while (start > 0 && start < bytes.length && !Utf8.isLead(bytes[start])) {
+      start--;
+    }
+    return start;
   }
 
   private boolean endsLine(int at) {

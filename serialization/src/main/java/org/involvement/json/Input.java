@@ -9,6 +9,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /** What codecs read from: a parser, and the errors of the place at which it stands. */
 final class Input {
@@ -56,7 +57,7 @@ final class Input {
 
   /** The parser's token breaks a rule. */
   InvolvementJsonException refused(String value, String rule) {
-    return new InvolvementJsonException(pointer(), tokenPlace(), value, rule, null);
+    return error(tokenPlace(), value, rule);
   }
 
   /** The string at which the parser stands was refused by the type it was to become. */
@@ -92,19 +93,18 @@ final class Input {
   }
 
   private InvolvementJsonException malformed(StreamReadException e) {
-    TokenStreamLocation location = e.getLocation();
-    if (document == null) {
-      return new InvolvementJsonException(
-          pointer(), place(location), "the character", "is not valid JSON here", null);
+    long offset = e.getLocation().getByteOffset();
+    boolean atEnd = document != null && offset >= document.length();
+    Place place = document == null ? place(e.getLocation()) : document.place(offset);
+    if (atEnd || e instanceof UnexpectedEndOfInputException) {
+      return error(place, "the document", "ends too early");
     }
-    if (location.getByteOffset() >= document.length()) {
-      return new InvolvementJsonException(
-          pointer(), document.place(document.length()), "the document", "ends too early", null);
-    }
-    int offset = document.characterAt(location.getByteOffset());
-    String character = Shown.character(document.codePoint(offset));
-    return new InvolvementJsonException(
-        pointer(), document.place(offset), character, "is not valid JSON here", null);
+    String character = document == null ? "the character" : document.characterAt(offset);
+    return error(place, character, "is not valid JSON here");
+  }
+
+  private InvolvementJsonException error(Place place, String value, String rule) {
+    return new InvolvementJsonException(pointer(), place, value, rule, null);
   }
 
   private Place tokenPlace() {

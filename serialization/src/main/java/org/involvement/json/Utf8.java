@@ -9,6 +9,9 @@ import java.nio.ByteOrder;
  * forms and code points beyond U+10FFFF pass.
  */
 final class Utf8 {
+  /** The most bytes of a character. */
+  static final int LONGEST = 4;
+
   private static final VarHandle EIGHT_BYTES =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
   private static final long SIGNS = 0x8080808080808080L;

@@ -1,0 +1,154 @@
+package org.involvement.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import java.io.StringReader;
+import java.net.MalformedURLException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.involvement.engagement.Modality;
+import org.involvement.programme.Programme;
+import org.involvement.value.Answer;
+import org.involvement.value.Bounds;
+import org.involvement.value.Count;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.MapperBuilder;
+import tools.jackson.databind.json.JsonMapper;
+
+class InvolvementModuleTest {
+  private static final JsonMapper MAPPER = JsonMapper.builder().findAndAddModules().build();
+  private static final Programme PROGRAMME = InvolvementJson.read(Examples.programme());
+
+  /** A user's own type around ours. */
+  public record Request(String name, Optional<Programme> programme, List<Answer> answers) {}
+
+  @Test
+  void the_module_is_found_on_the_module_path() {
+    assertThat(InvolvementModule.class.getModule().isNamed()).isTrue();
+    assertThat(MapperBuilder.findModules()).hasAtLeastOneElementOfType(InvolvementModule.class);
+  }
+
+  @Test
+  void the_module_is_found_on_the_class_path() throws Exception {
+    URL[] classPath =
+        Stream.of(
+                InvolvementModule.class,
+                Programme.class,
+                JsonMapper.class,
+                JacksonException.class,
+                JsonFormat.class)
+            .map(InvolvementModuleTest::codeSource)
+            .toArray(URL[]::new);
+    // Without a parent, since the JDK's own loaders lead to the module path.
+    try (URLClassLoader loader = new URLClassLoader(classPath, null)) {
+      Object modules =
+          loader
+              .loadClass(MapperBuilder.class.getName())
+              .getMethod("findModules", ClassLoader.class)
+              .invoke(null, loader);
+      assertThat((List<?>) modules)
+          .extracting(module -> module.getClass().getName())
+          .contains(InvolvementModule.class.getName());
+    }
+  }
+
+  @Test
+  void a_programme_is_the_same_document() {
+    String json = MAPPER.writeValueAsString(PROGRAMME);
+    assertThat(json).startsWith("{\"schemaVersion\":1,\"id\":\"south-london-2022\",");
+    assertThat(InvolvementJson.read(json)).isEqualTo(PROGRAMME);
+    assertThat(MAPPER.readValue(Examples.programme(), Programme.class)).isEqualTo(PROGRAMME);
+    assertThat(MAPPER.readValue(new StringReader(json), Programme.class)).isEqualTo(PROGRAMME);
+  }
+
+  @Test
+  void a_tree_is_the_same_document_too() {
+    JsonNode tree = MAPPER.valueToTree(PROGRAMME);
+    assertThat(tree).hasToString(MAPPER.writeValueAsString(PROGRAMME));
+    assertThat(MAPPER.treeToValue(tree, Programme.class)).isEqualTo(PROGRAMME);
+  }
+
+  @Test
+  void our_types_stand_within_others() {
+    Request request =
+        new Request("n", Optional.of(PROGRAMME), List.of(Answer.YES, Answer.PREFER_NOT_TO_SAY));
+    String json = MAPPER.writeValueAsString(request);
+    assertThat(json)
+        .contains("\"programme\":{\"schemaVersion\":1,")
+        .contains("\"answers\":[{\"kind\":\"yes\"},{\"kind\":\"prefer-not-to-say\"}]");
+    assertThat(MAPPER.readValue(json, Request.class)).isEqualTo(request);
+  }
+
+  @Test
+  void words_and_constants_are_written_as_in_a_document() {
+    assertThat(MAPPER.writeValueAsString(Modality.IN_PERSON)).isEqualTo("\"in-person\"");
+    assertThat(MAPPER.readValue("\"in-person\"", Modality.class)).isEqualTo(Modality.IN_PERSON);
+    assertThat(MAPPER.writeValueAsString(Count.atLeast(65))).isEqualTo("\"65+\"");
+    assertThat(MAPPER.readValue("\"65+\"", Count.class)).isEqualTo(Count.atLeast(65));
+  }
+
+  @Test
+  void what_has_no_form_in_a_document_is_left_to_databind() {
+    assertThat(MAPPER.writeValueAsString(Bounds.of(0.25, 0.5)))
+        .isEqualTo("{\"low\":0.25,\"high\":0.5,\"exact\":true}");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          {"programme": null} | line 1, column 15, at /programme: null is not an object; leave it out
+          {"programme": 12} | line 1, column 15, at /programme: 12 is not an object
+          {"programme": {"id": 12}} | line 1, column 22, at /programme/id: 12 is not a string
+          {"programme": {"id": "p" "q"}} | line 1, column 26, at /programme/id: the character is not valid JSON here
+          {"answers": [{"kind": "yes"}, {"kind": "yes", "why": 1}]} | line 1, column 47, at /answers/1/why: "why" is not one of the fields kind
+          {"answers": [{"kind": "amount", "value": 1, "unit": " "}]} | line 1, column 56, at /answers/0/unit: unit is blank
+          {"answers": [{"kind": "amount", "value": 1}]} | line 1, column 43, at /answers/0/unit: unit is missing
+          {"answers": ["yes"]} | line 1, column 14, at /answers/0: "yes" is not an object
+          """)
+  void what_is_wrong_is_our_error_with_the_whole_pointer(String json, String message) {
+    assertThatExceptionOfType(InvolvementJsonException.class)
+        .isThrownBy(() -> MAPPER.readValue(json, Request.class))
+        .withMessage(message);
+  }
+
+  @Test
+  void null_is_no_programme() {
+    assertThatExceptionOfType(InvolvementJsonException.class)
+        .isThrownBy(() -> MAPPER.readValue("null", Programme.class))
+        .withMessage("line 1, column 1: null is not an object");
+  }
+
+  @Test
+  void a_document_that_ends_early_is_refused() {
+    String json = new String(Examples.programme(), UTF_8);
+    assertThatExceptionOfType(InvolvementJsonException.class)
+        .isThrownBy(() -> MAPPER.readValue(json.substring(0, 20), Programme.class))
+        .withMessage("line 2, column 19, at /schemaVersion: the document ends too early");
+  }
+
+  private static URL codeSource(Class<?> type) {
+    try {
+      // By way of a path, so that a folder ends in a slash.
+      URI source = type.getProtectionDomain().getCodeSource().getLocation().toURI();
+      return Path.of(source).toUri().toURL();
+    } catch (URISyntaxException | MalformedURLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
