@@ -5,6 +5,7 @@
  * came of it, and rules that say what the record supports.
  */
 module org.involvement.core {
+  requires static java.compiler;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
 

@@ -2,9 +2,12 @@
 @Value.Style(
     jdkOnly = true,
     jdk9Collections = true,
-    validationMethod = Value.Style.ValidationMethod.NONE)
+    validationMethod = Value.Style.ValidationMethod.NONE,
+    // Others would be left in our class files, and the compilers of users would look for them.
+    allowedClasspathAnnotations = Generated.class)
 @NullMarked
 package org.involvement;
 
+import javax.annotation.processing.Generated;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;

@@ -27,7 +27,7 @@ final class ContributionFacts {
       List.of(
           of(
               FactId.CONTRIBUTION_ACKNOWLEDGED,
-              "It was acknowledged",
+              "Was it acknowledged?",
               List.of(),
               contribution ->
                   contribution.countingSteps().stream()
@@ -37,29 +37,29 @@ final class ContributionFacts {
                                   || fedBack(step, Feedback.RECEIPT))),
           of(
               FactId.CONTRIBUTION_CONSIDERED,
-              "It was considered",
+              "Was it considered?",
               List.of(),
               contribution -> contribution.state().compareTo(State.CONSIDERED) >= 0),
           of(
               FactId.CONTRIBUTION_DECIDED,
-              "It was decided",
+              "Was it decided what to do about it?",
               List.of(FactId.CONTRIBUTION_CONSIDERED),
               contribution -> contribution.state() == State.DECIDED),
           new DerivedFact(
               FactId.REASON_GIVEN,
-              "The reason for the decision is recorded",
+              "Is the reason for the decision recorded?",
               Subject.CONTRIBUTION,
               AnswerType.YES_NO,
               List.of(FactId.CONTRIBUTION_DECIDED, FactId.CONTRIBUTION_CONSIDERED),
               (programme, item) -> reasonGiven(programme, (Contribution) item)),
           of(
               FactId.RESPONSE_GIVEN,
-              "Decision and reason were fed back",
+              "Were decision and reason fed back?",
               List.of(FactId.CONTRIBUTION_DECIDED, FactId.CONTRIBUTION_CONSIDERED),
               Contribution::closed),
           of(
               FactId.OUTCOME_FED_BACK,
-              "What changed, or the outcome, was fed back",
+              "Was it fed back what changed, or how the work ended?",
               List.of(),
               contribution ->
                   contribution.countingSteps().stream()
@@ -68,7 +68,7 @@ final class ContributionFacts {
                               fedBack(step, Feedback.CHANGE) || fedBack(step, Feedback.OUTCOME))),
           of(
               FactId.CHANGE_MADE,
-              "Something changed because of it",
+              "Did something change because of it?",
               List.of(),
               Contribution::changed));
 

@@ -9,7 +9,7 @@ import org.involvement.programme.Programme;
  * How a fact follows from the record.
  *
  * @param id the fact
- * @param wording the fact as a sentence
+ * @param wording the fact as a question
  * @param subject what it is a fact of
  * @param answers the answers it takes
  * @param implies other facts of the same item that are so whenever this one is

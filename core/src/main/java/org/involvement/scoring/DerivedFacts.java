@@ -31,19 +31,19 @@ final class DerivedFacts {
               Stream.of(
                   of(
                       FactId.PURPOSE_RECORDED,
-                      "The purpose of involving people is recorded",
+                      "Is it recorded what people were involved for?",
                       Subject.PROGRAMME,
                       Programme.class,
                       (programme, same) -> Reading.of(programme.purpose().isPresent(), false)),
                   of(
                       FactId.JOINT_DECISION_RECORDED,
-                      "A decision was made jointly",
+                      "Was a decision made jointly?",
                       Subject.PROGRAMME,
                       Programme.class,
                       (programme, same) -> jointDecision(programme)),
                   of(
                       FactId.CHANGE_ATTRIBUTED,
-                      "A change is attributed to involvement",
+                      "Is a change attributed to involvement?",
                       Subject.PROGRAMME,
                       Programme.class,
                       (programme, same) ->
@@ -51,20 +51,20 @@ final class DerivedFacts {
                               !programme.changes().isEmpty(), programme.keeps(Register.CHANGES))),
                   new DerivedFact(
                       FactId.ACCESS_NEEDS_MET_RATE,
-                      "Access needs that people voiced were met",
+                      "Were access needs met that people voiced?",
                       Subject.ACTIVITY,
                       AnswerType.YES_PARTLY_NO,
                       List.of(),
                       (programme, activity) -> needsMet(((Activity) activity).accessNeeds())),
                   of(
                       FactId.DECISION_OWNER_RECORDED,
-                      "It is recorded who took the decision",
+                      "Is it recorded who took the decision?",
                       Subject.DECISION,
                       Decision.class,
                       (programme, decision) -> Reading.of(!decision.by().isEmpty(), false)),
                   of(
                       FactId.MITIGATION_RECORDED,
-                      "Something was done about the barrier",
+                      "Was something done about the barrier?",
                       Subject.BARRIER,
                       Barrier.class,
                       (programme, barrier) ->

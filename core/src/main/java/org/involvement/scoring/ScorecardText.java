@@ -8,6 +8,8 @@ import java.util.OptionalDouble;
 final class ScorecardText {
   private static final int MOST_UNKNOWNS = 5;
 
+  private static final String LEGEND = "+ supported  ~ partly  - not supported  ? cannot tell";
+
   private final Scorecard card;
   private final Lines lines = new Lines(80);
 
@@ -15,6 +17,7 @@ final class ScorecardText {
     this.card = card;
     lines.row("", card.title() + ", " + card.version(), "");
     lines.row("", card.programmeTitle().value() + ", as known on " + card.asOf(), "");
+    lines.row("", LEGEND, "value in [least, greatest]");
     lines.rule();
     card.bounds().ifPresent(bounds -> lines.row("", "Total", summary(card.root())));
     card.root().parts().forEach(part -> score(part, ""));

@@ -52,7 +52,9 @@ final class WorkingText {
       add(parts, counted.no(), "no", true);
       add(parts, counted.out(), "does not apply", true);
     } else if (counted.items() + counted.out() == 0) {
-      parts.add("no " + items);
+      parts.add(counted.complete() ? "no " + items : "none recorded");
+    } else if (!counted.complete()) {
+      parts.add(counted.items() + counted.out() + " " + items + " recorded");
     } else {
       parts.add(counted.yes() + " of " + counted.items() + " " + items);
       add(parts, counted.undecided(), "undecided", false);
@@ -69,7 +71,7 @@ final class WorkingText {
       case NOT_RECORDED -> "not recorded" + of;
       case WITHHELD -> "preferred not to say" + of;
       case CONTRADICTED -> "answers differ" + of;
-      case REGISTER_NOT_KEPT -> "no full list of " + gap.subject().plural() + " was kept";
+      case REGISTER_NOT_KEPT -> "no full list of " + gap.subject().plural() + " kept";
     };
   }
 

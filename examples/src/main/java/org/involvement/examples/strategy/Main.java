@@ -1,6 +1,5 @@
 package org.involvement.examples.strategy;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -39,19 +38,21 @@ public final class Main {
     }
     try {
       Programme programme = InvolvementJson.read(Path.of(arguments[0]));
-      out.print(new Overview(programme));
+      out.print(new Overview(programme).toText());
       out.println();
       out.print(Rubrics.ukStandards().score(programme).toText());
       return 0;
     } catch (InvolvementJsonException | InvalidValueException e) {
       err.println(arguments[0] + ": " + e.getMessage());
     } catch (UncheckedIOException e) {
-      err.println(arguments[0] + ": " + reason(e.getCause()));
+      err.println(arguments[0] + ": " + reason(e));
     }
     return 2;
   }
 
-  private static String reason(IOException cause) {
-    return cause instanceof NoSuchFileException ? "there is no such file" : cause.toString();
+  private static String reason(UncheckedIOException e) {
+    return e.getCause() instanceof NoSuchFileException
+        ? "there is no such file"
+        : "cannot be read: " + e.getMessage();
   }
 }

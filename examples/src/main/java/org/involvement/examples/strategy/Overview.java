@@ -41,6 +41,10 @@ final class Overview {
     howItIsLookedBackOn();
   }
 
+  String toText() {
+    return page.toString();
+  }
+
   private void whoWasInvolved() {
     page.heading("Who was involved");
     page.item(

@@ -7,7 +7,8 @@ final class Page {
   private final StringBuilder text = new StringBuilder();
 
   void heading(String words) {
-    text.append(text.isEmpty() ? "" : "\n").append(words).append('\n');
+    text.append(text.isEmpty() ? "" : "\n");
+    wrap("", words);
     text.append("-".repeat(Math.min(WIDTH, words.length()))).append('\n');
   }
 
@@ -21,7 +22,7 @@ final class Page {
 
   private void wrap(String before, String words) {
     StringBuilder line = new StringBuilder(before);
-    for (String word : words.split("\\s+")) {
+    for (String word : words.strip().split("\\s+", -1)) {
       if (line.length() > before.length() && line.length() + 1 + word.length() > WIDTH) {
         text.append(line).append('\n');
         line = new StringBuilder(" ".repeat(before.length()));
