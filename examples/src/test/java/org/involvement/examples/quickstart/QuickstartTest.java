@@ -1,0 +1,43 @@
+package org.involvement.examples.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class QuickstartTest {
+  @Test
+  void a_developer_scores_a_programme_in_five_minutes() {
+    String[] file = {"strategy/south-london-2022.json"};
+    assertThat(printedBy(() -> FiveMinutes.main(file)))
+        .startsWith("UK Standards for Public Involvement, 2019\n")
+        .contains("\nCANNOT_TELL\nOptional[[0.00, 1.00]]\nOptionalDouble.empty\n")
+        .contains("\nOptionalDouble[0.0");
+  }
+
+  @Test
+  void a_developer_builds_the_model_in_code() {
+    assertThat(printedBy(() -> InCode.main(new String[0])))
+        .isEqualTo(
+            """
+            Optional[30+]
+            true
+            contribution.steps[5] decided on 2022-04-02 follows steps[1] decided on 2022-03-01:\
+             decided → decided needs 'reopened' between them
+            """);
+  }
+
+  private static String printedBy(Runnable program) {
+    PrintStream before = System.out;
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+    try {
+      program.run();
+    } finally {
+      System.setOut(before);
+    }
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+}
