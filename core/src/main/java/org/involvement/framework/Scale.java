@@ -94,8 +94,10 @@ public record Scale(
           && !level.requirement().get().includes(lower.get().requirement().orElseThrow())) {
         throw Checks.invalid(
             "scale.levels." + i + ".requirement",
-            "of '" + level.id() + "'",
-            "asks for less than that of the lower level '" + lower.get().id() + "'");
+            "",
+            String.format(
+                "of '%s' asks for less than that of the lower level '%s'",
+                level.id(), lower.get().id()));
       }
       lower = Optional.of(level);
     }
