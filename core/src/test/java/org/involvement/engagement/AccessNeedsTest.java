@@ -1,0 +1,40 @@
+package org.involvement.engagement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.involvement.Outcome;
+import org.involvement.value.Count;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AccessNeedsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          30    | 5    | 4   | ok
+          5     | 5    | 5   | ok
+          5     | 6    |     | accessNeeds.needed 6 is above accessNeeds.asked 5
+                | 5    | 6   | accessNeeds.met 6 is above accessNeeds.needed 5
+          4-5   | 5-9  |     | ok
+          4-5   | 6-9  |     | accessNeeds.needed 6-9 is above accessNeeds.asked 5
+          5+    | 6    |     | ok
+          5     | 5+   |     | ok
+          5     | 6+   |     | accessNeeds.needed 6+ is above accessNeeds.asked 5
+                |      |     | ok
+                |      | 3   | ok""")
+  void no_more_had_a_need_than_were_asked_and_no_more_had_it_met_than_had_one(
+      @Nullable Count asked, @Nullable Count needed, @Nullable Count met, String outcome) {
+    assertThat(
+            Outcome.ok(
+                () ->
+                    new AccessNeeds(
+                        Optional.ofNullable(asked),
+                        Optional.ofNullable(needed),
+                        Optional.ofNullable(met))))
+        .isEqualTo(outcome);
+  }
+}

@@ -1,0 +1,76 @@
+package org.involvement.engagement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import net.jqwik.api.Example;
+import org.involvement.Outcome;
+import org.involvement.framework.Practice;
+import org.involvement.stakeholder.Category;
+import org.involvement.stakeholder.Characteristic;
+import org.involvement.stakeholder.Composition;
+import org.involvement.stakeholder.HeadCount;
+import org.involvement.stakeholder.Perspective;
+import org.involvement.value.ActivityId;
+import org.involvement.value.Answer;
+import org.involvement.value.Basis;
+import org.involvement.value.Count;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ActivityTest {
+  private final Activity workshop = Activity.builder().id(ActivityId.of("workshop")).build();
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', Optional.empty, Optional.empty",
+    "12, Optional[12], Optional[12]",
+    "12 5, Optional[17], Optional[12-17]",
+    "5 12 1, Optional[18], Optional[12-18]",
+    "12+ 5, Optional[17+], Optional[12+]",
+    "3-4 5, Optional[8-9], Optional[5-9]"
+  })
+  void attendances_add_up_and_people_are_from_the_largest_to_the_sum(
+      String actual, String attendances, String people) {
+    Activity counted =
+        workshop.withAttendance(
+            Arrays.stream(actual.split(" ", -1))
+                .filter(count -> !count.isEmpty())
+                .map(count -> Attendance.of(Perspective.CARER, Count.parse(count), Modality.REMOTE))
+                .toList());
+    assertThat(counted.attendances()).hasToString(attendances);
+    assertThat(counted.distinctPeople()).hasToString(people);
+    assertThat(counted.withPeople(Count.of(7)).distinctPeople()).contains(Count.of(7));
+  }
+
+  @Example
+  void who_was_only_planned_did_not_come() {
+    Attendance planned =
+        Attendance.builder().perspective(Perspective.CARER).planned(Count.of(9)).build();
+    assertThat(workshop.withAttendance(planned).attendances()).isEmpty();
+    assertThat(workshop.withAttendance(planned).distinctPeople()).isEmpty();
+  }
+
+  @Example
+  void a_practice_has_one_answer_of_each_basis() {
+    PracticeRecord yes = PracticeRecord.of(Practice.CO_CHAIRED, Answer.YES, Basis.ORGANISATION);
+    PracticeRecord no = PracticeRecord.of(Practice.CO_CHAIRED, Answer.NO, Basis.ORGANISATION);
+    assertThat(Outcome.ok(() -> workshop.withPractices(yes, no.withBasis(Basis.CONTRIBUTORS))))
+        .isEqualTo("ok");
+    assertThat(Outcome.ok(() -> workshop.withPractices(yes, no)))
+        .isEqualTo("activity.practices[1] 'co-chaired by ORGANISATION' stands at 0 already");
+  }
+
+  @Example
+  void a_method_and_a_characteristic_stand_once() {
+    Composition ages =
+        Composition.builder()
+            .characteristic(Characteristic.of("age-band"))
+            .addCounts(HeadCount.of(Category.of("18-24"), Count.of(3)))
+            .build();
+    assertThat(Outcome.ok(() -> workshop.withMethods(Method.SURVEY, Method.of("survey"))))
+        .isEqualTo("activity.methods[1] survey stands at 0 already");
+    assertThat(Outcome.ok(() -> workshop.withCompositions(ages, ages.withExclusive(true))))
+        .isEqualTo("activity.compositions[1] age-band stands at 0 already");
+  }
+}

@@ -1,0 +1,38 @@
+package org.involvement.stakeholder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.Example;
+import org.involvement.Outcome;
+import org.involvement.value.Count;
+import org.involvement.value.StakeholderId;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StakeholderTest {
+  private static final Stakeholder PANEL =
+      Stakeholder.builder()
+          .id(StakeholderId.of("panel"))
+          .type(Stakeholder.Type.GROUP)
+          .addPerspectives(Perspective.CARER)
+          .build();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          GROUP        | 12 | ok
+          ORGANISATION | 0  | ok
+          PERSON       | 1  | stakeholder.size 1 is given for a person""")
+  void only_groups_and_organisations_have_a_size(
+      Stakeholder.Type type, Count size, String outcome) {
+    assertThat(Outcome.ok(() -> PANEL.withSize(size).withType(type))).isEqualTo(outcome);
+  }
+
+  @Example
+  void a_perspective_stands_once() {
+    assertThat(Outcome.ok(() -> PANEL.withPerspectives(Perspective.CARER, Perspective.of("carer"))))
+        .isEqualTo("stakeholder.perspectives[1] carer stands at 0 already");
+  }
+}
