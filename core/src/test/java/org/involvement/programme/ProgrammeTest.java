@@ -1,0 +1,107 @@
+package org.involvement.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import net.jqwik.api.Example;
+import org.involvement.Outcome;
+import org.involvement.engagement.Activity;
+import org.involvement.engagement.Attendance;
+import org.involvement.engagement.Modality;
+import org.involvement.framework.Citation;
+import org.involvement.framework.Level;
+import org.involvement.framework.LevelId;
+import org.involvement.framework.Scale;
+import org.involvement.stakeholder.Perspective;
+import org.involvement.value.ActivityId;
+import org.involvement.value.Basis;
+import org.involvement.value.CommitmentId;
+import org.involvement.value.Count;
+import org.involvement.value.ProgrammeId;
+import org.involvement.value.Text;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ProgrammeTest {
+  static final LocalDate AS_OF = LocalDate.of(2024, 3, 31);
+
+  static final Programme EMPTY =
+      Programme.builder().id(ProgrammeId.of("travel")).title(Text.of("Travel")).asOf(AS_OF).build();
+
+  static final Scale OWN =
+      Scale.builder()
+          .id("own")
+          .name("Own")
+          .kind(Scale.Kind.LADDER)
+          .unit(Scale.Unit.WHOLE)
+          .citation(Citation.builder().authors("A").year(2024).title("B").publication("C").build())
+          .licence("Free.")
+          .addLevels(Level.of("low", "Low"))
+          .build();
+
+  @Example
+  void its_own_scales_stand_beside_the_published_ones() {
+    assertThat(EMPTY.withScales(OWN).frameworks().level(LevelId.parse("own:low"))).isPresent();
+    assertThat(EMPTY.withScales(OWN).frameworks().scale("arnstein-1969")).isPresent();
+    assertThat(EMPTY.frameworks().scale("own")).isEmpty();
+  }
+
+  @Example
+  void a_register_was_kept_or_not() {
+    Programme kept = EMPTY.withRegisters(Register.STEPS, Register.ACTIVITIES);
+    assertThat(kept.keeps(Register.STEPS)).isTrue();
+    assertThat(kept.keeps(Register.CONTRIBUTIONS)).isFalse();
+    assertThat(kept.registers()).containsExactly(Register.ACTIVITIES, Register.STEPS);
+    assertThat(EMPTY.withRegisters(EnumSet.allOf(Register.class)).registers())
+        .isEqualTo(Set.of(Register.values()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', '', Optional.empty",
+    "12, '', Optional[12]",
+    "12, 20, Optional[20-32]",
+    "12+, 20, Optional[20+]"
+  })
+  void people_are_from_the_largest_activity_to_the_sum_of_all(
+      String one, String other, String people) {
+    Programme programme = EMPTY.withActivities(activity("one", one), activity("other", other));
+    assertThat(programme.distinctPeople()).hasToString(people);
+    assertThat(programme.withPeople(Count.of(7)).distinctPeople()).contains(Count.of(7));
+  }
+
+  private static Activity activity(String id, String attended) {
+    Activity activity = Activity.builder().id(ActivityId.of(id)).build();
+    return attended.isEmpty()
+        ? activity
+        : activity.withAttendance(
+            Attendance.of(Perspective.CARER, Count.parse(attended), Modality.REMOTE));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ORGANISATION | ok
+          CONTRIBUTORS | ok
+          DOCUMENT     | reflection.by DOCUMENT is neither the organisation nor contributors""")
+  void only_people_look_back(Basis by, String outcome) {
+    assertThat(Outcome.ok(() -> new Reflection(by, Text.of("It was good."), false)))
+        .isEqualTo(outcome);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"+10000-01-01", "0000-12-31", "-0001-01-01"})
+  void its_days_have_a_year_of_four_digits(LocalDate day) {
+    String rule = " " + day + " is outside 0001-01-01 to 9999-12-31";
+    Commitment commitment =
+        Commitment.builder().id(CommitmentId.of("reply")).statement(Text.of("We reply.")).build();
+    assertThat(Outcome.ok(() -> EMPTY.withAsOf(day))).isEqualTo("programme.asOf" + rule);
+    assertThat(Outcome.ok(() -> commitment.withDue(day))).isEqualTo("commitment.due" + rule);
+    assertThat(Outcome.ok(() -> commitment.withReviewOn(day)))
+        .isEqualTo("commitment.reviewOn" + rule);
+  }
+}

@@ -1,0 +1,193 @@
+package org.involvement.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.involvement.programme.ProgrammeTest.EMPTY;
+import static org.involvement.programme.ProgrammeTest.OWN;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.involvement.engagement.Activity;
+import org.involvement.engagement.Attendance;
+import org.involvement.engagement.LevelRating;
+import org.involvement.engagement.Promise;
+import org.involvement.feedback.Change;
+import org.involvement.feedback.Contribution;
+import org.involvement.feedback.Decision;
+import org.involvement.feedback.Disposition;
+import org.involvement.feedback.Step;
+import org.involvement.framework.LevelId;
+import org.involvement.stakeholder.Stakeholder;
+import org.involvement.value.ActivityId;
+import org.involvement.value.Basis;
+import org.involvement.value.ChangeId;
+import org.involvement.value.ContributionId;
+import org.involvement.value.Count;
+import org.involvement.value.DecisionId;
+import org.involvement.value.InvalidValueException;
+import org.involvement.value.StakeholderId;
+import org.involvement.value.Text;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What one part of a programme says of another must be there. */
+class ReferencesTest {
+  private static final LocalDate DAY = LocalDate.of(2024, 3, 12);
+  private static final Activity WORKSHOP = Activity.builder().id(ActivityId.of("workshop")).build();
+  private static final Contribution BUSES =
+      Contribution.raised(ContributionId.of("buses"), Text.of("More buses."), DAY);
+  private static final Contribution DECIDED =
+      BUSES.acknowledged(DAY).decided(DAY, Disposition.ACCEPTED, Text.of("It helps."));
+
+  /** A programme in which all that is known below is there. */
+  private static final Programme KNOWN =
+      EMPTY
+          .withScales(OWN)
+          .withStakeholders(
+              Stakeholder.builder()
+                  .id(StakeholderId.of("panel"))
+                  .type(Stakeholder.Type.GROUP)
+                  .build())
+          .withActivities(WORKSHOP)
+          .withDecisions(Decision.builder().id(DecisionId.of("board")).day(DAY).build())
+          .withChanges(
+              Change.builder()
+                  .id(ChangeId.of("timetable"))
+                  .description(Text.of("More buses run."))
+                  .basis(Basis.ORGANISATION)
+                  .build())
+          .withContributions(other("first"), other("second"));
+
+  private static final String NO_ID = " is not an id of this programme";
+  private static final String NO_LEVEL = " is a level of no published scale and of none here";
+
+  @ParameterizedTest
+  @MethodSource("references")
+  void what_is_referred_to_must_be_there(
+      String known, String unknown, Reference refer, String place, String rule) {
+    assertThat(refer.in(KNOWN, known)).isInstanceOf(Programme.class);
+    InvalidValueException refusal =
+        catchThrowableOfType(InvalidValueException.class, () -> refer.in(KNOWN, unknown));
+    assertThat(refusal).hasMessage("programme." + place + " " + unknown + rule);
+    assertThat(refusal.record()).isEqualTo("programme");
+    assertThat(refusal.path()).isEqualTo(List.of(place.split("\\W+")));
+    assertThat(refusal.value()).isEqualTo(unknown);
+  }
+
+  /** How a programme is made to refer to an id. */
+  private interface Reference {
+    Programme in(Programme programme, String id);
+  }
+
+  static Stream<Arguments> references() {
+    return Stream.of(
+        level("promises[0].level", (programme, id) -> programme.withPromises(promise(id))),
+        level("ratings[0].level", (programme, id) -> programme.withRatings(rating(id))),
+        level(
+            "activities[1].promises[1].level",
+            (programme, id) ->
+                programme.withActivities(
+                    WORKSHOP, another().withPromises(promise("own:low"), promise(id)))),
+        level(
+            "activities[1].ratings[1].level",
+            (programme, id) ->
+                programme.withActivities(
+                    WORKSHOP, another().withRatings(rating("own:low"), rating(id)))),
+        id(
+            "activities[0].attendance[0].stakeholder",
+            "panel",
+            (programme, id) -> programme.withActivities(WORKSHOP.withAttendance(from(id)))),
+        id(
+            "contributions[0].activity",
+            "workshop",
+            (programme, id) -> programme.withContributions(BUSES.withActivity(ActivityId.of(id)))),
+        id(
+            "contributions[0].stakeholder",
+            "panel",
+            (programme, id) ->
+                programme.withContributions(BUSES.withStakeholder(StakeholderId.of(id)))),
+        id(
+            "contributions[0].steps[1].decision",
+            "board",
+            (programme, id) ->
+                programme.withContributions(
+                    BUSES
+                        .acknowledged(DAY)
+                        .decided(DAY, Disposition.PARTLY, Text.of("In part."), DecisionId.of(id)))),
+        step(
+            "contributions[2].steps[2].change",
+            "timetable",
+            id -> new Step.ActedOn(DAY, ChangeId.of(id))),
+        step(
+            "contributions[2].steps[2].into",
+            "first",
+            id -> new Step.MergedInto(DAY, ContributionId.of(id))),
+        step(
+            "contributions[2].steps[2].into[1]",
+            "first",
+            id ->
+                new Step.SplitInto(
+                    DAY, List.of(ContributionId.of("second"), ContributionId.of(id)))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("corrected")
+  void a_step_that_was_corrected_still_refers(Step step, String message) {
+    Contribution corrected = DECIDED.plus(step).plus(new Step.Corrected(DAY, 2, Optional.empty()));
+    assertThat(
+            catchThrowableOfType(
+                InvalidValueException.class, () -> KNOWN.withContributions(corrected)))
+        .hasMessage(message);
+  }
+
+  static List<Arguments> corrected() {
+    return List.of(
+        Arguments.of(
+            new Step.ActedOn(DAY, ChangeId.of("nothing")),
+            "programme.contributions[0].steps[2].change nothing" + NO_ID));
+  }
+
+  private static Arguments level(String place, Reference refer) {
+    return Arguments.of("own:low", "own:high", refer, place, NO_LEVEL);
+  }
+
+  private static Arguments id(String place, String known, Reference refer) {
+    return Arguments.of(known, "nothing", refer, place, NO_ID);
+  }
+
+  private static Arguments step(String place, String known, Function<String, Step> step) {
+    return id(
+        place,
+        known,
+        (programme, id) ->
+            programme.withContributions(
+                other("first"), other("second"), DECIDED.plus(step.apply(id))));
+  }
+
+  private static Promise promise(String level) {
+    return Promise.of(LevelId.parse(level), Basis.ORGANISATION);
+  }
+
+  private static LevelRating rating(String level) {
+    return LevelRating.of(LevelId.parse(level), Count.of(3));
+  }
+
+  private static Activity another() {
+    return Activity.builder().id(ActivityId.of("another")).build();
+  }
+
+  private static Attendance from(String stakeholder) {
+    return Attendance.builder()
+        .stakeholder(StakeholderId.of(stakeholder))
+        .actual(Count.of(3))
+        .build();
+  }
+
+  private static Contribution other(String id) {
+    return BUSES.withId(ContributionId.of(id));
+  }
+}
