@@ -1,0 +1,177 @@
+package org.involvement;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static org.involvement.ArchitectureTest.CORE;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import java.lang.reflect.Field;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.involvement.value.Answer;
+import org.involvement.value.ExternalId;
+import org.involvement.value.Text;
+import org.junit.jupiter.api.Test;
+
+/** What every public type holds, and what it may not hold. */
+class ImmutabilityTest {
+  /** Collections among them are copies, which RecordsTest tries out; functions hold no state. */
+  private static final Set<Class<?>> IMMUTABLE =
+      Set.of(
+          String.class,
+          BigDecimal.class,
+          LocalDate.class,
+          URI.class,
+          Pattern.class,
+          Class.class,
+          Optional.class,
+          OptionalDouble.class,
+          OptionalLong.class,
+          Boolean.class,
+          Long.class,
+          Integer.class,
+          Double.class,
+          List.class,
+          Set.class,
+          Map.class,
+          Comparator.class,
+          Function.class);
+
+  @Test
+  void every_public_type_is_immutable() {
+    classes()
+        .that()
+        .arePublic()
+        .and()
+        .areNotInterfaces()
+        .and()
+        .areNotAnnotatedWith("org.immutables.value.Generated")
+        .should(Rules.haveNo("be immutable", ImmutabilityTest::whatCanChange))
+        .check(CORE);
+  }
+
+  @Test
+  void only_builders_are_generated_and_can_change() {
+    classes()
+        .that()
+        .areAnnotatedWith("org.immutables.value.Generated")
+        .and()
+        .areNotInterfaces()
+        .and()
+        .areTopLevelClasses()
+        .should()
+        .haveSimpleNameEndingWith("Builder")
+        .check(CORE);
+  }
+
+  @Test
+  void no_static_state_can_change() {
+    classes()
+        .should(
+            Rules.haveNo("have no static state that can change", ImmutabilityTest::whatIsShared))
+        .check(CORE);
+  }
+
+  @Test
+  void words_are_text_except_in_ids_vocabularies_units_frameworks_and_rubrics() {
+    classes()
+        .that()
+        .arePublic()
+        .and()
+        .areRecords()
+        .and()
+        .resideOutsideOfPackages("org.involvement.framework..", "org.involvement.scoring..")
+        .should(Rules.haveNo("have no component of type String", ImmutabilityTest::strings))
+        .check(CORE);
+  }
+
+  private static List<String> whatCanChange(JavaClass type) {
+    boolean isError = type.isAssignableTo(Throwable.class);
+    return fields(type)
+        .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
+        .filter(
+            field ->
+                !field.getModifiers().contains(JavaModifier.FINAL)
+                    || !field.getModifiers().contains(JavaModifier.PRIVATE)
+                    || !(isImmutable(field.getRawType()) || (isError && isArray(field))))
+        .map(field -> "can change through its field " + field.getName())
+        .toList();
+  }
+
+  private static List<String> whatIsShared(JavaClass type) {
+    return fields(type)
+        .filter(field -> field.getModifiers().contains(JavaModifier.STATIC))
+        .filter(
+            field ->
+                !field.getModifiers().contains(JavaModifier.FINAL)
+                    || !isImmutable(field.getRawType())
+                    || isOpenCollection(field))
+        .map(field -> "shares what can change in its field " + field.getName())
+        .toList();
+  }
+
+  /** Whether a static list, set or map is of a kind that can be changed. */
+  private static boolean isOpenCollection(JavaField field) {
+    try {
+      Field reflected = field.reflect();
+      reflected.setAccessible(true);
+      Object value = reflected.get(null);
+      return (value instanceof Collection<?> || value instanceof Map<?, ?>)
+          && !value.getClass().getName().startsWith("java.util.ImmutableCollections")
+          && !value.getClass().getName().startsWith("java.util.Collections$Unmodifiable");
+    } catch (IllegalAccessException e) {
+      throw new LinkageError(e.getMessage(), e);
+    }
+  }
+
+  private static boolean isImmutable(JavaClass type) {
+    boolean isOurs = type.getPackageName().startsWith("org.involvement");
+    return type.isPrimitive()
+        || (isOurs && (type.isRecord() || type.isEnum() || type.isInterface()))
+        || IMMUTABLE.stream().anyMatch(type::isEquivalentTo);
+  }
+
+  private static boolean isArray(JavaField field) {
+    return field.getRawType().isArray();
+  }
+
+  private static Stream<JavaField> fields(JavaClass type) {
+    return type.getFields().stream()
+        .filter(field -> !field.getModifiers().contains(JavaModifier.SYNTHETIC));
+  }
+
+  private static List<String> strings(JavaClass type) {
+    return Arrays.stream(type.reflect().getRecordComponents())
+        .filter(component -> component.getGenericType().getTypeName().contains("java.lang.String"))
+        .filter(component -> !isIdOrWord(type, component) && !isNamed(type, component))
+        .map(component -> "has words in its component " + component.getName())
+        .toList();
+  }
+
+  private static boolean isIdOrWord(JavaClass type, RecordComponent component) {
+    return type.reflect().getRecordComponents().length == 1
+        && component.getName().equals("value")
+        && type.tryGetMethod("parse", String.class).isPresent();
+  }
+
+  private static boolean isNamed(JavaClass type, RecordComponent component) {
+    return type.isEquivalentTo(Text.class)
+        || type.isEquivalentTo(ExternalId.class)
+        || (type.isEquivalentTo(Answer.Amount.class) && component.getName().equals("unit"));
+  }
+}
