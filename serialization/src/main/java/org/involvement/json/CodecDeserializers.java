@@ -45,9 +45,11 @@ final class CodecDeserializers extends Deserializers.Base {
       return in.guarded(() -> codec.read(in));
     }
 
+    // Within others' types null is theirs: databind writes it for an empty Optional.
     @Override
-    public Object getNullValue(DeserializationContext context) {
-      return deserialize(context.getParser(), context);
+    public @Nullable Object getNullValue(DeserializationContext context) {
+      JsonParser parser = context.getParser();
+      return parser.streamReadContext().inRoot() ? deserialize(parser, context) : null;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.involvement.json;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.io.SerializedString;
 
@@ -10,6 +11,8 @@ import tools.jackson.core.io.SerializedString;
  * all such objects, as 'kind' is.
  */
 final class Component<T> {
+  private static final MethodType GETTER = MethodType.methodType(Object.class, Object.class);
+
   private final SerializedString name;
   private final Codec<T> codec;
   private final MethodHandle getter;
@@ -18,7 +21,7 @@ final class Component<T> {
   Component(String name, Codec<T> codec, MethodHandle getter) {
     this.name = new SerializedString(name);
     this.codec = codec;
-    this.getter = getter.asType(RecordCodec.FUNCTION);
+    this.getter = getter.asType(GETTER);
   }
 
   static <T> Component<T> constant(String name, Codec<T> codec, T value) {

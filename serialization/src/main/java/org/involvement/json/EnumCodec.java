@@ -1,5 +1,6 @@
 package org.involvement.json;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.core.JsonGenerator;
@@ -7,11 +8,15 @@ import tools.jackson.core.JsonToken;
 
 final class EnumCodec<E extends Enum<E>> implements Codec<E> {
   private final Map<String, E> constants = new LinkedHashMap<>();
+  private final Map<E, String> names;
   private final String expected;
 
   EnumCodec(Class<E> type) {
+    names = new EnumMap<>(type);
     for (E constant : type.getEnumConstants()) {
-      constants.put(KebabCase.of(constant), constant);
+      String name = KebabCase.of(constant);
+      constants.put(name, constant);
+      names.put(constant, name);
     }
     expected = "one of " + String.join(", ", constants.keySet());
   }
@@ -28,6 +33,6 @@ final class EnumCodec<E extends Enum<E>> implements Codec<E> {
 
   @Override
   public void write(E value, JsonGenerator out) {
-    out.writeString(KebabCase.of(value));
+    out.writeString(names.get(value));
   }
 }

@@ -16,8 +16,10 @@ final class Input {
   final JsonParser parser;
   private final @Nullable Document document;
 
-  // Without the document, as within databind, the place of what came before the parser's token is
-  // not known any more; the token's own is given instead.
+  /**
+   * Without the document, as within databind, the place of what came before the parser's token is
+   * not known any more; the token's own is given instead.
+   */
   Input(JsonParser parser, @Nullable Document document) {
     this.parser = parser;
     this.document = document;
@@ -32,7 +34,8 @@ final class Input {
       return reading.get();
     } catch (StreamConstraintsException e) {
       Limit limit = Limit.of(e);
-      throw error(pointer(), limit.what(), limit.rule(parser.streamReadConstraints()));
+      String rule = limit.rule(parser.streamReadConstraints());
+      throw refusedAt(pointer(), limit.what(), rule);
     } catch (StreamReadException e) {
       throw malformed(e);
     }
@@ -44,18 +47,19 @@ final class Input {
     }
   }
 
-  /** The value is not what was expected. */
+  /** The value or name at which the parser stands is not what was expected. */
   InvolvementJsonException isNot(String expected) {
     return isNot(expected, Shown.token(parser));
   }
 
+  /** The same, with the value as it is to be shown. */
   InvolvementJsonException isNot(String expected, String value) {
     boolean isNull = parser.hasToken(JsonToken.VALUE_NULL);
     boolean canBeLeftOut = isNull && !parser.streamReadContext().inRoot();
     return refused(value, "is not " + expected + (canBeLeftOut ? "; leave it out" : ""));
   }
 
-  /** The parser's token breaks a rule. */
+  /** The value or name at which the parser stands breaks a rule. */
   InvolvementJsonException refused(String value, String rule) {
     return error(tokenPlace(), value, rule);
   }
@@ -80,11 +84,11 @@ final class Input {
 
   /** A field is missing in the object whose end the parser has reached. */
   InvolvementJsonException missing(String name, String rule) {
-    return error(pointer().appendProperty(name), name, rule);
+    return refusedAt(pointer().appendProperty(name), name, rule);
   }
 
-  /** Something already read breaks a rule. */
-  InvolvementJsonException error(JsonPointer pointer, String value, String rule) {
+  /** Something that the parser has read before breaks a rule. */
+  InvolvementJsonException refusedAt(JsonPointer pointer, String value, String rule) {
     return new InvolvementJsonException(pointer, place(pointer), value, rule, null);
   }
 

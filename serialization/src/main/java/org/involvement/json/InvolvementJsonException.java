@@ -50,7 +50,7 @@ public final class InvolvementJsonException extends JacksonException {
     return line;
   }
 
-  /** {@return the character of the line at which the value begins, from 1} */
+  /** {@return the character (code point) of the line at which the value begins, from 1} */
   public int column() {
     return column;
   }

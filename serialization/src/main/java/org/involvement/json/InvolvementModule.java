@@ -7,8 +7,9 @@ import tools.jackson.databind.JacksonModule;
  * The model within Jackson's databind, found by {@code JsonMapper.builder().findAndAddModules()}.
  *
  * <p>It reads and writes the types of this library as {@link InvolvementJson} does and as strictly,
- * at any place of a document; indentation and limits are the mapper's. Of an error found only at
- * the end of an object, line and column are those of that end, since databind keeps no document.
+ * at any place of a document. Indentation, limits and how columns are counted are the mapper's, and
+ * so is what null means in types that are not ours. Of an error that is found at the end of an
+ * object, line and column are those of that end, since databind keeps no document.
  */
 public final class InvolvementModule extends JacksonModule {
   /** Makes the module; it holds no state. */

@@ -1,4 +1,4 @@
 package org.involvement.json;
 
-/** Where something stands, both counted from 1; columns are counted in characters. */
+/** Where something stands in a text, line and column counted from 1. */
 record Place(int line, int column) {}

@@ -15,10 +15,11 @@ import tools.jackson.core.util.Named;
 
 /** Records as objects with a field for each component, in the order of declaration. */
 final class RecordCodec<T> implements Codec<T> {
-  static final MethodType FUNCTION = MethodType.methodType(Object.class, Object.class);
+  private static final JsonFactory MATCHERS = new JsonFactory();
 
-  // A field's place in a bit set of seen fields.
+  /** As many as there are bits for fields that have been seen. */
   private static final int MOST_COMPONENTS = Long.SIZE;
+
   private static final MethodType FROM_ARRAY = MethodType.methodType(Object.class, Object[].class);
 
   private final Component<?>[] components;
@@ -27,17 +28,15 @@ final class RecordCodec<T> implements Codec<T> {
   private final @Nullable Object[] absent;
   private final long required;
 
-  // The constructor takes a value for each component, in this order.
+  /** The constructor takes a value for each component, in this order. */
   RecordCodec(List<Component<?>> components, MethodHandle constructor) {
     int size = components.size();
     if (size > MOST_COMPONENTS) {
       throw new IllegalArgumentException("more than " + MOST_COMPONENTS + " components");
     }
     this.components = components.toArray(Component<?>[]::new);
-    this.names =
-        new JsonFactory()
-            .constructNameMatcher(
-                components.stream().map(each -> Named.fromString(each.name())).toList(), false);
+    List<Named> all = components.stream().map(each -> Named.fromString(each.name())).toList();
+    this.names = MATCHERS.constructNameMatcher(all, false);
     this.constructor = constructor.asSpreader(Object[].class, size).asType(FROM_ARRAY);
     this.absent = components.stream().map(each -> each.codec().absent()).toArray();
     long bits = 0;
@@ -53,7 +52,7 @@ final class RecordCodec<T> implements Codec<T> {
     return readAfter(0, in);
   }
 
-  /** Reads on within the object, the fields of a bit set having been read. */
+  /** Reads on within an object of which some fields, as a bit set, have been read. */
   T readAfter(long before, Input in) {
     JsonParser parser = in.parser;
     @Nullable Object[] values = absent.clone();

@@ -19,7 +19,7 @@ final class SetCodec<T> implements Codec<Set<T>> {
     while (in.parser.nextToken() != JsonToken.END_ARRAY) {
       T next = element.read(in);
       if (!elements.add(next)) {
-        throw in.error(in.pointer(), shown(in), "stands in this array already");
+        throw in.refusedAt(in.pointer(), shown(in), "stands in this array already");
       }
     }
     return elements;

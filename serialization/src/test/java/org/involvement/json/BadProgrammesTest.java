@@ -130,6 +130,20 @@ class BadProgrammesTest {
   }
 
   @Test
+  void a_long_name_is_shortened_in_the_message_and_whole_in_the_pointer() {
+    String name = "n".repeat(300);
+    assertThatExceptionOfType(InvolvementJsonException.class)
+        .isThrownBy(() -> InvolvementJson.read("{\"" + name + "\": 1}"))
+        .withMessageStartingWith(
+            "line 1, column 2, at /"
+                + "n".repeat(199)
+                + "…: \""
+                + "n".repeat(60)
+                + "…\" is not one")
+        .satisfies(e -> assertThat(e.pointer()).isEqualTo("/" + name));
+  }
+
+  @Test
   void the_parts_of_the_message_can_be_asked_for() {
     assertThatExceptionOfType(InvolvementJsonException.class)
         .isThrownBy(() -> InvolvementJson.read(changed("\"hybrid\"", "\"in persn\"")))

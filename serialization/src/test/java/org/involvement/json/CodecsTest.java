@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.lang.invoke.MethodHandles;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -184,6 +186,15 @@ class CodecsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Codecs.of(Object.class))
         .withMessage("java.lang.Object has no form in JSON");
+  }
+
+  @Test
+  void a_record_has_no_more_components_than_a_long_has_bits() {
+    List<Component<?>> many =
+        Collections.nCopies(65, Component.constant("kind", new StringCodec(), "many"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new RecordCodec<>(many, MethodHandles.constant(Object.class, "")))
+        .withMessage("more than 64 components");
   }
 
   private static <T> void assertRefused(Class<T> type, String json, String message) {

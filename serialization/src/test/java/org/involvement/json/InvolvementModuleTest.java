@@ -13,6 +13,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.involvement.engagement.Modality;
@@ -24,6 +25,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.MapperBuilder;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,8 +36,10 @@ class InvolvementModuleTest {
   private static final JsonMapper MAPPER = JsonMapper.builder().findAndAddModules().build();
   private static final Programme PROGRAMME = InvolvementJson.read(Examples.programme());
 
-  /** A user's own type around ours. */
-  public record Request(String name, Optional<Programme> programme, List<Answer> answers) {}
+  // Types that are not ours around those that are.
+  private static final TypeReference<Map<String, Programme>> PROGRAMMES = new TypeReference<>() {};
+  private static final TypeReference<Map<String, List<Answer>>> ANSWERS = new TypeReference<>() {};
+  private static final TypeReference<Optional<Programme>[]> OPTIONALS = new TypeReference<>() {};
 
   @Test
   void the_module_is_found_on_the_module_path() {
@@ -83,13 +89,19 @@ class InvolvementModuleTest {
 
   @Test
   void our_types_stand_within_others() {
-    Request request =
-        new Request("n", Optional.of(PROGRAMME), List.of(Answer.YES, Answer.PREFER_NOT_TO_SAY));
-    String json = MAPPER.writeValueAsString(request);
-    assertThat(json)
-        .contains("\"programme\":{\"schemaVersion\":1,")
-        .contains("\"answers\":[{\"kind\":\"yes\"},{\"kind\":\"prefer-not-to-say\"}]");
-    assertThat(MAPPER.readValue(json, Request.class)).isEqualTo(request);
+    Map<String, Programme> programmes = Map.of("p", PROGRAMME);
+    String json = MAPPER.writeValueAsString(programmes);
+    assertThat(json).startsWith("{\"p\":{\"schemaVersion\":1,");
+    assertThat(MAPPER.readValue(json, PROGRAMMES)).isEqualTo(programmes);
+    assertThat(MAPPER.writeValueAsString(List.of(Answer.YES, Answer.PREFER_NOT_TO_SAY)))
+        .isEqualTo("[{\"kind\":\"yes\"},{\"kind\":\"prefer-not-to-say\"}]");
+  }
+
+  @Test
+  void null_within_others_is_theirs() {
+    String json = MAPPER.writeValueAsString(List.of(Optional.empty(), Optional.of(PROGRAMME)));
+    assertThat(MAPPER.readValue(json, OPTIONALS))
+        .containsExactly(Optional.empty(), Optional.of(PROGRAMME));
   }
 
   @Test
@@ -112,19 +124,51 @@ class InvolvementModuleTest {
       quoteCharacter = '`',
       textBlock =
           """
-          {"programme": null} | line 1, column 15, at /programme: null is not an object; leave it out
-          {"programme": 12} | line 1, column 15, at /programme: 12 is not an object
-          {"programme": {"id": 12}} | line 1, column 22, at /programme/id: 12 is not a string
-          {"programme": {"id": "p" "q"}} | line 1, column 26, at /programme/id: the character is not valid JSON here
-          {"answers": [{"kind": "yes"}, {"kind": "yes", "why": 1}]} | line 1, column 47, at /answers/1/why: "why" is not one of the fields kind
-          {"answers": [{"kind": "amount", "value": 1, "unit": " "}]} | line 1, column 56, at /answers/0/unit: unit is blank
-          {"answers": [{"kind": "amount", "value": 1}]} | line 1, column 43, at /answers/0/unit: unit is missing
-          {"answers": ["yes"]} | line 1, column 14, at /answers/0: "yes" is not an object
+          {"p": 12} | line 1, column 7, at /p: 12 is not an object
+          {"p": {"id": null}} | line 1, column 14, at /p/id: null is not a string; leave it out
+          {"p": {"id": 12}} | line 1, column 14, at /p/id: 12 is not a string
+          {"p": {"id": "p" "q"}} | line 1, column 18, at /p/id: the character is not valid JSON here
+          {"p": {"id": "p", "title": "t"}} | line 1, column 31, at /p/schemaVersion: schemaVersion is missing
           """)
   void what_is_wrong_is_our_error_with_the_whole_pointer(String json, String message) {
     assertThatExceptionOfType(InvolvementJsonException.class)
-        .isThrownBy(() -> MAPPER.readValue(json, Request.class))
+        .isThrownBy(() -> MAPPER.readValue(json, PROGRAMMES))
         .withMessage(message);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          {"a": [{"kind": "yes"}, {"kind": "yes", "why": 1}]} | line 1, column 41, at /a/1/why: "why" is not one of the fields kind
+          {"a": [{"kind": "amount", "value": 1, "unit": " "}]} | line 1, column 50, at /a/0/unit: unit is blank
+          {"a": ["yes"]} | line 1, column 8, at /a/0: "yes" is not an object
+          """)
+  void what_is_wrong_with_a_part_is_our_error_too(String json, String message) {
+    assertThatExceptionOfType(InvolvementJsonException.class)
+        .isThrownBy(() -> MAPPER.readValue(json, ANSWERS))
+        .withMessage(message);
+  }
+
+  @Test
+  void limits_are_those_of_the_mapper() {
+    JsonMapper mapper =
+        JsonMapper.builder(
+                JsonFactory.builder()
+                    .streamReadConstraints(
+                        StreamReadConstraints.builder().maxNestingDepth(1).maxTokenCount(4).build())
+                    .build())
+            .findAndAddModules()
+            .build();
+    assertThatExceptionOfType(InvolvementJsonException.class)
+        .isThrownBy(() -> mapper.readValue("{\"registers\": []}", Programme.class))
+        .withMessage("line 1, column 2, at /registers: the value is nested deeper than 1 levels");
+    assertThatExceptionOfType(InvolvementJsonException.class)
+        .isThrownBy(() -> mapper.readValue("{\"id\": \"p\", \"title\": \"t\"}", Programme.class))
+        .withMessage(
+            "line 1, column 22, at /title: the document goes beyond a limit of the parser");
   }
 
   @Test
