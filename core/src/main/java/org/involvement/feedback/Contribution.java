@@ -60,7 +60,7 @@ public record Contribution(
     stakeholder = Checks.optional(stakeholder);
     themes = Checks.distinct(themes, "contribution.themes");
     steps = Checks.list(steps, "contribution.steps");
-    History unused = new History(raisedOn, steps);
+    History unused = Course.follow(raisedOn, steps);
   }
 
   /** {@return a contribution that was said on a day, and nothing done with it yet} */
@@ -73,16 +73,14 @@ public record Contribution(
     return new ContributionBuilder();
   }
 
+  /** {@return what its steps come to} */
+  public History history() {
+    return Course.follow(raisedOn, steps);
+  }
+
   /** {@return how far it has come} After a reopening it is decided no more. */
   public State state() {
-    History history = history();
-    if (history.stands(Mark.DECIDED)) {
-      return State.DECIDED;
-    }
-    if (history.stands(Mark.CONSIDERED)) {
-      return State.CONSIDERED;
-    }
-    return history.stands(Mark.ACKNOWLEDGED) ? State.ACKNOWLEDGED : State.RAISED;
+    return history().state();
   }
 
   /**
@@ -90,32 +88,12 @@ public record Contribution(
    * stands}
    */
   public boolean closed() {
-    return history().fedBackSinceDecision(Feedback.DECISION_AND_REASON);
+    return history().closed();
   }
 
   /** {@return whether something changed because of it} It may have changed and not be closed. */
   public boolean changed() {
-    return history().steps().stream().anyMatch(Step.ActedOn.class::isInstance);
-  }
-
-  /** {@return whether it was taken back by the contributor, and not opened again} */
-  public boolean isWithdrawn() {
-    return history().stands(Mark.WITHDRAWN);
-  }
-
-  /** {@return whether it goes on as part of another, or as several others} */
-  public boolean isMoved() {
-    return history().stands(Mark.MOVED);
-  }
-
-  /** {@return the decision that stands; empty before the first, or after a reopening} */
-  public Optional<Step.Decided> decision() {
-    return history().decision();
-  }
-
-  /** {@return the steps that count, by day: those left after corrections} */
-  public List<Step> countingSteps() {
-    return history().steps();
+    return history().changed();
   }
 
   /** {@return the same, said in an activity from one or more perspectives} */
@@ -169,9 +147,5 @@ public record Contribution(
   /** {@return the same, opened again; see {@link #plus}} */
   public Contribution reopened(LocalDate day, Text reason) {
     return plus(new Step.Reopened(day, Optional.of(reason)));
-  }
-
-  private History history() {
-    return new History(raisedOn, steps);
   }
 }

@@ -1,143 +1,87 @@
 package org.involvement.feedback;
 
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import org.involvement.value.InvalidValueException;
+import java.util.Set;
 
 /**
- * The steps of a contribution that count: those left after corrections, by day and then in the
- * order of recording. Making one checks that every step was legal when it happened.
+ * What the steps of a contribution come to: those that count, and what stands at their end.
+ *
+ * <p>Made by {@link Contribution#history()}. Whoever asks several things of a contribution asks its
+ * history, so that the steps are followed once.
  */
-final class History {
-  private final Optional<LocalDate> raised;
-  private final List<Step> recorded;
-  private final int[] counting;
+public final class History {
+  static final History EMPTY = new History(List.of(), Set.of(), 0);
 
-  /** What stands at the end, each with the index of the recorded step that set it. */
-  private final Map<Mark, Integer> standing = new EnumMap<>(Mark.class);
+  private final List<Step> steps;
+  private final Set<Mark> standing;
 
-  History(Optional<LocalDate> raised, List<Step> recorded) {
-    this.raised = raised;
-    this.recorded = recorded;
-    boolean[] undone = undone();
-    counting =
-        IntStream.range(0, recorded.size())
-            .filter(i -> !undone[i] && !(recorded.get(i) instanceof Step.Corrected))
-            .boxed()
-            .sorted(Comparator.comparing(i -> recorded.get(i).day()))
-            .mapToInt(Integer::intValue)
-            .toArray();
-    for (int at = 0; at < counting.length; at++) {
-      follow(at);
+  /** Where the decision that stands is among the steps; their number where none stands. */
+  private final int decided;
+
+  History(List<Step> steps, Set<Mark> standing, int decided) {
+    this.steps = List.copyOf(steps);
+    this.standing = Set.copyOf(standing);
+    this.decided = decided;
+  }
+
+  /** {@return the steps that count: those left after corrections, by day, then as recorded} */
+  public List<Step> steps() {
+    return steps;
+  }
+
+  /** {@return how far it has come} After a reopening it is decided no more. */
+  public State state() {
+    if (standing.contains(Mark.DECIDED)) {
+      return State.DECIDED;
     }
-  }
-
-  List<Step> steps() {
-    return IntStream.of(counting).mapToObj(recorded::get).toList();
-  }
-
-  boolean stands(Mark mark) {
-    return standing.containsKey(mark);
-  }
-
-  /** The decision that stands. */
-  Optional<Step.Decided> decision() {
-    return Optional.ofNullable(standing.get(Mark.DECIDED))
-        .map(index -> (Step.Decided) recorded.get(index));
-  }
-
-  /** Whether something was fed back since the decision that stands. */
-  boolean fedBackSinceDecision(Feedback feedback) {
-    Integer decided = standing.get(Mark.DECIDED);
-    boolean since = false;
-    boolean found = false;
-    for (int index : counting) {
-      since |= decided != null && index == decided;
-      found |=
-          since && recorded.get(index) instanceof Step.FedBack told && told.feedback() == feedback;
+    if (standing.contains(Mark.CONSIDERED)) {
+      return State.CONSIDERED;
     }
-    return found;
+    return isAcknowledged() ? State.ACKNOWLEDGED : State.RAISED;
   }
 
-  private boolean[] undone() {
-    boolean[] undone = new boolean[recorded.size()];
-    for (int i = 0; i < recorded.size(); i++) {
-      Step step = recorded.get(i);
-      if (raised.isPresent() && step.day().isBefore(raised.get())) {
-        throw illegal(i, "is before it was raised on " + raised.get());
-      }
-      if (step instanceof Step.Corrected corrected) {
-        undone[correctedBy(i, corrected, undone)] = true;
-      }
-    }
-    return undone;
+  /** {@return whether the organisation said that it has it} */
+  public boolean isAcknowledged() {
+    return standing.contains(Mark.ACKNOWLEDGED);
   }
 
-  private int correctedBy(int at, Step.Corrected corrected, boolean[] undone) {
-    if (corrected.step() >= at) {
-      throw illegal(at, "names step " + corrected.step() + ", which was not recorded before it");
-    }
-    int target = (int) corrected.step();
-    if (recorded.get(target) instanceof Step.Corrected) {
-      throw illegal(at, "undoes " + name(target) + ": record the step it undid again instead");
-    }
-    if (undone[target]) {
-      throw illegal(at, "undoes " + name(target) + ", which is undone already");
-    }
-    return target;
+  /** {@return whether it was taken back by the contributor, and not opened again} */
+  public boolean isWithdrawn() {
+    return standing.contains(Mark.WITHDRAWN);
   }
 
-  private void follow(int at) {
-    int index = counting[at];
-    StepRule rule = StepRule.of(recorded.get(index));
-    for (Map.Entry<Mark, Integer> stands : standing.entrySet()) {
-      if (rule.forbids().contains(stands.getKey())) {
-        int earlier = stands.getValue();
-        throw illegal(
-            index, "follows " + name(earlier) + ": " + wayOut(rule, earlier, stands.getKey()));
-      }
-    }
-    if (!rule.needs().isEmpty() && rule.needs().stream().noneMatch(this::stands)) {
-      String before =
-          at == 0 ? "raised" + raised.map(day -> " on " + day).orElse("") : name(counting[at - 1]);
-      throw illegal(index, "follows " + before + ": " + rule.name() + " needs " + needed(rule));
-    }
-    rule.clears().forEach(standing::remove);
-    rule.sets().forEach(mark -> standing.put(mark, index));
+  /** {@return whether it goes on as part of another, or as several others} */
+  public boolean isMoved() {
+    return standing.contains(Mark.MOVED);
   }
 
-  private String wayOut(StepRule rule, int earlier, Mark mark) {
-    String move = StepRule.of(recorded.get(earlier)).name() + " → " + rule.name();
-    return switch (mark) {
-      case DECIDED, WITHDRAWN -> move + " needs 'reopened' between them";
-      case ACKNOWLEDGED, CONSIDERED -> move + " is not legal, it happens once";
-      case MOVED ->
-          move + " is not legal, after it come only 'fed-back', 'contributor-view' and 'corrected'";
-    };
+  /** {@return the decision that stands; empty before the first, or after a reopening} */
+  public Optional<Step.Decided> decision() {
+    return decided < steps.size()
+        ? Optional.of((Step.Decided) steps.get(decided))
+        : Optional.empty();
   }
 
-  private static String needed(StepRule rule) {
-    return rule.needs().contains(Mark.WITHDRAWN)
-        ? "'decided' or 'withdrawn' before it"
-        : "'decided' before it, since it was raised or reopened";
+  /**
+   * {@return whether decision and reason were fed back, to whomever, since the decision that
+   * stands}
+   */
+  public boolean closed() {
+    return steps.stream().skip(decided).anyMatch(step -> tells(step, Feedback.DECISION_AND_REASON));
   }
 
-  private InvalidValueException illegal(int index, String rule) {
-    return new InvalidValueException(
-        "contribution", List.of("steps", Integer.toString(index)), dated(index), rule);
+  /** {@return whether something changed because of it} It may have changed and not be closed. */
+  public boolean changed() {
+    return steps.stream().anyMatch(Step.ActedOn.class::isInstance);
   }
 
-  private String name(int index) {
-    return "steps[" + index + "] " + dated(index);
+  /** {@return whether something was ever fed back, to whomever} */
+  public boolean fedBack(Feedback feedback) {
+    return steps.stream().anyMatch(step -> tells(step, feedback));
   }
 
-  private String dated(int index) {
-    Step step = recorded.get(index);
-    return StepRule.of(step).name() + " on " + step.day();
+  private static boolean tells(Step step, Feedback feedback) {
+    return step instanceof Step.FedBack told && told.feedback() == feedback;
   }
 }

@@ -21,11 +21,17 @@ public sealed interface Condition {
    */
   Truth truth(Function<Fact, Optional<Answer>> answers);
 
-  /** {@return the facts it asks for, each as often as it stands, in order} */
-  Stream<Is> leaves();
+  /** {@return what it asks of facts, as often as it stands, in order} */
+  Stream<Leaf> leaves();
 
-  /** {@return whether a better answer on any fact can only make it truer} */
-  boolean isPositive();
+  /**
+   * What a condition asks of a fact.
+   *
+   * @param is the question
+   * @param negated whether it stands under an odd number of nots, so that a better answer makes the
+   *     condition less true
+   */
+  record Leaf(Is is, boolean negated) {}
 
   /** {@return that a fact is so: its answer is yes} */
   static Condition is(Fact fact) {
@@ -82,13 +88,8 @@ public sealed interface Condition {
     }
 
     @Override
-    public Stream<Is> leaves() {
-      return Stream.of(this);
-    }
-
-    @Override
-    public boolean isPositive() {
-      return true;
+    public Stream<Leaf> leaves() {
+      return Stream.of(new Leaf(this, false));
     }
 
     private Truth truth(Answer answer) {
@@ -123,13 +124,8 @@ public sealed interface Condition {
     }
 
     @Override
-    public Stream<Is> leaves() {
+    public Stream<Leaf> leaves() {
       return operands.stream().flatMap(Condition::leaves);
-    }
-
-    @Override
-    public boolean isPositive() {
-      return operands.stream().allMatch(Condition::isPositive);
     }
   }
 
@@ -160,13 +156,8 @@ public sealed interface Condition {
     }
 
     @Override
-    public Stream<Is> leaves() {
+    public Stream<Leaf> leaves() {
       return operands.stream().flatMap(Condition::leaves);
-    }
-
-    @Override
-    public boolean isPositive() {
-      return operands.stream().allMatch(Condition::isPositive);
     }
   }
 
@@ -191,13 +182,8 @@ public sealed interface Condition {
     }
 
     @Override
-    public Stream<Is> leaves() {
-      return operand.leaves();
-    }
-
-    @Override
-    public boolean isPositive() {
-      return false;
+    public Stream<Leaf> leaves() {
+      return operand.leaves().map(leaf -> new Leaf(leaf.is(), !leaf.negated()));
     }
   }
 }

@@ -12,14 +12,24 @@ final class Conditions {
   static Set<Fact> facts(Stream<Condition> conditions) {
     return conditions
         .flatMap(Condition::leaves)
-        .map(Condition.Is::fact)
+        .map(leaf -> leaf.is().fact())
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Where a better answer to a fact moves a condition that asks for it. */
+  static Direction direction(Condition condition, Fact fact) {
+    return condition
+        .leaves()
+        .filter(leaf -> leaf.is().fact().equals(fact))
+        .map(leaf -> leaf.negated() ? Direction.DOWN : Direction.UP)
+        .reduce(Direction::and)
+        .orElseThrow();
   }
 
   static void checkSubject(Stream<Condition> conditions, Subject subject, String place) {
     conditions
         .flatMap(Condition::leaves)
-        .map(Condition.Is::fact)
+        .map(leaf -> leaf.is().fact())
         .filter(fact -> fact.subject() != subject)
         .findFirst()
         .ifPresent(

@@ -2,8 +2,8 @@ package org.involvement.scoring;
 
 import java.util.List;
 import java.util.function.Predicate;
-import org.involvement.feedback.Contribution;
 import org.involvement.feedback.Feedback;
+import org.involvement.feedback.History;
 import org.involvement.feedback.State;
 import org.involvement.feedback.Step;
 import org.involvement.framework.AnswerType;
@@ -14,8 +14,8 @@ import org.involvement.value.Answer;
 import org.involvement.value.Text;
 
 /**
- * The facts that follow from the steps of a contribution. Where the register of steps was not kept,
- * a step that is not recorded is unknown.
+ * The facts that follow from the steps of a history. Where the register of steps was not kept, a
+ * step that is not recorded is unknown.
  */
 final class ContributionFacts {
   private static final Answer MOVED =
@@ -29,79 +29,66 @@ final class ContributionFacts {
               FactId.CONTRIBUTION_ACKNOWLEDGED,
               "Was it acknowledged?",
               List.of(),
-              contribution ->
-                  contribution.countingSteps().stream()
-                      .anyMatch(
-                          step ->
-                              step instanceof Step.Acknowledged
-                                  || fedBack(step, Feedback.RECEIPT))),
+              history -> history.isAcknowledged() || history.fedBack(Feedback.RECEIPT)),
           of(
               FactId.CONTRIBUTION_CONSIDERED,
               "Was it considered?",
               List.of(),
-              contribution -> contribution.state().compareTo(State.CONSIDERED) >= 0),
+              history -> history.state().compareTo(State.CONSIDERED) >= 0),
           of(
               FactId.CONTRIBUTION_DECIDED,
               "Was it decided what to do about it?",
               List.of(FactId.CONTRIBUTION_CONSIDERED),
-              contribution -> contribution.state() == State.DECIDED),
+              history -> history.state() == State.DECIDED),
           new DerivedFact(
               FactId.REASON_GIVEN,
               "Is the reason for the decision recorded?",
               Subject.CONTRIBUTION,
               AnswerType.YES_NO,
               List.of(FactId.CONTRIBUTION_DECIDED, FactId.CONTRIBUTION_CONSIDERED),
-              (programme, item) -> reasonGiven(programme, (Contribution) item)),
+              (programme, item) -> reasonGiven(programme, (History) item)),
           of(
               FactId.RESPONSE_GIVEN,
               "Were decision and reason fed back?",
               List.of(FactId.CONTRIBUTION_DECIDED, FactId.CONTRIBUTION_CONSIDERED),
-              Contribution::closed),
+              History::closed),
           of(
               FactId.OUTCOME_FED_BACK,
               "Was it fed back what changed, or how the work ended?",
               List.of(),
-              contribution ->
-                  contribution.countingSteps().stream()
-                      .anyMatch(
-                          step ->
-                              fedBack(step, Feedback.CHANGE) || fedBack(step, Feedback.OUTCOME))),
+              history -> history.fedBack(Feedback.CHANGE) || history.fedBack(Feedback.OUTCOME)),
           of(
               FactId.CHANGE_MADE,
               "Did something change because of it?",
               List.of(),
-              Contribution::changed));
+              History::changed));
 
   private ContributionFacts() {}
 
   private static DerivedFact of(
-      FactId id, String wording, List<FactId> implies, Predicate<Contribution> yes) {
+      FactId id, String wording, List<FactId> implies, Predicate<History> yes) {
     return new DerivedFact(
         id,
         wording,
         Subject.CONTRIBUTION,
         AnswerType.YES_NO,
         implies,
-        (programme, item) -> read(programme, (Contribution) item, yes.test((Contribution) item)));
+        (programme, item) -> read(programme, (History) item, yes.test((History) item)));
   }
 
-  private static Reading read(Programme programme, Contribution contribution, boolean yes) {
-    if (contribution.isMoved()) {
+  private static Reading read(Programme programme, History history, boolean yes) {
+    if (history.isMoved()) {
       return Reading.of(MOVED);
     }
-    if (!yes && contribution.isWithdrawn()) {
+    if (!yes && history.isWithdrawn()) {
       return Reading.of(WITHDRAWN);
     }
     return Reading.of(yes, programme.keeps(Register.STEPS));
   }
 
-  private static Reading reasonGiven(Programme programme, Contribution contribution) {
-    boolean given = contribution.decision().flatMap(Step.Decided::reason).isPresent();
-    boolean open = contribution.decision().isPresent() && !given && !contribution.isMoved();
-    return open ? Reading.NOT_RECORDED : read(programme, contribution, given);
-  }
-
-  private static boolean fedBack(Step step, Feedback feedback) {
-    return step instanceof Step.FedBack told && told.feedback() == feedback;
+  private static Reading reasonGiven(Programme programme, History history) {
+    boolean given = history.decision().flatMap(Step.Decided::reason).isPresent();
+    boolean open = history.decision().isPresent() && !given && !history.isMoved();
+    return open ? Reading.NOT_RECORDED : read(programme, history, given);
   }
 }

@@ -1,51 +1,52 @@
 package org.involvement.scoring;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
- * Which unknown facts move a score, and of which a better answer may also lower it. Facts that may
- * imply one another count as one.
+ * Which unknown facts move a score, and where. Facts of one item that may imply one another count
+ * as one family: all of them better, or all of them worse, is a completion.
  *
- * <p>Scores whose influences do not clash reach their least in one completion of the unknown facts,
- * and their greatest in another, so that the bounds of a mean of them are exact.
+ * <p>Scores that no family moves in opposite directions reach their least in one completion, and
+ * their greatest in another, so that the bounds of an aggregate of them are exact.
  *
- * @param facts all facts that move it
- * @param lowering those of which a better answer may lower it
+ * @param directions by family
  */
-record Influence(Set<String> facts, Set<String> lowering) {
-  static final Influence NONE = new Influence(Set.of(), Set.of());
+record Influence(Map<String, Direction> directions) {
+  static final Influence NONE = new Influence(Map.of());
 
-  static Influence of(Fact fact, boolean onlyRaises) {
-    Set<String> one =
-        Set.of(fact.subject() == Subject.CONTRIBUTION ? "contribution" : fact.id().value());
-    return new Influence(one, onlyRaises ? Set.of() : one);
+  static Influence of(Fact fact, Direction direction) {
+    return new Influence(Map.of(family(fact), direction));
   }
 
-  static Influence sum(Stream<Influence> all) {
-    return all.reduce(NONE, Influence::plus);
-  }
-
-  /** The same facts, of which a better answer may do anything. */
-  Influence eitherWay() {
-    return new Influence(facts, facts);
-  }
-
-  /** Whether some fact moves both, and not only upwards. */
-  boolean clashesWith(Influence other) {
-    return facts.stream()
-        .filter(other.facts::contains)
-        .anyMatch(fact -> lowering.contains(fact) || other.lowering.contains(fact));
+  /** The facts of a contribution imply one another; any other stands alone. */
+  static String family(Fact fact) {
+    return fact.subject() == Subject.CONTRIBUTION ? "contribution" : fact.id().value();
   }
 
   Influence plus(Influence other) {
-    return new Influence(both(facts, other.facts), both(lowering, other.lowering));
+    Map<String, Direction> both = new HashMap<>(directions);
+    other.directions.forEach((family, direction) -> both.merge(family, direction, Direction::and));
+    return new Influence(both);
   }
 
-  private static Set<String> both(Set<String> one, Set<String> other) {
-    Set<String> all = new HashSet<>(one);
-    all.addAll(other);
-    return all;
+  /** The same facts, of which a better answer may do either. */
+  Influence eitherWay() {
+    Map<String, Direction> all = new HashMap<>(directions);
+    all.replaceAll((family, direction) -> Direction.EITHER);
+    return new Influence(all);
+  }
+
+  /** The families that move both, and not in one direction. */
+  Set<String> clashes(Influence other) {
+    Set<String> clashing = new HashSet<>(directions.keySet());
+    clashing.retainAll(other.directions.keySet());
+    clashing.removeIf(
+        family ->
+            directions.get(family) == other.directions.get(family)
+                && directions.get(family) != Direction.EITHER);
+    return clashing;
   }
 }

@@ -1,5 +1,6 @@
 package org.involvement.scoring;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,13 +37,19 @@ public sealed interface Measure {
 
   /** {@return the share of all items of which a condition holds} */
   static Measure share(Condition that) {
-    Subject subject = that.leaves().findFirst().map(leaf -> leaf.fact().subject()).orElseThrow();
+    Subject subject =
+        that.leaves().findFirst().map(leaf -> leaf.is().fact().subject()).orElseThrow();
     return new Share(subject, Optional.empty(), that);
   }
 
   /** {@return the answer to a practice that the library knows, or to one of yes, partly or no} */
   static Measure practice(Practice practice) {
     return new PracticeAnswer(practice, Frameworks.standard().answers(practice));
+  }
+
+  /** {@return several criteria as one} */
+  static Measure combined(Aggregation aggregation, Criterion... criteria) {
+    return new Combined(aggregation, Optional.empty(), List.of(criteria));
   }
 
   /**
@@ -107,17 +114,22 @@ public sealed interface Measure {
    * Several criteria as one.
    *
    * @param aggregation how their scores become one
+   * @param leastCoverage the coverage below which it has no value, above 0 and at most 1; empty
+   *     means that any will do
    * @param criteria at least one, no two with one id
    */
-  record Combined(Aggregation aggregation, List<Criterion> criteria) implements Measure {
+  record Combined(
+      Aggregation aggregation, Optional<BigDecimal> leastCoverage, List<Criterion> criteria)
+      implements Measure {
     /**
      * Checks the criteria.
      *
-     * @throws InvalidValueException if the aggregation is missing, there is no criterion, or two
-     *     have one id
+     * @throws InvalidValueException if the aggregation is missing, the coverage is outside its
+     *     range, there is no criterion, or two have one id
      */
     public Combined {
       Checks.required(aggregation, "combined.aggregation");
+      leastCoverage = Coverage.check(leastCoverage, "combined.leastCoverage");
       criteria = Checks.distinct(criteria, "combined.criteria", Criterion::id);
       if (criteria.isEmpty()) {
         throw Checks.invalid("combined.criteria", "", "is empty");

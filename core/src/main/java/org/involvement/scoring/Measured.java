@@ -7,46 +7,29 @@ import org.immutables.value.Value;
 import org.involvement.value.Bounds;
 
 /**
- * What a measure came to, before it is known of which criterion. All but the last is as of {@link
- * Score}.
- *
- * @param influence the unknown facts that move it
+ * What a measure came to, before it is known of which criterion. All is as of {@link Score}; bounds
+ * come from elsewhere.
  */
 @Value.Builder
-record Measured(
-    Optional<Bounds> bounds,
-    OptionalDouble value,
-    OptionalDouble coverage,
-    boolean mayNotApply,
-    Working working,
-    List<Gap> gaps,
-    List<Score> parts,
-    Influence influence)
-    implements WithMeasured {
+record Measured(OptionalDouble value, OptionalDouble coverage, Working working, List<Score> parts) {
 
   static MeasuredBuilder builder() {
-    return new MeasuredBuilder().influence(Influence.NONE);
+    return new MeasuredBuilder();
   }
 
-  /** Nothing to score: an amount without a threshold, or a criterion that does not apply. */
-  static Measured nothing(Working working) {
-    return builder().working(working).build();
+  /** Nothing is decided, though there would be something to decide. */
+  Measured undecided() {
+    return coverage.isEmpty()
+        ? this
+        : new Measured(OptionalDouble.empty(), OptionalDouble.of(0), working, parts);
   }
 
-  static MeasuredBuilder of(Working.Counted table) {
-    return builder()
-        .bounds(table.bounds())
-        .value(table.value())
-        .coverage(table.coverage())
-        .mayNotApply(table.mayBeEmpty())
-        .working(table);
-  }
-
-  static MeasuredBuilder of(Working.Answered table) {
-    return builder()
-        .bounds(table.bounds())
-        .value(table.value())
-        .coverage(table.coverage())
-        .working(table);
+  /** The value pulled into the bounds, which rounding or a safe bound may have left. */
+  OptionalDouble valueWithin(Optional<Bounds> bounds) {
+    if (value.isEmpty() || bounds.isEmpty()) {
+      return OptionalDouble.empty();
+    }
+    return OptionalDouble.of(
+        Math.max(bounds.get().low(), Math.min(bounds.get().high(), value.getAsDouble())));
   }
 }

@@ -135,6 +135,7 @@ final class Outcomes {
 
   private static Stream<Condition.Is> leaves(Measure.Share share) {
     return Stream.concat(share.among().stream(), Stream.of(share.that()))
-        .flatMap(Condition::leaves);
+        .flatMap(Condition::leaves)
+        .map(Condition.Leaf::is);
   }
 }

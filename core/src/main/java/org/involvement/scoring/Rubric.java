@@ -1,5 +1,6 @@
 package org.involvement.scoring;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -18,6 +19,8 @@ import org.involvement.value.check.Checks;
  * @param citation the framework it is drawn from; empty where it is drawn from none
  * @param caveat what its scores do not say, printed with each
  * @param aggregation how the criteria become one total; empty makes a profile, which has none
+ * @param leastCoverage the coverage below which the total has no value, above 0 and at most 1;
+ *     empty means that any will do
  * @param criteria what is looked at, at least one, no two with one id
  */
 @Value.Builder
@@ -29,13 +32,14 @@ public record Rubric(
     Optional<Citation> citation,
     Optional<String> caveat,
     Optional<Aggregation> aggregation,
+    Optional<BigDecimal> leastCoverage,
     List<Criterion> criteria)
     implements WithRubric {
   /**
    * Checks the parts.
    *
-   * @throws InvalidValueException if a part is missing or blank, the id is not a word, there is no
-   *     criterion, or two have one id
+   * @throws InvalidValueException if a part is missing or blank, the id is not a word, the coverage
+   *     is outside its range, there is no criterion, or two have one id
    */
   public Rubric {
     Checks.word(id, "rubric.id");
@@ -45,6 +49,7 @@ public record Rubric(
     citation = Checks.optional(citation);
     caveat = Checks.optional(caveat);
     aggregation = Checks.optional(aggregation);
+    leastCoverage = Coverage.check(leastCoverage, "rubric.leastCoverage");
     criteria = Checks.distinct(criteria, "rubric.criteria", Criterion::id);
     if (criteria.isEmpty()) {
       throw Checks.invalid("rubric.criteria", "", "is empty");
@@ -72,6 +77,6 @@ public record Rubric(
         version,
         author,
         caveat,
-        new Scoring(programme).root(this));
+        Scoring.root(this, programme));
   }
 }

@@ -52,7 +52,7 @@ public final class Rubrics {
         .id(standard.id())
         .statement(standard.name())
         .weight(BigDecimal.ONE)
-        .measure(new Measure.Combined(Aggregation.WEIGHTED_MEAN, facts))
+        .measure(Measure.combined(Aggregation.WEIGHTED_MEAN, facts.toArray(Criterion[]::new)))
         .why(standard.description())
         .build();
   }

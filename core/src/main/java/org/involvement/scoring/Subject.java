@@ -75,6 +75,11 @@ public enum Subject {
     return items.apply(programme);
   }
 
+  /** What the facts of an item are read from: of a contribution its history, followed once. */
+  Object view(Object item) {
+    return item instanceof Contribution contribution ? contribution.history() : item;
+  }
+
   String id(Object item) {
     return id.apply(item);
   }

@@ -1,5 +1,6 @@
 package org.involvement.scoring;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
@@ -172,8 +173,10 @@ public sealed interface Working {
    * Several criteria as one.
    *
    * @param aggregation how they were combined; empty for a profile, which has no total
+   * @param leastCoverage the coverage below which there is no value; empty means that any will do
    */
-  record Combined(Optional<Aggregation> aggregation) implements Working {}
+  record Combined(Optional<Aggregation> aggregation, Optional<BigDecimal> leastCoverage)
+      implements Working {}
 
   /**
    * Nothing, because the criterion does not apply.

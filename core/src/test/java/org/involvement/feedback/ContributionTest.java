@@ -65,9 +65,10 @@ class ContributionTest {
     assertThat(contribution.state()).isEqualTo(state);
     assertThat(contribution.closed()).isEqualTo(closed);
     assertThat(contribution.changed()).isEqualTo(changed);
-    assertThat(contribution.isWithdrawn()).isEqualTo(withdrawn);
-    assertThat(contribution.isMoved()).isEqualTo(moved);
-    assertThat(contribution.decision().map(found -> found.day().toString()).orElse("none"))
+    assertThat(contribution.history().isWithdrawn()).isEqualTo(withdrawn);
+    assertThat(contribution.history().isMoved()).isEqualTo(moved);
+    assertThat(
+            contribution.history().decision().map(found -> found.day().toString()).orElse("none"))
         .isEqualTo(decision);
   }
 
@@ -86,17 +87,18 @@ class ContributionTest {
             .actedOn(DAY.plusDays(6), ChangeId.of("night-buses"));
     assertThat(whole.closed()).isTrue();
     assertThat(whole.changed()).isTrue();
-    assertThat(whole.decision().flatMap(Step.Decided::decision)).contains(DecisionId.of("board"));
+    assertThat(whole.history().decision().flatMap(Step.Decided::decision))
+        .contains(DecisionId.of("board"));
     assertThat(whole.activity()).contains(ActivityId.of("workshop"));
     assertThat(whole.perspectives()).containsExactly(Perspective.CARER);
-    assertThat(whole.countingSteps()).isEqualTo(whole.steps()).hasSize(7);
+    assertThat(whole.history().steps()).isEqualTo(whole.steps()).hasSize(7);
     assertThat(raised.steps()).isEmpty();
   }
 
   @Example
   void steps_that_count_are_by_day_and_without_corrections() {
     List<Step> steps = Letters.steps("d13 a11 x14 -2@15 c12");
-    assertThat(raised.withSteps(steps).countingSteps())
+    assertThat(raised.withSteps(steps).history().steps())
         .containsExactly(steps.get(1), steps.get(4), steps.get(0));
   }
 

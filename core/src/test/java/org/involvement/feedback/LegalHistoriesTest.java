@@ -61,7 +61,7 @@ class LegalHistoriesTest {
     String letters = letters(steps);
     String open = letters.substring(letters.lastIndexOf('r') + 1);
     boolean decided = open.contains("d");
-    assertThat(contribution.countingSteps().stream().map(Step::day).toList())
+    assertThat(contribution.history().steps().stream().map(Step::day).toList())
         .isSortedAccordingTo(Comparator.naturalOrder());
     assertThat(contribution.state())
         .isEqualTo(
@@ -70,11 +70,11 @@ class LegalHistoriesTest {
                 : letters.contains("c")
                     ? State.CONSIDERED
                     : letters.contains("a") ? State.ACKNOWLEDGED : State.RAISED);
-    assertThat(contribution.decision().isPresent()).isEqualTo(decided);
+    assertThat(contribution.history().decision().isPresent()).isEqualTo(decided);
     assertThat(contribution.closed()).isEqualTo(open.matches(".*d.*F.*"));
     assertThat(contribution.changed()).isEqualTo(letters.contains("x"));
-    assertThat(contribution.isWithdrawn()).isEqualTo(open.contains("w"));
-    assertThat(contribution.isMoved()).isEqualTo(letters.matches(".*[ms].*"));
+    assertThat(contribution.history().isWithdrawn()).isEqualTo(open.contains("w"));
+    assertThat(contribution.history().isMoved()).isEqualTo(letters.matches(".*[ms].*"));
   }
 
   @Provide

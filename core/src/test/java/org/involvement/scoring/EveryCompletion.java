@@ -32,7 +32,7 @@ final class EveryCompletion {
   EveryCompletion(Programme programme, Rubric rubric) {
     this.programme = programme;
     this.rubric = rubric;
-    mean(rubric.criteria(), true);
+    total(rubric.aggregation().orElseThrow(), rubric.criteria(), true);
   }
 
   /** How many there are, before those are dropped in which a fact lacks what it implies. */
@@ -49,7 +49,7 @@ final class EveryCompletion {
   private void choose(List<Key> keys, int at) {
     if (at == keys.size()) {
       if (isConsistent()) {
-        mean(rubric.criteria(), false).ifPresent(totals::add);
+        total(rubric.aggregation().orElseThrow(), rubric.criteria(), false).ifPresent(totals::add);
       }
       return;
     }
@@ -76,17 +76,37 @@ final class EveryCompletion {
         .noneMatch(key -> Answer.NO.equals(chosen.get(key)));
   }
 
-  private OptionalDouble mean(List<Criterion> criteria, boolean collecting) {
-    double sum = 0;
-    double weight = 0;
+  private OptionalDouble total(
+      Aggregation aggregation, List<Criterion> criteria, boolean collecting) {
+    List<Double> scores = new ArrayList<>();
+    List<Double> weights = new ArrayList<>();
     for (Criterion criterion : criteria) {
-      OptionalDouble score = score(criterion, collecting);
-      if (score.isPresent()) {
-        sum += criterion.weight().doubleValue() * score.getAsDouble();
-        weight += criterion.weight().doubleValue();
-      }
+      score(criterion, collecting)
+          .ifPresent(
+              score -> {
+                scores.add(score);
+                weights.add(criterion.weight().doubleValue());
+              });
     }
-    return weight == 0 ? OptionalDouble.empty() : OptionalDouble.of(sum / weight);
+    if (scores.isEmpty()) {
+      return OptionalDouble.empty();
+    }
+    double all = weights.stream().mapToDouble(weight -> weight).sum();
+    double sum = 0;
+    double product = 1;
+    double least = 1;
+    for (int i = 0; i < scores.size(); i++) {
+      sum += weights.get(i) * scores.get(i);
+      product *= Math.pow(scores.get(i), weights.get(i) / all);
+      least = Math.min(least, scores.get(i));
+    }
+    return OptionalDouble.of(
+        switch (aggregation) {
+          case WEIGHTED_MEAN -> sum / all;
+          case GEOMETRIC_MEAN -> product;
+          case MINIMUM -> least;
+          case ALL_MUST_HOLD -> least == 1 ? 1 : 0;
+        });
   }
 
   private OptionalDouble score(Criterion criterion, boolean collecting) {
@@ -101,7 +121,7 @@ final class EveryCompletion {
 
   private OptionalDouble score(Measure measure, Criterion criterion, boolean collecting) {
     if (measure instanceof Measure.Combined combined) {
-      return mean(combined.criteria(), collecting);
+      return total(combined.aggregation(), combined.criteria(), collecting);
     }
     if (measure instanceof Measure.Share share) {
       return share(share, criterion, collecting);
@@ -161,12 +181,13 @@ final class EveryCompletion {
   }
 
   private Truth truth(Condition condition, Object item, boolean collecting) {
-    condition.leaves().forEach(leaf -> answer(leaf.fact(), item, collecting));
+    condition.leaves().forEach(leaf -> answer(leaf.is().fact(), item, collecting));
     return condition.truth(fact -> answer(fact, item, collecting));
   }
 
   private Optional<Answer> answer(Fact fact, Object item, boolean collecting) {
-    Reading reading = FactSource.of(fact.id()).read(fact.answers(), programme, item);
+    Reading reading =
+        FactSource.of(fact.id()).read(fact.answers(), programme, fact.subject().view(item));
     if (!reading.isOpen()) {
       return reading.answer();
     }

@@ -76,7 +76,7 @@ record Filling(String what, UnaryOperator<Programme> how) {
     }
     List<Contribution> contributions = new ArrayList<>();
     for (Contribution contribution : programme.contributions()) {
-      boolean open = contribution.state() != State.DECIDED && !contribution.isWithdrawn();
+      boolean open = contribution.state() != State.DECIDED && !contribution.history().isWithdrawn();
       contributions.add(open ? contribution.plus(step) : contribution);
     }
     return programme.withContributions(contributions);

@@ -26,7 +26,7 @@ class RubricTest {
         () -> rubric().addCriteria(PAYMENT, PAYMENT).build(),
         "rubric.criteria[1] 'payment' stands at 0 already");
     refused(
-        () -> new Measure.Combined(Aggregation.WEIGHTED_MEAN, List.of()),
+        () -> new Measure.Combined(Aggregation.WEIGHTED_MEAN, Optional.empty(), List.of()),
         "combined.criteria is empty");
   }
 

@@ -56,7 +56,9 @@ final class Small {
   }
 
   static Arbitrary<Rubric> rubrics() {
-    return criteria(2).list().ofMinSize(1).ofMaxSize(3).map(Small::rubric);
+    return Combinators.combine(
+            criteria(2).list().ofMinSize(1).ofMaxSize(3), Arbitraries.of(Aggregation.class))
+        .as((criteria, aggregation) -> rubric(criteria).withAggregation(aggregation));
   }
 
   /** Rubrics in which every fact stands only where a better answer raises the score. */
@@ -193,7 +195,10 @@ final class Small {
                         .ofMaxSize(2)
                         .map(
                             parts ->
-                                new Measure.Combined(Aggregation.WEIGHTED_MEAN, numbered(parts)))));
+                                new Measure.Combined(
+                                    Aggregation.WEIGHTED_MEAN,
+                                    Optional.empty(),
+                                    numbered(parts)))));
     return Combinators.combine(measure, weights(), conditions(Subject.PROGRAMME).optional(0.2))
         .as(Small::criterion);
   }

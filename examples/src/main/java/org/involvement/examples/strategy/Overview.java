@@ -98,8 +98,8 @@ final class Overview {
     page.heading("What people said, and what was fed back");
     for (Contribution contribution : programme.contributions()) {
       page.item(words(contribution));
-      contribution.countingSteps().forEach(step -> page.detail(StepText.of(step)));
-      if (contribution.countingSteps().isEmpty()) {
+      contribution.history().steps().forEach(step -> page.detail(StepText.of(step)));
+      if (contribution.history().steps().isEmpty()) {
         page.detail(
             programme.keeps(Register.STEPS)
                 ? "Nothing was done with it."

@@ -1,0 +1,132 @@
+package org.involvement.feedback;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.involvement.value.InvalidValueException;
+
+/**
+ * The way of a contribution, followed step by step in the order that counts. Every step is checked
+ * when it is come to.
+ */
+final class Course {
+  private final Optional<LocalDate> raised;
+  private final List<Step> recorded;
+  private final int[] counting;
+
+  /** What stands at the end, each with the index of the recorded step that set it. */
+  private final Map<Mark, Integer> standing = new EnumMap<>(Mark.class);
+
+  private Course(Optional<LocalDate> raised, List<Step> recorded) {
+    this.raised = raised;
+    this.recorded = recorded;
+    boolean[] undone = undone();
+    counting =
+        IntStream.range(0, recorded.size())
+            .filter(i -> !undone[i] && !(recorded.get(i) instanceof Step.Corrected))
+            .boxed()
+            .sorted(Comparator.comparing(i -> recorded.get(i).day()))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    for (int at = 0; at < counting.length; at++) {
+      follow(at);
+    }
+  }
+
+  /** Follows a contribution to its end. */
+  static History follow(Optional<LocalDate> raised, List<Step> recorded) {
+    if (recorded.isEmpty()) {
+      return History.EMPTY;
+    }
+    Course course = new Course(raised, recorded);
+    List<Step> steps = IntStream.of(course.counting).mapToObj(recorded::get).toList();
+    Integer decided = course.standing.get(Mark.DECIDED);
+    int at = decided == null ? steps.size() : indexOf(course.counting, decided);
+    return new History(steps, course.standing.keySet(), at);
+  }
+
+  private static int indexOf(int[] counting, int index) {
+    return (int) IntStream.of(counting).takeWhile(each -> each != index).count();
+  }
+
+  private boolean[] undone() {
+    boolean[] undone = new boolean[recorded.size()];
+    for (int i = 0; i < recorded.size(); i++) {
+      Step step = recorded.get(i);
+      if (raised.isPresent() && step.day().isBefore(raised.get())) {
+        throw illegal(i, "is before it was raised on " + raised.get());
+      }
+      if (step instanceof Step.Corrected corrected) {
+        undone[correctedBy(i, corrected, undone)] = true;
+      }
+    }
+    return undone;
+  }
+
+  private int correctedBy(int at, Step.Corrected corrected, boolean[] undone) {
+    if (corrected.step() >= at) {
+      throw illegal(at, "names step " + corrected.step() + ", which was not recorded before it");
+    }
+    int target = (int) corrected.step();
+    if (recorded.get(target) instanceof Step.Corrected) {
+      throw illegal(at, "undoes " + name(target) + ": record the step it undid again instead");
+    }
+    if (undone[target]) {
+      throw illegal(at, "undoes " + name(target) + ", which is undone already");
+    }
+    return target;
+  }
+
+  private void follow(int at) {
+    int index = counting[at];
+    StepRule rule = StepRule.of(recorded.get(index));
+    for (Map.Entry<Mark, Integer> stands : standing.entrySet()) {
+      if (rule.forbids().contains(stands.getKey())) {
+        int earlier = stands.getValue();
+        throw illegal(
+            index, "follows " + name(earlier) + ": " + wayOut(rule, earlier, stands.getKey()));
+      }
+    }
+    if (!rule.needs().isEmpty() && rule.needs().stream().noneMatch(standing::containsKey)) {
+      String before =
+          at == 0 ? "raised" + raised.map(day -> " on " + day).orElse("") : name(counting[at - 1]);
+      throw illegal(index, "follows " + before + ": " + rule.name() + " needs " + needed(rule));
+    }
+    rule.clears().forEach(standing::remove);
+    rule.sets().forEach(mark -> standing.put(mark, index));
+  }
+
+  private String wayOut(StepRule rule, int earlier, Mark mark) {
+    String move = StepRule.of(recorded.get(earlier)).name() + " → " + rule.name();
+    return switch (mark) {
+      case DECIDED, WITHDRAWN -> move + " needs 'reopened' between them";
+      case ACKNOWLEDGED, CONSIDERED -> move + " is not legal, it happens once";
+      case MOVED ->
+          move + " is not legal, after it come only 'fed-back', 'contributor-view' and 'corrected'";
+    };
+  }
+
+  private static String needed(StepRule rule) {
+    return rule.needs().contains(Mark.WITHDRAWN)
+        ? "'decided' or 'withdrawn' before it"
+        : "'decided' before it, since it was raised or reopened";
+  }
+
+  private InvalidValueException illegal(int index, String rule) {
+    return new InvalidValueException(
+        "contribution", List.of("steps", Integer.toString(index)), dated(index), rule);
+  }
+
+  private String name(int index) {
+    return "steps[" + index + "] " + dated(index);
+  }
+
+  private String dated(int index) {
+    Step step = recorded.get(index);
+    return StepRule.of(step).name() + " on " + step.day();
+  }
+}

@@ -1,0 +1,127 @@
+package org.involvement.scoring;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+
+/** Several criteria as one, or side by side as a profile. */
+final class CombinedNode implements Node {
+  private final Optional<Aggregation> aggregation;
+  private final Optional<BigDecimal> leastCoverage;
+  private final List<Criterion> criteria;
+  private final List<Node> nodes;
+
+  CombinedNode(
+      Optional<Aggregation> aggregation,
+      Optional<BigDecimal> leastCoverage,
+      List<Criterion> criteria,
+      List<Node> nodes) {
+    this.aggregation = aggregation;
+    this.leastCoverage = leastCoverage;
+    this.criteria = criteria;
+    this.nodes = nodes;
+  }
+
+  @Override
+  public Optional<Reach> reach(Assumption assumption) {
+    return aggregation.flatMap(by -> trial().over(assumption, assumed -> reach(by, assumed)));
+  }
+
+  @Override
+  public boolean isExact() {
+    return nodes.stream().allMatch(Node::isExact) && trial().isPossible();
+  }
+
+  @Override
+  public Influence influence() {
+    return nodes.stream().map(Node::influence).reduce(Influence.NONE, Influence::plus);
+  }
+
+  @Override
+  public Set<Variable> variables(Set<String> families, int most) {
+    Set<Variable> variables = new LinkedHashSet<>();
+    nodes.forEach(node -> variables.addAll(node.variables(families, most)));
+    return variables;
+  }
+
+  @Override
+  public List<Gap> gaps() {
+    return List.of();
+  }
+
+  @Override
+  public Measured measured() {
+    List<Score> parts = new ArrayList<>();
+    for (int i = 0; i < nodes.size(); i++) {
+      Criterion criterion = criteria.get(i);
+      parts.add(
+          Scoring.score(criterion.id(), criterion.statement(), criterion.weight(), nodes.get(i)));
+    }
+    OptionalDouble coverage = Coverage.of(parts, aggregation.isEmpty());
+    boolean enough =
+        leastCoverage.map(least -> coverage.orElse(0) >= least.doubleValue()).orElse(true);
+    return Measured.builder()
+        .value(enough ? value(parts) : OptionalDouble.empty())
+        .coverage(coverage)
+        .working(new Working.Combined(aggregation, leastCoverage))
+        .parts(parts)
+        .build();
+  }
+
+  private OptionalDouble value(List<Score> parts) {
+    List<Part> valued =
+        parts.stream()
+            .filter(part -> part.value().isPresent())
+            .map(part -> new Part(part.weight().doubleValue(), part.value().getAsDouble(), false))
+            .toList();
+    return aggregation.isEmpty() || valued.isEmpty()
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(aggregation.get().of(valued));
+  }
+
+  private Optional<Reach> reach(Aggregation by, Assumption assumption) {
+    List<Reach> reaches = new ArrayList<>();
+    List<Double> weights = new ArrayList<>();
+    for (int i = 0; i < nodes.size(); i++) {
+      Optional<Reach> reach = nodes.get(i).reach(assumption);
+      if (reach.isPresent()) {
+        reaches.add(reach.get());
+        weights.add(criteria.get(i).weight().doubleValue());
+      }
+    }
+    if (reaches.isEmpty()) {
+      return Optional.empty();
+    }
+    double low = by.least(parts(reaches, weights, Reach::low));
+    double high = by.greatest(parts(reaches, weights, Reach::high));
+    boolean mayLeave = reaches.stream().allMatch(Reach::mayLeave);
+    return Optional.of(new Reach(Math.min(low, high), high, mayLeave));
+  }
+
+  private static List<Part> parts(
+      List<Reach> reaches, List<Double> weights, ToDoubleFunction<Reach> points) {
+    List<Part> parts = new ArrayList<>();
+    for (int i = 0; i < reaches.size(); i++) {
+      Reach reach = reaches.get(i);
+      parts.add(new Part(weights.get(i), points.applyAsDouble(reach), reach.mayLeave()));
+    }
+    return parts;
+  }
+
+  /** What moves two of the criteria, and not in one direction. */
+  private Trial trial() {
+    Set<String> clashing = new HashSet<>();
+    Influence before = Influence.NONE;
+    for (Node node : nodes) {
+      clashing.addAll(before.clashes(node.influence()));
+      before = before.plus(node.influence());
+    }
+    return new Trial(nodes, clashing);
+  }
+}

@@ -1,0 +1,89 @@
+package org.involvement.scoring;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A criterion that applies only under a condition. */
+final class ConditionalNode implements Node {
+  private final Condition condition;
+
+  /** The share of the one programme of which the condition holds: 1 where it applies. */
+  private final ShareNode applies;
+
+  private final Node measure;
+
+  ConditionalNode(Condition condition, ShareNode applies, Node measure) {
+    this.condition = condition;
+    this.applies = applies;
+    this.measure = measure;
+  }
+
+  @Override
+  public Optional<Reach> reach(Assumption assumption) {
+    return trial().over(assumption, this::assumed);
+  }
+
+  @Override
+  public boolean isExact() {
+    return measure.isExact() && applies.isExact() && trial().isPossible();
+  }
+
+  @Override
+  public Influence influence() {
+    return measure.influence().plus(applies.influence().eitherWay());
+  }
+
+  @Override
+  public Set<Variable> variables(Set<String> families, int most) {
+    Set<Variable> variables = new LinkedHashSet<>(applies.variables(families, most));
+    variables.addAll(measure.variables(families, most));
+    return variables;
+  }
+
+  @Override
+  public List<Gap> gaps() {
+    if (!mayApply()) {
+      return List.of();
+    }
+    List<Gap> gaps = new ArrayList<>(applies.gaps());
+    gaps.addAll(measure.gaps());
+    return gaps;
+  }
+
+  @Override
+  public Measured measured() {
+    if (!mayApply()) {
+      return Measured.builder().working(new Working.Inapplicable(condition)).build();
+    }
+    return mustApply() ? measure.measured() : measure.measured().undecided();
+  }
+
+  private Optional<Reach> assumed(Assumption assumption) {
+    Optional<Reach> holds = applies.reach(assumption);
+    if (holds.isEmpty() || holds.get().high() == 0) {
+      return Optional.empty();
+    }
+    boolean certain = holds.get().low() == 1 && !holds.get().mayLeave();
+    Optional<Reach> reach = measure.reach(assumption);
+    return certain ? reach : reach.map(Reach::leaving);
+  }
+
+  private boolean mayApply() {
+    return applies.reach(Assumption.NONE).filter(reach -> reach.high() == 1).isPresent();
+  }
+
+  private boolean mustApply() {
+    return applies
+        .reach(Assumption.NONE)
+        .filter(reach -> reach.low() == 1 && !reach.mayLeave())
+        .isPresent();
+  }
+
+  private Trial trial() {
+    Set<String> clashing = measure.influence().clashes(applies.influence().eitherWay());
+    return new Trial(List.of(applies, measure), clashing);
+  }
+}
