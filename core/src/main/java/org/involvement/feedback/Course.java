@@ -40,7 +40,7 @@ final class Course {
   /** Follows a contribution to its end. */
   static History follow(Optional<LocalDate> raised, List<Step> recorded) {
     if (recorded.isEmpty()) {
-      return History.EMPTY;
+      return new History(List.of(), Set.of(), 0);
     }
     Course course = new Course(raised, recorded);
     List<Step> steps = IntStream.of(course.counting).mapToObj(recorded::get).toList();

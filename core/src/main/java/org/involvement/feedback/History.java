@@ -11,8 +11,6 @@ import java.util.Set;
  * history, so that the steps are followed once.
  */
 public final class History {
-  static final History EMPTY = new History(List.of(), Set.of(), 0);
-
   private final List<Step> steps;
   private final Set<Mark> standing;
 
