@@ -41,13 +41,13 @@ final class Course {
   /** Follows a contribution to its end. */
   static History follow(Optional<LocalDate> raised, List<Step> recorded) {
     if (recorded.isEmpty()) {
-      return new History(List.of(), Set.of(), 0);
+      return new History(raised, List.of(), Set.of(), 0);
     }
     Course course = new Course(raised, recorded);
     List<Step> steps = IntStream.of(course.counting).mapToObj(recorded::get).toList();
     Integer decided = course.standing.get(Mark.DECIDED);
     int at = decided == null ? steps.size() : indexOf(course.counting, decided);
-    return new History(steps, course.standing.keySet(), at);
+    return new History(raised, steps, course.standing.keySet(), at);
   }
 
   private static int indexOf(int[] counting, int index) {

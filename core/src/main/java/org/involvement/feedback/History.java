@@ -1,8 +1,10 @@
 package org.involvement.feedback;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What the steps of a contribution come to: those that count, and what stands at their end.
@@ -11,13 +13,15 @@ import java.util.Set;
  * history, so that the steps are followed once.
  */
 public final class History {
+  private final Optional<LocalDate> raisedOn;
   private final List<Step> steps;
   private final Set<Mark> standing;
 
   /** Where the decision that stands is among the steps; their number where none stands. */
   private final int decided;
 
-  History(List<Step> steps, Set<Mark> standing, int decided) {
+  History(Optional<LocalDate> raisedOn, List<Step> steps, Set<Mark> standing, int decided) {
+    this.raisedOn = raisedOn;
     this.steps = List.copyOf(steps);
     this.standing = Set.copyOf(standing);
     this.decided = decided;
@@ -77,6 +81,24 @@ public final class History {
   /** {@return whether something was ever fed back, to whomever} */
   public boolean fedBack(Feedback feedback) {
     return steps.stream().anyMatch(step -> tells(step, feedback));
+  }
+
+  /** {@return the first day of a moment; empty where it is unknown, or did not come} */
+  public Optional<LocalDate> day(Moment moment) {
+    return switch (moment) {
+      case RAISED -> raisedOn;
+      case ACKNOWLEDGED -> first(step -> step instanceof Step.Acknowledged);
+      case CONSIDERED -> first(step -> step instanceof Step.Considered);
+      case DECIDED -> first(step -> step instanceof Step.Decided);
+      case RESPONSE_GIVEN -> first(step -> tells(step, Feedback.DECISION_AND_REASON));
+      case OUTCOME_FED_BACK ->
+          first(step -> tells(step, Feedback.CHANGE) || tells(step, Feedback.OUTCOME));
+      case ACTED_ON -> first(step -> step instanceof Step.ActedOn);
+    };
+  }
+
+  private Optional<LocalDate> first(Predicate<Step> is) {
+    return steps.stream().filter(is).findFirst().map(Step::day);
   }
 
   private static boolean tells(Step step, Feedback feedback) {

@@ -20,6 +20,13 @@ interface FactSource {
         .orElseGet(() -> new Answered(Practice.of(id.value())));
   }
 
+  /** A practice that people answer, and that nothing in the record answers for them. */
+  static void checkAnswered(Practice practice, String place) {
+    if (DerivedFacts.find(practice.fact()).isPresent()) {
+      throw Checks.invalid(place, practice, "is derived from the record: ask it as a share");
+    }
+  }
+
   /** What it can be a fact of. */
   Set<Subject> subjects();
 

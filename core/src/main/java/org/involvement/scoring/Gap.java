@@ -19,6 +19,8 @@ import org.involvement.value.check.Checks;
 public record Gap(FactId fact, Subject subject, Cause cause, long items, List<String> examples)
     implements WithGap {
 
+  private static final int MOST_EXAMPLES = 10;
+
   /** Why a fact is unknown. */
   public enum Cause {
     /** Nothing is recorded on it. */
@@ -41,6 +43,12 @@ public record Gap(FactId fact, Subject subject, Cause cause, long items, List<St
     Checks.required(subject, "gap.subject");
     Checks.required(cause, "gap.cause");
     examples = Checks.list(examples, "gap.examples");
+  }
+
+  /** A gap of some items, which it shows up to ten of. */
+  static Gap of(FactId fact, Subject subject, Cause cause, List<String> items) {
+    List<String> examples = items.stream().sorted().limit(MOST_EXAMPLES).toList();
+    return new Gap(fact, subject, cause, items.size(), examples);
   }
 
   /** {@return an empty builder} */

@@ -8,8 +8,6 @@ import java.util.Map;
 
 /** The gaps of one criterion, gathered item by item. */
 final class Gaps {
-  private static final int MOST_EXAMPLES = 10;
-
   private final Map<Key, List<String>> items = new LinkedHashMap<>();
 
   private record Key(Fact fact, Gap.Cause cause) {}
@@ -28,13 +26,12 @@ final class Gaps {
 
   List<Gap> list() {
     return items.entrySet().stream()
-        .map(entry -> gap(entry.getKey(), entry.getValue()))
+        .map(
+            entry -> {
+              Key key = entry.getKey();
+              return Gap.of(key.fact().id(), key.fact().subject(), key.cause(), entry.getValue());
+            })
         .sorted(Comparator.comparing((Gap gap) -> gap.fact().value()).thenComparing(Gap::cause))
         .toList();
-  }
-
-  private static Gap gap(Key key, List<String> ids) {
-    List<String> examples = ids.stream().sorted().limit(MOST_EXAMPLES).toList();
-    return new Gap(key.fact().id(), key.fact().subject(), key.cause(), ids.size(), examples);
   }
 }

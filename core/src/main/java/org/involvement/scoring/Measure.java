@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.involvement.framework.AnswerType;
 import org.involvement.framework.Frameworks;
 import org.involvement.framework.Practice;
+import org.involvement.framework.Scale;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.check.Checks;
 
@@ -30,6 +31,18 @@ public sealed interface Measure {
 
     /** {@return what is answered for the answer to a practice} */
     R practice(PracticeAnswer practice);
+
+    /** {@return what is answered for a quantity between two marks} */
+    R between(Between between);
+
+    /** {@return what is answered for a quantity in bands} */
+    R banded(Banded banded);
+
+    /** {@return what is answered for ratings} */
+    R ratings(Ratings ratings);
+
+    /** {@return what is answered for a constant} */
+    R constant(Constant constant);
 
     /** {@return what is answered for criteria combined} */
     R combined(Combined combined);
@@ -98,15 +111,113 @@ public sealed interface Measure {
     public PracticeAnswer {
       Checks.required(practice, "practiceAnswer.practice");
       Checks.required(answers, "practiceAnswer.answers");
-      if (DerivedFacts.find(practice.fact()).isPresent()) {
-        throw Checks.invalid(
-            "practiceAnswer.practice", practice, "is derived from the record: ask it as a share");
-      }
+      FactSource.checkAnswered(practice, "practiceAnswer.practice");
     }
 
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.practice(this);
+    }
+  }
+
+  /**
+   * A quantity between two marks: 0 at the worst or beyond, 1 at the best or beyond, and evenly in
+   * between; of several items the mean.
+   *
+   * <p>People short of a target are the people of a category between 0 and the target.
+   *
+   * @param quantity the quantity
+   * @param worst the mark that scores 0
+   * @param best the mark that scores 1; it may be the lower one
+   */
+  record Between(Quantity quantity, BigDecimal worst, BigDecimal best) implements Measure {
+    /**
+     * Checks the marks.
+     *
+     * @throws InvalidValueException if a part is missing, or both marks are one number
+     */
+    public Between {
+      Checks.required(quantity, "between.quantity");
+      Checks.required(worst, "between.worst");
+      Checks.required(best, "between.best");
+      if (worst.compareTo(best) == 0) {
+        throw Checks.invalid("between.best", best, "is between.worst");
+      }
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.between(this);
+    }
+  }
+
+  /**
+   * The band that a quantity lies in; of several items the mean.
+   *
+   * @param quantity the quantity
+   * @param bands the bands from the lowest on; every number lies in one and in no other
+   */
+  record Banded(Quantity quantity, List<Band> bands) implements Measure {
+    /**
+     * Checks the bands.
+     *
+     * @throws InvalidValueException if the quantity is missing, or the bands have a gap or overlap
+     */
+    public Banded {
+      Checks.required(quantity, "banded.quantity");
+      bands = Band.table(bands, "banded.bands");
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.banded(this);
+    }
+  }
+
+  /**
+   * How high those who took part rated it on an ordered scale: the mean over all ratings, of the
+   * activities and of the whole, with the lowest level as 0, the highest as 1, and even steps in
+   * between (our own judgement).
+   *
+   * @param scale the scale, no typology, with at least two levels
+   */
+  record Ratings(Scale scale) implements Measure {
+    /**
+     * Checks that levels can be compared.
+     *
+     * @throws InvalidValueException if the scale is missing, is a typology, or has one level
+     */
+    public Ratings {
+      Checks.required(scale, "ratings.scale");
+      if (scale.kind() == Scale.Kind.TYPOLOGY || scale.levels().size() < 2) {
+        throw Checks.invalid("ratings.scale", scale.id(), "has no levels that can be compared");
+      }
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.ratings(this);
+    }
+  }
+
+  /**
+   * The same score for every programme.
+   *
+   * @param score the score, in [0, 1]
+   */
+  record Constant(BigDecimal score) implements Measure {
+    /**
+     * Checks the score.
+     *
+     * @throws InvalidValueException if it is missing or outside [0, 1]
+     */
+    public Constant {
+      Marks.checkScore(score, "constant.score");
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.constant(this);
     }
   }
 

@@ -1,6 +1,5 @@
 package org.involvement.scoring;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,23 +15,10 @@ import org.involvement.value.Answer;
  * the programme, whose answer then stands for all.
  */
 final class PracticeNode implements Node {
-  private final Fact fact;
-  private final boolean complete;
-  private final List<String> items = new ArrayList<>();
-  private final List<Reading> readings = new ArrayList<>();
+  private final Answers answers;
 
   PracticeNode(Measure.PracticeAnswer measure, Programme programme) {
-    FactSource.Answered source = new FactSource.Answered(measure.practice());
-    boolean byActivity =
-        programme.activities().stream()
-            .anyMatch(activity -> source.isAnswered(activity.practices()));
-    Subject subject = byActivity ? Subject.ACTIVITY : Subject.PROGRAMME;
-    fact = new Fact(measure.practice().fact(), subject, measure.answers());
-    complete = subject.isComplete(programme);
-    for (Object item : subject.items(programme)) {
-      items.add(subject.id(item));
-      readings.add(source.read(measure.answers(), programme, item));
-    }
+    answers = Answers.of(measure.practice(), measure.answers(), programme);
   }
 
   @Override
@@ -40,9 +26,10 @@ final class PracticeNode implements Node {
     if (isAmount()) {
       return Optional.empty();
     }
+    List<String> items = answers.items();
     List<Reading> assumed =
         IntStream.range(0, items.size())
-            .mapToObj(i -> assumption.of(fact, items.get(i), readings.get(i)))
+            .mapToObj(i -> assumption.of(answers.fact(), items.get(i), answers.readings().get(i)))
             .toList();
     return table(assumed).bounds().map(bounds -> new Reach(bounds.low(), bounds.high(), false));
   }
@@ -54,19 +41,20 @@ final class PracticeNode implements Node {
 
   @Override
   public Influence influence() {
-    boolean moves = complete && !isAmount() && readings.stream().anyMatch(Reading::isOpen);
-    return moves ? Influence.of(fact, Direction.UP) : Influence.NONE;
+    boolean moves =
+        answers.complete() && !isAmount() && answers.readings().stream().anyMatch(Reading::isOpen);
+    return moves ? Influence.of(answers.fact(), Direction.UP) : Influence.NONE;
   }
 
   @Override
   public Set<Variable> variables(Set<String> families, int most) {
-    if (!families.contains(Influence.family(fact))) {
+    if (!families.contains(Influence.family(answers.fact()))) {
       return Set.of();
     }
-    return IntStream.range(0, items.size())
-        .filter(i -> readings.get(i).isOpen())
+    return IntStream.range(0, answers.items().size())
+        .filter(i -> answers.readings().get(i).isOpen())
         .limit(most)
-        .mapToObj(i -> new Variable(fact, items.get(i)))
+        .mapToObj(i -> new Variable(answers.fact(), answers.items().get(i)))
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
@@ -75,14 +63,7 @@ final class PracticeNode implements Node {
     if (isAmount()) {
       return List.of();
     }
-    if (!complete) {
-      return List.of(Gaps.notKept(fact, items.size()));
-    }
-    Gaps gaps = new Gaps();
-    for (int i = 0; i < items.size(); i++) {
-      gaps.add(fact, readings.get(i), items.get(i));
-    }
-    return gaps.list();
+    return answers.gaps();
   }
 
   @Override
@@ -90,7 +71,7 @@ final class PracticeNode implements Node {
     if (isAmount()) {
       return Measured.builder().working(amounts()).build();
     }
-    Working.Answered table = table(readings);
+    Working.Answered table = table(answers.readings());
     return Measured.builder()
         .value(table.value())
         .coverage(table.coverage())
@@ -99,13 +80,13 @@ final class PracticeNode implements Node {
   }
 
   private boolean isAmount() {
-    return fact.answers().answers().isEmpty();
+    return answers.fact().answers().answers().isEmpty();
   }
 
   private Working.Answered table(List<Reading> of) {
     return Working.Answered.builder()
-        .subject(fact.subject())
-        .complete(complete)
+        .subject(answers.subject())
+        .complete(answers.complete())
         .yes(count(of, Answer.YES))
         .partly(count(of, Answer.PARTLY))
         .no(count(of, Answer.NO))
@@ -120,7 +101,7 @@ final class PracticeNode implements Node {
 
   private Working.Amounts amounts() {
     List<Answer.Amount> sorted =
-        readings.stream()
+        answers.readings().stream()
             .flatMap(reading -> reading.answer().stream())
             .filter(Answer.Amount.class::isInstance)
             .map(Answer.Amount.class::cast)

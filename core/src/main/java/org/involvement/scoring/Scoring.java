@@ -63,6 +63,31 @@ final class Scoring implements Measure.Cases<Node> {
   }
 
   @Override
+  public Node between(Measure.Between between) {
+    return scaled(between.quantity(), Gauge.between(between));
+  }
+
+  @Override
+  public Node banded(Measure.Banded banded) {
+    return scaled(banded.quantity(), Gauge.banded(banded));
+  }
+
+  @Override
+  public Node ratings(Measure.Ratings ratings) {
+    return FixedNode.of(RatingMean.of(ratings.scale(), programme));
+  }
+
+  @Override
+  public Node constant(Measure.Constant constant) {
+    return FixedNode.of(new Working.Fixed(constant.score()));
+  }
+
+  private Node scaled(Quantity quantity, Gauge gauge) {
+    Measurement measurement = quantity.match(new QuantityReader(programme));
+    return FixedNode.of(measurement, gauge);
+  }
+
+  @Override
   public Node combined(Measure.Combined combined) {
     return combined(
         Optional.of(combined.aggregation()), combined.leastCoverage(), combined.criteria());

@@ -1,11 +1,13 @@
 package org.involvement.scoring;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
 import org.involvement.value.Answer;
 import org.involvement.value.Bounds;
+import org.involvement.value.Count;
 
 /** What a score was worked out from: counts, never every item. */
 public sealed interface Working {
@@ -157,6 +159,104 @@ public sealed interface Working {
 
     private double points() {
       return yes + partly / 2.0;
+    }
+  }
+
+  /**
+   * A quantity on a gauge, of several items the mean.
+   *
+   * @param subject what was measured
+   * @param complete whether all of them were recorded; otherwise the score is one unknown in [0, 1]
+   * @param items how many were measured, or could have been
+   * @param decided how many of them have one score, whatever their number turns out to be
+   * @param low the sum of the least scores of the items
+   * @param high the sum of the greatest scores of the items
+   * @param points the sum of the scores of the decided items
+   */
+  @Value.Builder
+  record Scaled(
+      Subject subject,
+      boolean complete,
+      long items,
+      long decided,
+      double low,
+      double high,
+      double points)
+      implements Working, WithScaled {
+    static ScaledBuilder builder() {
+      return new ScaledBuilder();
+    }
+
+    /** {@return the mean of the least scores and the mean of the greatest; empty if of none} */
+    public Optional<Bounds> bounds() {
+      if (!complete) {
+        return Optional.of(Bounds.of(0, 1));
+      }
+      return items == 0 ? Optional.empty() : Optional.of(Bounds.of(low / items, high / items));
+    }
+
+    /** {@return the mean of the decided scores; empty where none is, or not all are recorded} */
+    public OptionalDouble value() {
+      return complete && decided > 0 ? OptionalDouble.of(points / decided) : OptionalDouble.empty();
+    }
+
+    /** {@return decided items by items, in [0, 1]; empty where there is none} */
+    public OptionalDouble coverage() {
+      if (!complete) {
+        return OptionalDouble.of(0);
+      }
+      return items == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) decided / items);
+    }
+  }
+
+  /**
+   * Ratings on an ordered scale, counted by level.
+   *
+   * @param scale the id of the scale
+   * @param counts how many rated each level, from the lowest level to the highest
+   */
+  record Rated(String scale, List<Count> counts) implements Working {
+    /** {@return the least and the greatest mean; [0, 1] where nobody is known to have rated} */
+    public Optional<Bounds> bounds() {
+      return Optional.of(RatingMean.bounds(counts));
+    }
+
+    /** {@return the mean; empty where nobody rated, or a count is a range} */
+    public OptionalDouble value() {
+      Bounds bounds = RatingMean.bounds(counts);
+      return isDecided() ? OptionalDouble.of(bounds.low()) : OptionalDouble.empty();
+    }
+
+    /** {@return 1 where every count is exact and somebody rated, otherwise 0} */
+    public OptionalDouble coverage() {
+      return OptionalDouble.of(isDecided() ? 1 : 0);
+    }
+
+    private boolean isDecided() {
+      return counts.stream().allMatch(Count::isExact)
+          && counts.stream().anyMatch(count -> count.least() > 0);
+    }
+  }
+
+  /**
+   * A constant.
+   *
+   * @param score the declared score
+   */
+  record Fixed(BigDecimal score) implements Working {
+    /** {@return the score itself} */
+    public Optional<Bounds> bounds() {
+      return Optional.of(Bounds.at(score.doubleValue()));
+    }
+
+    /** {@return the score} */
+    public OptionalDouble value() {
+      return OptionalDouble.of(score.doubleValue());
+    }
+
+    /** {@return 1: there is nothing to find out} */
+    public OptionalDouble coverage() {
+      return OptionalDouble.of(1);
     }
   }
 

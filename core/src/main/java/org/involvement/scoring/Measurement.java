@@ -1,0 +1,21 @@
+package org.involvement.scoring;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A quantity as a record holds it.
+ *
+ * @param subject what it is a quantity of
+ * @param complete whether all items are recorded
+ * @param items each item that it applies to
+ * @param gaps what is unknown of it
+ */
+record Measurement(Subject subject, boolean complete, List<Item> items, List<Gap> gaps) {
+  /**
+   * One item.
+   *
+   * @param span its number; empty means unknown
+   */
+  record Item(Optional<Span> span) {}
+}

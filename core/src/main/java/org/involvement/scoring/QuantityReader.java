@@ -1,0 +1,125 @@
+package org.involvement.scoring;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.involvement.feedback.Contribution;
+import org.involvement.feedback.History;
+import org.involvement.feedback.Moment;
+import org.involvement.framework.AnswerType;
+import org.involvement.framework.FactId;
+import org.involvement.programme.Programme;
+import org.involvement.programme.Register;
+import org.involvement.stakeholder.Composition;
+import org.involvement.stakeholder.HeadCount;
+import org.involvement.value.Answer;
+import org.involvement.value.Count;
+
+/** What a programme holds of a quantity. */
+final class QuantityReader implements Quantity.Cases<Measurement> {
+  private final Programme programme;
+
+  QuantityReader(Programme programme) {
+    this.programme = programme;
+  }
+
+  @Override
+  public Measurement amount(Quantity.Amount amount) {
+    Answers answers = Answers.of(amount.practice(), AnswerType.amount(amount.unit()), programme);
+    List<Measurement.Item> items = new ArrayList<>();
+    for (Reading reading : answers.readings()) {
+      if (!reading.isInapplicable()) {
+        items.add(
+            new Measurement.Item(
+                reading.answer().map(answer -> Span.at(((Answer.Amount) answer).value()))));
+      }
+    }
+    return new Measurement(answers.subject(), answers.complete(), items, answers.gaps());
+  }
+
+  @Override
+  public Measurement days(Quantity.Days days) {
+    List<Measurement.Item> items = new ArrayList<>();
+    List<String> unknown = new ArrayList<>();
+    for (Contribution contribution : programme.contributions()) {
+      Optional<Measurement.Item> item = days(days, contribution.history());
+      item.ifPresent(items::add);
+      if (item.filter(found -> found.span().isEmpty()).isPresent()) {
+        unknown.add(contribution.id().toString());
+      }
+    }
+    List<Gap> gaps =
+        unknown.isEmpty()
+            ? List.of()
+            : List.of(
+                Gap.of(
+                    FactId.of(Words.of(days.to())),
+                    Subject.CONTRIBUTION,
+                    Gap.Cause.NOT_RECORDED,
+                    unknown));
+    boolean complete = Subject.CONTRIBUTION.isComplete(programme);
+    return new Measurement(Subject.CONTRIBUTION, complete, items, gaps);
+  }
+
+  @Override
+  public Measurement people(Quantity.People people) {
+    Optional<Span> span =
+        programme.compositions().stream()
+            .filter(each -> each.characteristic().equals(people.characteristic()))
+            .flatMap((Composition each) -> each.counts().stream())
+            .filter(each -> each.category().equals(people.category()))
+            .map(HeadCount::people)
+            .map(Span::of)
+            .findFirst();
+    return ofProgramme(span, FactId.of(people.characteristic().value()));
+  }
+
+  @Override
+  public Measurement methods(Quantity.Methods methods) {
+    long used =
+        programme.activities().stream()
+            .flatMap(activity -> activity.methods().stream())
+            .distinct()
+            .count();
+    Count count = programme.keeps(Register.ACTIVITIES) ? Count.of(used) : Count.atLeast(used);
+    return ofProgramme(Optional.of(Span.of(count)), FactId.of("methods"));
+  }
+
+  private Measurement ofProgramme(Optional<Span> span, FactId fact) {
+    List<Gap> gaps =
+        span.isPresent()
+            ? List.of()
+            : List.of(
+                Gap.of(
+                    fact,
+                    Subject.PROGRAMME,
+                    Gap.Cause.NOT_RECORDED,
+                    List.of(programme.id().toString())));
+    return new Measurement(Subject.PROGRAMME, true, List.of(new Measurement.Item(span)), gaps);
+  }
+
+  /**
+   * Empty where the days do not apply: the first moment did not come, or the item goes on
+   * elsewhere.
+   */
+  private Optional<Measurement.Item> days(Quantity.Days days, History history) {
+    Optional<LocalDate> from = history.day(days.from());
+    Optional<LocalDate> to = history.day(days.to());
+    if (from.isPresent() && to.isPresent()) {
+      long between = ChronoUnit.DAYS.between(from.get(), to.get());
+      return Optional.of(new Measurement.Item(Optional.of(Span.at(BigDecimal.valueOf(between)))));
+    }
+    boolean ended = history.isMoved() || history.isWithdrawn();
+    boolean kept = programme.keeps(Register.STEPS);
+    if (ended || (from.isEmpty() && kept && days.from() != Moment.RAISED)) {
+      return Optional.empty();
+    }
+    Optional<Span> open =
+        from.filter(day -> kept)
+            .map(day -> Span.from(ChronoUnit.DAYS.between(day, programme.asOf())));
+    return Optional.of(new Measurement.Item(open));
+  }
+}
