@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.involvement.feedback.Moment;
 import org.involvement.value.Answer;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.check.Checks;
@@ -53,6 +54,21 @@ public sealed interface Condition {
     return new AtLeast(number, List.of(operands));
   }
 
+  /** {@return that a moment of a contribution came within some days after another} */
+  static Condition within(Moment from, Moment then, long days) {
+    return new Within(from, then, days);
+  }
+
+  /** {@return that a moment of a contribution came on an earlier day than another} */
+  static Condition before(Moment first, Moment then) {
+    return new Before(first, then);
+  }
+
+  /** {@return that a moment of a contribution came on a later day than another} */
+  static Condition after(Moment then, Moment first) {
+    return new Before(first, then);
+  }
+
   /** {@return that a condition does not hold} */
   static Condition not(Condition operand) {
     return new Not(operand);
@@ -100,6 +116,75 @@ public sealed interface Condition {
         return Truth.of(amount.value().compareTo(mark.value()) >= 0);
       }
       return Truth.of(answer.equals(Answer.YES) || answer.equals(least));
+    }
+  }
+
+  /**
+   * That a moment of a contribution came within some days after another. While the days last and it
+   * has not come, the condition does not apply.
+   *
+   * @param from the moment from which days are counted
+   * @param then the moment that must have come
+   * @param days within how many days, from 0 to 99,999
+   */
+  record Within(Moment from, Moment then, long days) implements Condition {
+    /**
+     * Checks moments and days.
+     *
+     * @throws InvalidValueException if a moment is missing, both are one, or the days are out of
+     *     range
+     */
+    public Within {
+      Moments.check(from, "within.from", then, "within.then");
+      if (days < 0 || days > 99_999) {
+        throw Checks.invalid("within.days", days, "is not from 0 to 99,999");
+      }
+    }
+
+    @Override
+    public Truth truth(Function<Fact, Optional<Answer>> answers) {
+      return asked().truth(answers);
+    }
+
+    @Override
+    public Stream<Leaf> leaves() {
+      return asked().leaves();
+    }
+
+    private Is asked() {
+      return new Is(new TimedFact(then, from, Optional.of(days)).fact(), Answer.YES);
+    }
+  }
+
+  /**
+   * That a moment of a contribution came on an earlier day than another. Where the later one has
+   * not come, the condition does not apply.
+   *
+   * @param first the moment that must have been earlier
+   * @param then the moment that must have been later
+   */
+  record Before(Moment first, Moment then) implements Condition {
+    /**
+     * Checks the moments.
+     *
+     * @throws InvalidValueException if a moment is missing, or both are one
+     */
+    public Before {
+      Moments.check(first, "before.first", then, "before.then");
+    }
+
+    @Override
+    public Truth truth(Function<Fact, Optional<Answer>> answers) {
+      return asked().truth(answers);
+    }
+
+    @Override
+    public Stream<Leaf> leaves() {
+      return asked().leaves();
+    }
+
+    private Is asked() {
+      return new Is(new TimedFact(then, first, Optional.empty()).fact(), Answer.YES);
     }
   }
 

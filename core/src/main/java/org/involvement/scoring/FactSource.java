@@ -12,11 +12,12 @@ import org.involvement.programme.Programme;
 import org.involvement.value.Answer;
 import org.involvement.value.check.Checks;
 
-/** Where a fact comes from: derived from the record, or answered as a practice. */
+/** Where a fact comes from: derived from the record or its days, or answered as a practice. */
 interface FactSource {
   static FactSource of(FactId id) {
     return DerivedFacts.find(id)
         .<FactSource>map(Derived::new)
+        .or(() -> TimedFact.find(id))
         .orElseGet(() -> new Answered(Practice.of(id.value())));
   }
 

@@ -75,11 +75,7 @@ public sealed interface Quantity {
      * @throws InvalidValueException if either is missing, or both are one
      */
     public Days {
-      Checks.required(from, "days.from");
-      Checks.required(to, "days.to");
-      if (from == to) {
-        throw Checks.invalid("days.to", to, "is the moment days.from");
-      }
+      Moments.check(from, "days.from", to, "days.to");
     }
 
     @Override
