@@ -22,7 +22,7 @@ public record AccessNeeds(Optional<Count> asked, Optional<Count> needed, Optiona
    * Checks the counts against each other.
    *
    * @throws InvalidValueException if more people had a need than were asked, or more had it met
-   *     than had one, whatever the ranges turn out to be
+   *     than had one or were asked, whatever the ranges turn out to be
    */
   public AccessNeeds {
     asked = Checks.optional(asked);
@@ -30,6 +30,7 @@ public record AccessNeeds(Optional<Count> asked, Optional<Count> needed, Optiona
     met = Checks.optional(met);
     checkWithin(needed, "needed", asked, "asked");
     checkWithin(met, "met", needed, "needed");
+    checkWithin(met, "met", asked, "asked");
   }
 
   /** {@return an empty builder} */

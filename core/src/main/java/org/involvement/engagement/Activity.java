@@ -79,6 +79,8 @@ public record Activity(
   /**
    * {@return how many attendances there were} The sum over {@link #attendance()}, as a range; empty
    * where no actual count is recorded. It counts who brings two perspectives twice.
+   *
+   * @throws InvalidValueException if they add up to more than a {@link Count} can hold
    */
   public Optional<Count> attendances() {
     return attendance.stream().flatMap(part -> part.actual().stream()).reduce(Count::plus);

@@ -46,6 +46,6 @@ public record PracticeRecord(Practice practice, Answer answer, Basis basis, List
 
   /** {@return the practice and whose word it is: a place holds one answer of each basis} */
   public String question() {
-    return practice + " by " + basis;
+    return practice + " by " + Checks.name(basis);
   }
 }

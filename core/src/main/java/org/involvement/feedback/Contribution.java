@@ -18,10 +18,11 @@ import org.involvement.value.check.Checks;
 /**
  * One thing that was said, made or asked for by people involved, and what was done with it.
  *
- * <p>Its history is only ever added to. Which steps are legal: a decision after a decision or a
- * withdrawal needs a reopening between them; acting on it, and feeding back decision and reason,
- * need a decision that stands; after merging or splitting it is only fed back and viewed. A history
- * is checked on the steps left after corrections, sorted by day and then by the order of recording.
+ * <p>Its history is only ever added to. Which steps are legal: it is acknowledged once; considering
+ * it after a decision, and deciding it after a decision or a withdrawal, need a reopening between
+ * them; acting on it, and feeding back decision and reason, need a decision that stands; after
+ * merging or splitting it is only fed back and viewed. A history is checked on the steps left after
+ * corrections, sorted by day and then by the order of recording.
  *
  * @param id its id within the programme
  * @param text what was said; empty when it was redacted, or no words were kept
@@ -60,7 +61,8 @@ public record Contribution(
     stakeholder = Checks.optional(stakeholder);
     themes = Checks.distinct(themes, "contribution.themes");
     steps = Checks.list(steps, "contribution.steps");
-    History unused = Course.follow(raisedOn, steps);
+    Course.check(raisedOn, steps);
+    checkGoesOnElsewhere(id, steps);
   }
 
   /** {@return a contribution that was said on a day, and nothing done with it yet} */
@@ -147,5 +149,14 @@ public record Contribution(
   /** {@return the same, opened again; see {@link #plus}} */
   public Contribution reopened(LocalDate day, Text reason) {
     return plus(new Step.Reopened(day, Optional.of(reason)));
+  }
+
+  private static void checkGoesOnElsewhere(ContributionId id, List<Step> steps) {
+    for (int i = 0; i < steps.size(); i++) {
+      if (steps.get(i).goesOnIn().contains(id)) {
+        throw Checks.invalid(
+            "contribution.steps." + i + ".into", id.toString(), "is the contribution itself");
+      }
+    }
   }
 }

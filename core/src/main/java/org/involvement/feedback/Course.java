@@ -38,6 +38,11 @@ final class Course {
     }
   }
 
+  /** Checks that every step is legal. */
+  static void check(Optional<LocalDate> raised, List<Step> recorded) {
+    Course unused = new Course(raised, recorded);
+  }
+
   /** Follows a contribution to its end. */
   static History follow(Optional<LocalDate> raised, List<Step> recorded) {
     if (recorded.isEmpty()) {
@@ -105,7 +110,7 @@ final class Course {
     String move = StepRule.of(recorded.get(earlier)).name() + " → " + rule.name();
     return switch (mark) {
       case DECIDED, WITHDRAWN -> move + " needs 'reopened' between them";
-      case ACKNOWLEDGED, CONSIDERED -> move + " is not legal, it happens once";
+      case ACKNOWLEDGED, CONSIDERED -> move + " is not legal: it happens once";
       case MOVED ->
           move + " is not legal, after it come only 'fed-back', 'contributor-view' and 'corrected'";
     };

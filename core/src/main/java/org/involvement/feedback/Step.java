@@ -20,6 +20,11 @@ public sealed interface Step {
   /** {@return the day on which it happened; of a correction, the day on which it was found} */
   LocalDate day();
 
+  /** {@return the contributions in which this one goes on from here; most often none} */
+  default List<ContributionId> goesOnIn() {
+    return List.of();
+  }
+
   /** The organisation said that it has the contribution. */
   record Acknowledged(LocalDate day) implements Step {
     /** Checks the day. */
@@ -144,6 +149,11 @@ public sealed interface Step {
       Checks.day(day, "mergedInto.day");
       Checks.required(into, "mergedInto.into");
     }
+
+    @Override
+    public List<ContributionId> goesOnIn() {
+      return List.of(into);
+    }
   }
 
   /**
@@ -160,6 +170,11 @@ public sealed interface Step {
       if (into.size() < 2) {
         throw Checks.invalid("splitInto.into", "", "names fewer than two");
       }
+    }
+
+    @Override
+    public List<ContributionId> goesOnIn() {
+      return into;
     }
   }
 

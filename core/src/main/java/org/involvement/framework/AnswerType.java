@@ -70,16 +70,16 @@ public sealed interface AnswerType {
   /**
    * An amount in a unit.
    *
-   * @param unit the unit, such as 'days' or '%'
+   * @param unit the unit, such as 'days' or '%': 1 to 20 characters
    */
   record AmountIn(String unit) implements AnswerType {
     /**
      * Checks the unit.
      *
-     * @throws InvalidValueException if it is missing or blank
+     * @throws InvalidValueException if it is missing, blank or too long
      */
     public AmountIn {
-      unit = Checks.line(unit, "amountIn.unit");
+      unit = Checks.unit(unit, "amountIn.unit");
     }
 
     @Override

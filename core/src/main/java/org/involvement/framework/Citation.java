@@ -1,6 +1,7 @@
 package org.involvement.framework;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.immutables.value.Value;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.check.Checks;
@@ -20,11 +21,13 @@ import org.involvement.value.check.Checks;
 public record Citation(
     String authors, long year, String title, String publication, Optional<String> doi)
     implements WithCitation {
+  private static final Pattern DOI = Pattern.compile("10\\.[0-9.]+/\\S+");
+
   /**
    * Checks that all is there.
    *
    * @throws InvalidValueException if a part is missing or blank, the year has not four digits, or
-   *     the DOI does not start with '10.'
+   *     the DOI has another form
    */
   public Citation {
     authors = Checks.line(authors, "citation.authors");
@@ -34,8 +37,8 @@ public record Citation(
     title = Checks.line(title, "citation.title");
     publication = Checks.line(publication, "citation.publication");
     doi = Checks.optionalLine(doi, "citation.doi");
-    if (doi.isPresent() && !doi.get().startsWith("10.")) {
-      throw Checks.invalid("citation.doi", doi.get(), "does not start with '10.'");
+    if (doi.isPresent() && !DOI.matcher(doi.get()).matches()) {
+      throw Checks.invalid("citation.doi", doi.get(), "is not a DOI of the form 10.PREFIX/SUFFIX");
     }
   }
 

@@ -1,10 +1,8 @@
 package org.involvement.scoring;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.involvement.framework.FactId;
 import org.involvement.value.Answer;
 
 /** Answers that are taken for granted, each for an unknown fact of one item. */
@@ -33,18 +31,19 @@ record Assumption(Map<Variable, Answer> answers) {
     return new Assumption(more);
   }
 
-  /** Whether no fact is so without one that it implies. */
+  /** Whether no fact is so without one of the same item that it implies. */
   boolean isConsistent() {
-    return answers.entrySet().stream()
-        .filter(entry -> entry.getValue().equals(Answer.YES))
-        .noneMatch(
-            entry ->
-                implied(entry.getKey())
-                    .anyMatch(variable -> Answer.NO.equals(answers.get(variable))));
+    return answers.keySet().stream().noneMatch(this::lacksWhatItImplies);
   }
 
-  private static java.util.stream.Stream<Variable> implied(Variable variable) {
-    List<FactId> implied = FactSource.of(variable.fact().id()).implies();
-    return implied.stream().map(id -> new Variable(Fact.derived(id), variable.item()));
+  private boolean lacksWhatItImplies(Variable variable) {
+    if (!Answer.YES.equals(answers.get(variable))) {
+      return false;
+    }
+    FactSource source = FactSource.of(variable.fact().id());
+    return answers.keySet().stream()
+        .filter(other -> other.item().equals(variable.item()))
+        .filter(other -> Answer.NO.equals(answers.get(other)))
+        .anyMatch(other -> source.implies(other.fact().id()));
   }
 }

@@ -37,7 +37,7 @@ final class Conditions {
               throw Checks.invalid(
                   place,
                   fact.id().toString(),
-                  "is a fact of " + fact.subject() + ", not of " + subject);
+                  "is a fact of " + Words.of(fact.subject()) + ", not of " + Words.of(subject));
             });
   }
 }

@@ -33,7 +33,12 @@ public record Fact(FactId id, Subject subject, AnswerType answers) implements Wi
     FactSource source = FactSource.of(id);
     if (!source.subjects().contains(subject)) {
       throw Checks.invalid(
-          "fact.subject", subject, "is not what '" + id + "' is a fact of: " + source.subjects());
+          "fact.subject",
+          subject,
+          "is not what '"
+              + id
+              + "' is a fact of: "
+              + source.subjects().stream().map(Words::of).sorted().toList());
     }
     if (source.answers().isPresent() && !source.answers().get().equals(answers)) {
       throw Checks.invalid(

@@ -34,8 +34,8 @@ interface FactSource {
   /** The answers it takes; empty where whoever asks says so. */
   Optional<AnswerType> answers();
 
-  /** The other facts of the same item that are so whenever this one is. */
-  List<FactId> implies();
+  /** Whether another fact of the same item is so whenever this one is. */
+  boolean implies(FactId other);
 
   /** What the record says on it; what is answered must be of the type that is asked for. */
   Reading read(AnswerType asked, Programme programme, Object item);
@@ -53,8 +53,8 @@ interface FactSource {
     }
 
     @Override
-    public List<FactId> implies() {
-      return fact.implies();
+    public boolean implies(FactId other) {
+      return fact.implies().contains(other);
     }
 
     @Override
@@ -76,8 +76,8 @@ interface FactSource {
     }
 
     @Override
-    public List<FactId> implies() {
-      return List.of();
+    public boolean implies(FactId other) {
+      return false;
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.involvement.framework.FactId;
 import org.involvement.value.Answer;
 
 /**
@@ -103,12 +102,15 @@ final class Outcomes {
   }
 
   private static boolean isConsistent(Map<Fact, Answer> chosen) {
-    Map<FactId, Answer> byId = new HashMap<>();
-    chosen.forEach((fact, answer) -> byId.put(fact.id(), answer));
     return chosen.keySet().stream()
         .filter(fact -> Answer.YES.equals(chosen.get(fact)))
-        .flatMap(fact -> FactSource.of(fact.id()).implies().stream())
-        .noneMatch(implied -> Answer.NO.equals(byId.get(implied)));
+        .map(fact -> FactSource.of(fact.id()))
+        .noneMatch(
+            source ->
+                chosen.keySet().stream()
+                    .anyMatch(
+                        other ->
+                            Answer.NO.equals(chosen.get(other)) && source.implies(other.id())));
   }
 
   /** The answers to try: all of a finite type; of amounts, those that the conditions tell apart. */

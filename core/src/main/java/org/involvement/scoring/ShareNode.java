@@ -49,7 +49,12 @@ final class ShareNode implements Node {
 
   @Override
   public boolean isExact() {
-    return outcomes.isExact();
+    // Of several moments not every order is possible, which is not looked into.
+    return outcomes.isExact() && openFacts().stream().noneMatch(ShareNode::isOrder);
+  }
+
+  private static boolean isOrder(Fact fact) {
+    return TimedFact.find(fact.id()).filter(TimedFact::isOrder).isPresent();
   }
 
   /** Better answers raise a share where they stand in what must hold, and nowhere else. */

@@ -1,7 +1,6 @@
 package org.involvement.scoring;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -78,8 +77,8 @@ record TimedFact(Moment then, Moment from, Optional<Long> days) implements FactS
   }
 
   @Override
-  public List<FactId> implies() {
-    return Optional.ofNullable(FACTS.get(then)).map(List::of).orElse(List.of());
+  public boolean implies(FactId other) {
+    return other.equals(FACTS.get(then)) || find(other).filter(this::isWithin).isPresent();
   }
 
   @Override
@@ -101,6 +100,18 @@ record TimedFact(Moment then, Moment from, Optional<Long> days) implements FactS
     return first.isPresent() && isLate(first.get(), programme.asOf())
         ? Reading.NO
         : Reading.of(TOO_EARLY);
+  }
+
+  /** Whether it only has to be later, without a number of days. */
+  boolean isOrder() {
+    return days.isEmpty();
+  }
+
+  private boolean isWithin(TimedFact other) {
+    return then == other.then
+        && from == other.from
+        && days.isPresent()
+        && other.days.filter(most -> days.get() <= most).isPresent();
   }
 
   private boolean isMet(LocalDate first, LocalDate second) {

@@ -23,8 +23,9 @@ public record Bounds(double low, double high, boolean exact) {
    *     low}
    */
   public Bounds {
-    checkEnd(low, "bounds.low");
-    checkEnd(high, "bounds.high");
+    // Adding zero makes a negative zero, which would print as '-0.00', a plain one.
+    low = checkEnd(low, "bounds.low") + 0.0;
+    high = checkEnd(high, "bounds.high") + 0.0;
     if (high < low) {
       throw Checks.invalid("bounds.high", high, "is below bounds.low " + low);
     }
@@ -56,9 +57,10 @@ public record Bounds(double low, double high, boolean exact) {
     return String.format(Locale.ROOT, "[%.2f, %.2f]%s", low, high, exact ? "" : " safe");
   }
 
-  private static void checkEnd(double end, String place) {
+  private static double checkEnd(double end, String place) {
     if (!(end >= 0 && end <= 1)) {
       throw Checks.invalid(place, end, "is not a number from 0 to 1");
     }
+    return end;
   }
 }

@@ -34,7 +34,13 @@ public final class Published {
   private Published() {}
 
   public static Arbitrary<Citation> citations() {
-    Arbitrary<Optional<String>> dois = maybe(lines().map("10."::concat));
+    Arbitrary<Optional<String>> dois =
+        maybe(
+            Arbitraries.strings()
+                .withCharRange('!', '~')
+                .ofMinLength(1)
+                .ofMaxLength(12)
+                .map("10.1080/"::concat));
     return Combinators.combine(
             lines(), Arbitraries.longs().between(1000, 9999), lines(), lines(), dois)
         .as(Citation::new);

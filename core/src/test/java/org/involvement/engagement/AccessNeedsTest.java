@@ -25,7 +25,10 @@ class AccessNeedsTest {
           5     | 5+   |     | ok
           5     | 6+   |     | accessNeeds.needed 6+ is above accessNeeds.asked 5
                 |      |     | ok
-                |      | 3   | ok""")
+                |      | 3   | ok
+          3     |      | 3   | ok
+          3     |      | 5   | accessNeeds.met 5 is above accessNeeds.asked 3
+          0-5   | 3-10 | 7   | accessNeeds.met 7 is above accessNeeds.asked 5""")
   void no_more_had_a_need_than_were_asked_and_no_more_had_it_met_than_had_one(
       @Nullable Count asked, @Nullable Count needed, @Nullable Count met, String outcome) {
     assertThat(

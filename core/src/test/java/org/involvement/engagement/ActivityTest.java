@@ -58,7 +58,7 @@ class ActivityTest {
     assertThat(Outcome.ok(() -> workshop.withPractices(yes, no.withBasis(Basis.CONTRIBUTORS))))
         .isEqualTo("ok");
     assertThat(Outcome.ok(() -> workshop.withPractices(yes, no)))
-        .isEqualTo("activity.practices[1] 'co-chaired by ORGANISATION' stands at 0 already");
+        .isEqualTo("activity.practices[1] 'co-chaired by organisation' stands at 0 already");
   }
 
   @Example

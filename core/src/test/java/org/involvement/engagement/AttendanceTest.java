@@ -25,7 +25,7 @@ class AttendanceTest {
           carer | panel | 5 | 4 |              | attendance needs either a perspective or a stakeholder
                 |       | 5 | 4 |              | attendance needs either a perspective or a stakeholder
           carer |       |   |   | IN_PERSON    | attendance needs a planned or an actual count
-          carer |       |   | 4 | HYBRID | attendance.modality HYBRID is of an activity: count those \
+          carer |       |   | 4 | HYBRID | attendance.modality hybrid is of an activity: count those \
           in person and those remote apart""")
   void it_counts_one_perspective_or_one_stakeholder_in_one_way(
       @Nullable Perspective perspective,

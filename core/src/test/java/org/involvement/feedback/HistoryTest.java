@@ -35,9 +35,9 @@ class HistoryTest {
           c11 c12             | ok
           d11 a12             | ok
           a11 a12             | contribution.steps[1] acknowledged on 2024-03-12 follows steps[0] \
-          acknowledged on 2024-03-11: acknowledged → acknowledged is not legal, it happens once
+          acknowledged on 2024-03-11: acknowledged → acknowledged is not legal: it happens once
           a11 d12 r13 a14     | contribution.steps[3] acknowledged on 2024-03-14 follows steps[0] \
-          acknowledged on 2024-03-11: acknowledged → acknowledged is not legal, it happens once
+          acknowledged on 2024-03-11: acknowledged → acknowledged is not legal: it happens once
           d11 x12 x13         | ok
           x11                 | contribution.steps[0] acted-on on 2024-03-11 follows raised on \
           2024-03-10: acted-on needs 'decided' before it, since it was raised or reopened

@@ -46,9 +46,10 @@ class CitationTest {
       textBlock =
           """
           10.1080/01944366908977225 | ok
-          doi:10.1080/1             | citation.doi 'doi:10.1080/1' does not start with '10.'
-          https://doi.org/10.1/a    | citation.doi 'https://doi.org/10.1/a' does not start with '10.'
-          10                        | citation.doi '10' does not start with '10.'
+          doi:10.1080/1             | citation.doi 'doi:10.1080/1' is not a DOI of the form 10.PREFIX/SUFFIX
+          https://doi.org/10.1/a    | citation.doi 'https://doi.org/10.1/a' is not a DOI of the form 10.PREFIX/SUFFIX
+          10.                       | citation.doi '10.' is not a DOI of the form 10.PREFIX/SUFFIX
+          10                        | citation.doi '10' is not a DOI of the form 10.PREFIX/SUFFIX
           " "                       | citation.doi is blank""")
   void its_doi_stands_without_a_resolver(String doi, String outcome) {
     assertThat(Outcome.ok(() -> CITATION.withDoi(Optional.of(doi)))).isEqualTo(outcome);

@@ -87,7 +87,7 @@ class ProgrammeTest {
           """
           ORGANISATION | ok
           CONTRIBUTORS | ok
-          DOCUMENT     | reflection.by DOCUMENT is neither the organisation nor contributors""")
+          DOCUMENT     | reflection.by document is neither the organisation nor contributors""")
   void only_people_look_back(Basis by, String outcome) {
     assertThat(Outcome.ok(() -> new Reflection(by, Text.of("It was good."), false)))
         .isEqualTo(outcome);

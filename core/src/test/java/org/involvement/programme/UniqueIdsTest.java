@@ -106,7 +106,7 @@ class UniqueIdsTest {
             "activities",
             "a",
             () -> EMPTY.withActivities(one.activity, one.activity.withTitle(WORDS))),
-        twice("practices", "'co-chaired by DOCUMENT'", () -> EMPTY.withPractices(yes, no)),
+        twice("practices", "'co-chaired by document'", () -> EMPTY.withPractices(yes, no)),
         twice(
             "contributions",
             "a",

@@ -108,7 +108,7 @@ class ConditionTest {
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> new Fact(FactId.RESPONSE_GIVEN, Subject.ACTIVITY, AnswerType.YES_NO))
         .withMessage(
-            "fact.subject ACTIVITY is not what 'response-given' is a fact of: [CONTRIBUTION]");
+            "fact.subject activity is not what 'response-given' is a fact of: [contribution]");
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(
             () -> new Fact(FactId.RESPONSE_GIVEN, Subject.CONTRIBUTION, AnswerType.YES_PARTLY_NO))

@@ -20,6 +20,17 @@ import org.involvement.value.Answer;
  * unknown fact of each item takes each answer of its type, and the score is counted anew.
  */
 final class EveryCompletion {
+  /** A response, or a reason, is of a decision; what was decided was considered; and so on. */
+  private static final Map<String, List<String>> IMPLIED =
+      Map.of(
+          "response-given", List.of("contribution-decided", "contribution-considered"),
+          "reason-given", List.of("contribution-decided", "contribution-considered"),
+          "contribution-decided", List.of("contribution-considered"),
+          "acknowledged-within-5-days-of-raised",
+              List.of("contribution-acknowledged", "acknowledged-within-10-days-of-raised"),
+          "acknowledged-within-10-days-of-raised", List.of("contribution-acknowledged"),
+          "considered-after-raised", List.of("contribution-considered"));
+
   private final Programme programme;
   private final Rubric rubric;
   private final Map<Key, List<Answer>> unknown = new LinkedHashMap<>();
@@ -60,18 +71,12 @@ final class EveryCompletion {
     chosen.remove(keys.get(at));
   }
 
-  /** A response, or a reason, is of a decision; what was decided was considered. */
   private boolean isConsistent() {
     return chosen.keySet().stream()
         .filter(key -> Answer.YES.equals(chosen.get(key)))
         .flatMap(
             key ->
-                Stream.of("contribution-decided", "contribution-considered")
-                    .filter(
-                        other ->
-                            List.of("reason-given", "response-given").contains(key.fact().value())
-                                || (key.fact().value().equals("contribution-decided")
-                                    && other.equals("contribution-considered")))
+                IMPLIED.getOrDefault(key.fact().value(), List.of()).stream()
                     .map(other -> new Key(FactId.of(other), key.item())))
         .noneMatch(key -> Answer.NO.equals(chosen.get(key)));
   }

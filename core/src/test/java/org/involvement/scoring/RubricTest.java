@@ -44,13 +44,13 @@ class RubricTest {
   void the_facts_of_a_share_are_of_its_subject() {
     refused(
         () -> new Measure.Share(Subject.CONTRIBUTION, Optional.of(PAID), ANSWERED),
-        "share.among 'payment-offered' is a fact of ACTIVITY, not of CONTRIBUTION");
+        "share.among 'payment-offered' is a fact of activity, not of contribution");
     refused(
         () -> new Measure.Share(Subject.ACTIVITY, Optional.empty(), ANSWERED),
-        "share.that 'response-given' is a fact of CONTRIBUTION, not of ACTIVITY");
+        "share.that 'response-given' is a fact of contribution, not of activity");
     refused(
         () -> PAYMENT.withApplies(ANSWERED),
-        "criterion.applies 'response-given' is a fact of CONTRIBUTION, not of PROGRAMME");
+        "criterion.applies 'response-given' is a fact of contribution, not of programme");
   }
 
   @Test

@@ -23,6 +23,7 @@ import org.involvement.feedback.Channel;
 import org.involvement.feedback.Contribution;
 import org.involvement.feedback.Disposition;
 import org.involvement.feedback.Feedback;
+import org.involvement.feedback.Moment;
 import org.involvement.feedback.Step;
 import org.involvement.framework.FactId;
 import org.involvement.framework.Practice;
@@ -245,8 +246,17 @@ final class Small {
                             new Condition.Is(
                                 Fact.practice(LEAD_DAYS, subject),
                                 Answer.amount(BigDecimal.valueOf(days), "days"))));
+    Arbitrary<Condition> timed =
+        Arbitraries.of(
+            Condition.within(Moment.RAISED, Moment.ACKNOWLEDGED, 5),
+            Condition.within(Moment.RAISED, Moment.ACKNOWLEDGED, 10),
+            Condition.within(Moment.RAISED, Moment.DECIDED, 9),
+            Condition.before(Moment.ACKNOWLEDGED, Moment.DECIDED),
+            Condition.after(Moment.CONSIDERED, Moment.RAISED));
     Arbitrary<Condition> simple =
-        subject == Subject.CONTRIBUTION ? facts(subject).map(Condition::is) : leaf;
+        subject == Subject.CONTRIBUTION
+            ? Arbitraries.oneOf(facts(subject).map(Condition::is), timed)
+            : leaf;
     return Arbitraries.oneOf(
         simple,
         simple.map(Condition::not),

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,7 @@ public final class Checks {
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
   private static final Pattern WORD = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final int LONGEST_WORD = 100;
+  private static final int LONGEST_UNIT = 20;
   private static final int LONGEST_SHOWN = 60;
   private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
   private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
@@ -183,12 +185,32 @@ public final class Checks {
     return -1;
   }
 
+  /** {@return a unit such as 'days', '%' or 'GBP', stripped} */
+  public static String unit(@Nullable String value, String place) {
+    String unit = line(value, place);
+    if (unit.length() > LONGEST_UNIT || unit.chars().anyMatch(Character::isISOControl)) {
+      throw invalid(place, unit, "is not 1 to 20 printable characters");
+    }
+    return unit;
+  }
+
+  /** {@return a constant as it is written in documents, such as 'in-person'} */
+  public static String name(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
   private static String shown(@Nullable Object value) {
     if (value == null) {
       return "";
     }
+    if (value instanceof Enum<?> constant) {
+      return name(constant);
+    }
     String text = value.toString();
-    String cut = text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
+    String cut =
+        text.codePointCount(0, text.length()) <= LONGEST_SHOWN
+            ? text
+            : text.substring(0, text.offsetByCodePoints(0, LONGEST_SHOWN)) + "…";
     return value instanceof String && !text.isEmpty() ? "'" + cut + "'" : cut;
   }
 }
