@@ -67,7 +67,11 @@ public record Contribution(
 
   /** {@return a contribution that was said on a day, and nothing done with it yet} */
   public static Contribution raised(ContributionId id, Text text, LocalDate day) {
-    return builder().id(id).text(text).raisedOn(day).build();
+    return builder()
+        .id(id)
+        .text(Checks.required(text, "contribution.text"))
+        .raisedOn(Checks.required(day, "contribution.raisedOn"))
+        .build();
   }
 
   /** {@return an empty builder} */
@@ -126,7 +130,13 @@ public record Contribution(
 
   /** {@return the same, decided on a day for a reason; see {@link #plus}} */
   public Contribution decided(LocalDate day, Disposition disposition, Text reason) {
-    return plus(new Step.Decided(day, disposition, Optional.of(reason), Optional.empty()));
+    Text given = Checks.required(reason, "decided.reason");
+    return plus(new Step.Decided(day, disposition, Optional.of(given), Optional.empty()));
+  }
+
+  /** {@return the same, decided on a day for a reason that is not known; see {@link #plus}} */
+  public Contribution decided(LocalDate day, Disposition disposition) {
+    return plus(new Step.Decided(day, disposition, Optional.empty(), Optional.empty()));
   }
 
   /** {@return the same, decided on a day for a reason by a decision; see {@link #plus}} */
@@ -146,9 +156,35 @@ public record Contribution(
     return plus(new Step.ActedOn(day, change));
   }
 
+  /** {@return the same, with what the contributor makes of it; see {@link #plus}} */
+  public Contribution viewed(LocalDate day, View view) {
+    return plus(new Step.ContributorView(day, view));
+  }
+
+  /** {@return the same, taken back by the contributor; see {@link #plus}} */
+  public Contribution withdrawn(LocalDate day) {
+    return plus(new Step.Withdrawn(day));
+  }
+
   /** {@return the same, opened again; see {@link #plus}} */
   public Contribution reopened(LocalDate day, Text reason) {
-    return plus(new Step.Reopened(day, Optional.of(reason)));
+    return plus(new Step.Reopened(day, Optional.of(Checks.required(reason, "reopened.reason"))));
+  }
+
+  /** {@return the same, going on as part of another; see {@link #plus}} */
+  public Contribution mergedInto(LocalDate day, ContributionId other) {
+    return plus(new Step.MergedInto(day, other));
+  }
+
+  /** {@return the same, going on as several others; see {@link #plus}} */
+  public Contribution splitInto(LocalDate day, ContributionId... others) {
+    return plus(new Step.SplitInto(day, List.of(others)));
+  }
+
+  /** {@return the same, with one of its steps undone, counted from 0; see {@link #plus}} */
+  public Contribution corrected(LocalDate day, long step, Text reason) {
+    return plus(
+        new Step.Corrected(day, step, Optional.of(Checks.required(reason, "corrected.reason"))));
   }
 
   private static void checkGoesOnElsewhere(ContributionId id, List<Step> steps) {

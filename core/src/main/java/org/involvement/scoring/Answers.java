@@ -37,13 +37,10 @@ record Answers(Fact fact, boolean complete, List<String> items, List<Reading> re
   }
 
   List<Gap> gaps() {
-    if (!complete) {
-      return List.of(Gaps.notKept(fact, items.size()));
-    }
     Gaps gaps = new Gaps();
     for (int i = 0; i < items.size(); i++) {
-      gaps.add(fact, readings.get(i), items.get(i));
+      gaps.add(fact, readings.get(i), List.of(items.get(i)));
     }
-    return gaps.list();
+    return complete ? gaps.list() : gaps.withNotKept(fact, items.size());
   }
 }

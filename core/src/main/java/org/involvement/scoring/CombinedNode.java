@@ -51,6 +51,21 @@ final class CombinedNode implements Node {
   }
 
   @Override
+  public List<Fact> facts() {
+    return List.of();
+  }
+
+  @Override
+  public List<Unknowns.Located> below(String path) {
+    List<Unknowns.Located> below = new ArrayList<>();
+    for (int i = 0; i < nodes.size(); i++) {
+      String id = criteria.get(i).id();
+      below.add(new Unknowns.Located(path.isEmpty() ? id : path + "/" + id, nodes.get(i)));
+    }
+    return below;
+  }
+
+  @Override
   public List<Gap> gaps() {
     return List.of();
   }

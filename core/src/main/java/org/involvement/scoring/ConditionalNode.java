@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A criterion that applies only under a condition. */
 final class ConditionalNode implements Node {
@@ -23,7 +24,7 @@ final class ConditionalNode implements Node {
 
   @Override
   public Optional<Reach> reach(Assumption assumption) {
-    return trial().over(assumption, this::assumed);
+    return assumption.fixes(this) ? assumption.fixed() : trial().over(assumption, this::assumed);
   }
 
   @Override
@@ -41,6 +42,16 @@ final class ConditionalNode implements Node {
     Set<Variable> variables = new LinkedHashSet<>(applies.variables(families, most));
     variables.addAll(measure.variables(families, most));
     return variables;
+  }
+
+  @Override
+  public List<Fact> facts() {
+    return Stream.concat(applies.facts().stream(), measure.facts().stream()).toList();
+  }
+
+  @Override
+  public List<Unknowns.Located> below(String path) {
+    return mayApply() ? measure.below(path) : List.of();
   }
 
   @Override

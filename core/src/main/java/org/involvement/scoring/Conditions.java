@@ -26,6 +26,11 @@ final class Conditions {
         .orElseThrow();
   }
 
+  /** What a condition is asked of. */
+  static Subject subject(Condition condition) {
+    return condition.leaves().findFirst().orElseThrow().is().fact().subject();
+  }
+
   static void checkSubject(Stream<Condition> conditions, Subject subject, String place) {
     conditions
         .flatMap(Condition::leaves)

@@ -54,7 +54,9 @@ record FixedNode(
 
   @Override
   public Optional<Reach> reach(Assumption assumption) {
-    return bounds.map(found -> new Reach(found.low(), found.high(), false));
+    return assumption.fixes(this)
+        ? assumption.fixed()
+        : bounds.map(found -> new Reach(found.low(), found.high(), false));
   }
 
   @Override
@@ -70,6 +72,11 @@ record FixedNode(
   @Override
   public Set<Variable> variables(Set<String> families, int most) {
     return Set.of();
+  }
+
+  @Override
+  public List<Fact> facts() {
+    return List.of();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.involvement.scoring;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,30 +9,39 @@ import java.util.Map;
 
 /** The gaps of one criterion, gathered item by item. */
 final class Gaps {
+  private static final Comparator<Gap> ORDER =
+      Comparator.comparing((Gap gap) -> gap.fact().value()).thenComparing(Gap::cause);
+
   private final Map<Key, List<String>> items = new LinkedHashMap<>();
 
   private record Key(Fact fact, Gap.Cause cause) {}
 
-  static Gap notKept(Fact fact, long recorded) {
-    return new Gap(fact.id(), fact.subject(), Gap.Cause.REGISTER_NOT_KEPT, recorded, List.of());
-  }
-
-  void add(Fact fact, Reading reading, String item) {
+  /** Adds items of which a fact reads alike; one that is known is no gap. */
+  void add(Fact fact, Reading reading, Collection<String> of) {
     reading
         .cause()
         .ifPresent(
             cause ->
-                items.computeIfAbsent(new Key(fact, cause), key -> new ArrayList<>()).add(item));
+                items.computeIfAbsent(new Key(fact, cause), key -> new ArrayList<>()).addAll(of));
   }
 
   List<Gap> list() {
     return items.entrySet().stream()
         .map(
-            entry -> {
-              Key key = entry.getKey();
-              return Gap.of(key.fact().id(), key.fact().subject(), key.cause(), entry.getValue());
-            })
-        .sorted(Comparator.comparing((Gap gap) -> gap.fact().value()).thenComparing(Gap::cause))
+            entry ->
+                Gap.of(
+                    entry.getKey().fact().id(),
+                    entry.getKey().fact().subject(),
+                    entry.getKey().cause(),
+                    entry.getValue()))
+        .sorted(ORDER)
         .toList();
+  }
+
+  /** The same, and that not all items are recorded. */
+  List<Gap> withNotKept(Fact fact, long recorded) {
+    List<Gap> all = new ArrayList<>(list());
+    all.add(new Gap(fact.id(), fact.subject(), Gap.Cause.REGISTER_NOT_KEPT, recorded, List.of()));
+    return all;
   }
 }

@@ -50,9 +50,12 @@ public sealed interface Measure {
 
   /** {@return the share of all items of which a condition holds} */
   static Measure share(Condition that) {
-    Subject subject =
-        that.leaves().findFirst().map(leaf -> leaf.is().fact().subject()).orElseThrow();
-    return new Share(subject, Optional.empty(), that);
+    return new Share(Conditions.subject(that), Optional.empty(), that);
+  }
+
+  /** {@return the share of those items of which one condition holds of which another holds too} */
+  static Measure share(Condition among, Condition that) {
+    return new Share(Conditions.subject(that), Optional.of(among), that);
   }
 
   /** {@return the answer to a practice that the library knows, or to one of yes, partly or no} */

@@ -21,6 +21,14 @@ interface Node {
   /** Up to so many unknown facts of some families, each of its item. */
   Set<Variable> variables(Set<String> families, int most);
 
+  /** The facts it asks for itself. */
+  List<Fact> facts();
+
+  /** The nodes that it combines, each with its path. */
+  default List<Unknowns.Located> below(String path) {
+    return List.of();
+  }
+
   /** What is unknown of it. */
   List<Gap> gaps();
 

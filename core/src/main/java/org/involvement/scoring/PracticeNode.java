@@ -26,6 +26,9 @@ final class PracticeNode implements Node {
     if (isAmount()) {
       return Optional.empty();
     }
+    if (assumption.fixes(this)) {
+      return assumption.fixed();
+    }
     List<String> items = answers.items();
     List<Reading> assumed =
         IntStream.range(0, items.size())
@@ -56,6 +59,11 @@ final class PracticeNode implements Node {
         .limit(most)
         .mapToObj(i -> new Variable(answers.fact(), answers.items().get(i)))
         .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  @Override
+  public List<Fact> facts() {
+    return List.of(answers.fact());
   }
 
   @Override

@@ -68,15 +68,20 @@ public record Rubric(
    *     another type
    */
   public Scorecard score(Programme programme) {
-    return new Scorecard(
-        programme.id(),
-        programme.title(),
-        programme.asOf(),
-        id,
-        title,
-        version,
-        author,
-        caveat,
-        Scoring.root(this, programme));
+    Node root = Scoring.root(this, programme);
+    List<Unknowns.Located> tops =
+        aggregation.isPresent() ? List.of(new Unknowns.Located("", root)) : root.below("");
+    return Scorecard.builder()
+        .programme(programme.id())
+        .programmeTitle(programme.title())
+        .asOf(programme.asOf())
+        .rubric(id)
+        .title(title)
+        .version(version)
+        .author(author)
+        .caveat(caveat)
+        .root(Scoring.score(id, title, BigDecimal.ONE, root))
+        .unknowns(Unknowns.of(tops))
+        .build();
   }
 }

@@ -23,6 +23,8 @@ import org.involvement.value.check.Checks;
  * @param author who declared the rubric's rules and weights
  * @param caveat what the scores do not say
  * @param root the whole; its parts are the rubric's criteria
+ * @param unknowns what is not yet known, what could narrow the bounds most first; what people would
+ *     rather not say is not among it
  */
 @Value.Builder
 public record Scorecard(
@@ -34,7 +36,8 @@ public record Scorecard(
     String version,
     String author,
     Optional<String> caveat,
-    Score root)
+    Score root,
+    List<Unknown> unknowns)
     implements WithScorecard {
   /**
    * Checks that all is there.
@@ -51,6 +54,7 @@ public record Scorecard(
     Checks.required(author, "scorecard.author");
     caveat = Checks.optional(caveat);
     Checks.required(root, "scorecard.root");
+    unknowns = Checks.list(unknowns, "scorecard.unknowns");
   }
 
   /** {@return an empty builder} */
@@ -102,14 +106,6 @@ public record Scorecard(
    */
   public OptionalDouble coverage() {
     return root.coverage();
-  }
-
-  /**
-   * {@return what is not yet known, what could narrow the bounds most first} What people would
-   * rather not say is not among it.
-   */
-  public List<Unknown> unknowns() {
-    return Unknowns.of(root);
   }
 
   /** {@return the scorecard as text for a terminal, at most 80 columns wide} */

@@ -18,12 +18,12 @@ final class Scoring implements Measure.Cases<Node> {
     this.programme = programme;
   }
 
-  /** The whole of a rubric as one score. */
-  static Score root(Rubric rubric, Programme programme) {
+  /** A rubric over a programme, all items counted. */
+  static Node root(Rubric rubric, Programme programme) {
     Scoring scoring = new Scoring(programme);
     Node root = scoring.combined(rubric.aggregation(), rubric.leastCoverage(), rubric.criteria());
     scoring.shares.forEach((subject, counting) -> Pass.over(subject, programme, counting));
-    return score(rubric.id(), rubric.title(), BigDecimal.ONE, root);
+    return root;
   }
 
   static Score score(String id, String statement, BigDecimal weight, Node node) {

@@ -15,8 +15,8 @@ final class ShareNode implements Node {
   private final Outcomes outcomes;
   private final OutcomeCounts counts = new OutcomeCounts();
 
-  /** What the facts read of each item that may come out in more than one way. */
-  private final Map<String, List<Reading>> open = new LinkedHashMap<>();
+  /** The items that may come out in more than one way, by what their facts read. */
+  private final Map<List<Reading>, Set<String>> open = new LinkedHashMap<>();
 
   ShareNode(Measure.Share share, Programme programme) {
     this.share = share;
@@ -28,7 +28,8 @@ final class ShareNode implements Node {
     return share.subject();
   }
 
-  List<Fact> facts() {
+  @Override
+  public List<Fact> facts() {
     return outcomes.facts();
   }
 
@@ -37,13 +38,16 @@ final class ShareNode implements Node {
     int possible = outcomes.of(readings);
     counts.add(possible, 1);
     if (Integer.bitCount(possible) > 1) {
-      open.put(share.subject().id(item), readings);
+      open.computeIfAbsent(readings, alike -> new LinkedHashSet<>()).add(share.subject().id(item));
     }
   }
 
   @Override
   public Optional<Reach> reach(Assumption assumption) {
-    Working.Counted table = table(assumption.isNone() ? counts : assuming(assumption));
+    if (assumption.fixes(this)) {
+      return assumption.fixed();
+    }
+    Working.Counted table = table(assuming(assumption));
     return table.bounds().map(bounds -> new Reach(bounds.low(), bounds.high(), table.mayBeEmpty()));
   }
 
@@ -76,11 +80,16 @@ final class ShareNode implements Node {
   @Override
   public Set<Variable> variables(Set<String> families, int most) {
     Set<Variable> variables = new LinkedHashSet<>();
-    for (Map.Entry<String, List<Reading>> item : open.entrySet()) {
-      for (int i = 0; i < facts().size() && variables.size() < most; i++) {
+    for (Map.Entry<List<Reading>, Set<String>> alike : open.entrySet()) {
+      for (int i = 0; i < facts().size(); i++) {
         Fact fact = facts().get(i);
-        if (item.getValue().get(i).isOpen() && families.contains(Influence.family(fact))) {
-          variables.add(new Variable(fact, item.getKey()));
+        if (alike.getKey().get(i).isOpen() && families.contains(Influence.family(fact))) {
+          for (String item : alike.getValue()) {
+            if (variables.size() == most) {
+              return variables;
+            }
+            variables.add(new Variable(fact, item));
+          }
         }
       }
     }
@@ -89,17 +98,18 @@ final class ShareNode implements Node {
 
   @Override
   public List<Gap> gaps() {
-    if (!complete) {
-      return List.of(Gaps.notKept(facts().get(facts().size() - 1), counts.total()));
-    }
     Gaps gaps = new Gaps();
     open.forEach(
-        (item, readings) -> {
+        (readings, items) -> {
           for (int i = 0; i < readings.size(); i++) {
-            gaps.add(facts().get(i), readings.get(i), item);
+            gaps.add(facts().get(i), readings.get(i), items);
           }
         });
-    return gaps.list();
+    return complete ? gaps.list() : gaps.withNotKept(lastFact(), counts.total());
+  }
+
+  private Fact lastFact() {
+    return facts().get(facts().size() - 1);
   }
 
   @Override
@@ -114,7 +124,7 @@ final class ShareNode implements Node {
 
   private Set<Fact> openFacts() {
     Set<Fact> facts = new LinkedHashSet<>();
-    for (List<Reading> readings : open.values()) {
+    for (List<Reading> readings : open.keySet()) {
       for (int i = 0; i < readings.size(); i++) {
         if (readings.get(i).isOpen()) {
           facts.add(facts().get(i));
@@ -125,25 +135,33 @@ final class ShareNode implements Node {
   }
 
   private OutcomeCounts assuming(Assumption assumption) {
-    OutcomeCounts assumed = counts.copy();
-    Set<String> items = new LinkedHashSet<>();
-    assumption.answers().keySet().forEach(variable -> items.add(variable.item()));
-    for (String item : items) {
-      List<Reading> recorded = open.get(item);
-      if (recorded != null) {
-        assumed.add(outcomes.of(recorded), -1);
-        assumed.add(outcomes.of(assumed(recorded, item, assumption)), 1);
-      }
+    if (assumption.answers().isEmpty() && assumption.everywhere().isEmpty()) {
+      return counts;
     }
+    OutcomeCounts assumed = counts.copy();
+    Set<String> named = assumption.items();
+    open.forEach(
+        (readings, items) -> {
+          long alone = 0;
+          for (String item : named) {
+            if (items.contains(item)) {
+              alone++;
+              assumed.add(outcomes.of(assuming(assumption, item, readings)), 1);
+            }
+          }
+          assumed.add(outcomes.of(readings), -items.size());
+          assumed.add(outcomes.of(assuming(assumption, "", readings)), items.size() - alone);
+        });
     return assumed;
   }
 
-  private List<Reading> assumed(List<Reading> recorded, String item, Assumption assumption) {
-    Reading[] readings = new Reading[recorded.size()];
-    for (int i = 0; i < readings.length; i++) {
-      readings[i] = assumption.of(facts().get(i), item, recorded.get(i));
+  /** What an item reads under an assumption; no item has an empty id. */
+  private List<Reading> assuming(Assumption assumption, String item, List<Reading> readings) {
+    Reading[] assumed = new Reading[readings.size()];
+    for (int i = 0; i < assumed.length; i++) {
+      assumed[i] = assumption.of(facts().get(i), item, readings.get(i));
     }
-    return List.of(readings);
+    return List.of(assumed);
   }
 
   private Working.Counted table(OutcomeCounts of) {

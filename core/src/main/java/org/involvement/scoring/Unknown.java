@@ -8,9 +8,8 @@ import org.involvement.value.check.Checks;
  *
  * @param criterion the path of the criterion, such as 'communications/response-given'
  * @param gap the fact that is unknown, and why
- * @param narrowing how far answering it, and whatever else is unknown of the criterion, could at
- *     most narrow the bounds of the total, or of the criterion at the top where there is no total:
- *     in [0, 1]
+ * @param narrowing how far one answer to it, given of all items, could at best narrow the bounds of
+ *     the total, or of the criterion at the top where there is no total: in [0, 1]
  */
 public record Unknown(String criterion, Gap gap, double narrowing) {
   /**

@@ -1,11 +1,16 @@
 package org.involvement.scoring;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.involvement.value.Bounds;
+import org.involvement.value.Answer;
 
-/** What a tree of scores depends on and is not known, ranked. */
+/**
+ * What a score depends on and is not known, ranked by how far one answer to it, given of all items,
+ * could at best narrow the reach at the top.
+ */
 final class Unknowns {
   private static final Comparator<Unknown> MOST_TELLING_FIRST =
       Comparator.comparing(Unknown::narrowing)
@@ -14,33 +19,60 @@ final class Unknowns {
           .thenComparing(unknown -> unknown.gap().fact().value())
           .thenComparing(unknown -> unknown.gap().cause());
 
-  private Unknowns() {}
+  private final Node top;
+  private final List<Unknown> unknowns = new ArrayList<>();
 
-  static List<Unknown> of(Score root) {
-    boolean profile = root.bounds().isEmpty();
-    return root.parts().stream()
-        .flatMap(part -> of(part, "", profile ? 1 : shareOfWeight(part, root)))
-        .filter(unknown -> unknown.gap().cause() != Gap.Cause.WITHHELD)
-        .sorted(MOST_TELLING_FIRST)
-        .toList();
+  private Unknowns(Node top) {
+    this.top = top;
   }
 
-  /** The unknowns of a score whose bounds move those at the top by so much of their own width. */
-  private static Stream<Unknown> of(Score score, String parent, double reach) {
-    String path = parent + score.id();
-    double narrowing = reach * score.bounds().map(Bounds::width).orElse(0.0);
-    return Stream.concat(
-        score.gaps().stream().map(gap -> new Unknown(path, gap, narrowing)),
-        score.parts().stream()
-            .flatMap(part -> of(part, path + "/", reach * shareOfWeight(part, score))));
+  /** The unknowns of all that hangs below some nodes, each node with its path. */
+  static List<Unknown> of(List<Located> tops) {
+    Stream<Unknown> all = Stream.empty();
+    for (Located located : tops) {
+      Unknowns under = new Unknowns(located.node());
+      under.collect(located);
+      all = Stream.concat(all, under.unknowns.stream());
+    }
+    return all.sorted(MOST_TELLING_FIRST).toList();
   }
 
-  private static double shareOfWeight(Score part, Score whole) {
-    double all =
-        whole.parts().stream()
-            .filter(Score::isScored)
-            .mapToDouble(each -> each.weight().doubleValue())
-            .sum();
-    return part.isScored() ? part.weight().doubleValue() / all : 0;
+  /**
+   * A node with its path.
+   *
+   * @param path ids of criteria from the top, joined by '/'
+   * @param node the node
+   */
+  record Located(String path, Node node) {}
+
+  private void collect(Located located) {
+    for (Gap gap : located.node().gaps()) {
+      if (gap.cause() != Gap.Cause.WITHHELD) {
+        unknowns.add(new Unknown(located.path(), gap, narrowing(gap, located.node())));
+      }
+    }
+    located.node().below(located.path()).forEach(this::collect);
+  }
+
+  private double narrowing(Gap gap, Node node) {
+    double before = width(Assumption.NONE);
+    double least = answers(gap, node).mapToDouble(this::width).min().orElse(before);
+    return Math.max(0, before - least);
+  }
+
+  /** Each answer to the fact; where none can be given, the criterion's score as a whole. */
+  private static Stream<Assumption> answers(Gap gap, Node node) {
+    Optional<Fact> fact =
+        node.facts().stream().filter(asked -> asked.id().equals(gap.fact())).findFirst();
+    boolean whole = gap.cause() == Gap.Cause.REGISTER_NOT_KEPT || fact.isEmpty();
+    if (whole) {
+      return Stream.of(Assumption.score(node, 0), Assumption.score(node, 1));
+    }
+    List<Answer> answers = fact.get().answers().answers();
+    return answers.stream().map(answer -> Assumption.everywhere(fact.get(), answer));
+  }
+
+  private double width(Assumption assumption) {
+    return top.reach(assumption).map(reach -> reach.high() - reach.low()).orElse(0.0);
   }
 }
