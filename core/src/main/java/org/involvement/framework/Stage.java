@@ -6,8 +6,11 @@ import org.involvement.value.check.Checks;
 /**
  * A point in the cycle of research or of a service, such as 'designing'.
  *
- * <p>The constants follow the research cycle that INVOLVE published in its Briefing notes for
- * researchers (2012), worded so that they fit a service too; others are made with {@link #of}.
+ * <p>The nine constants are ours, worded so that they fit a service too. They are drawn from the
+ * research cycle of seven stages in INVOLVE's Briefing notes for researchers (2012): identifying
+ * and prioritising, commissioning, designing and managing, undertaking, disseminating,
+ * implementing, evaluating impact. Here designing and managing stand apart, and analysing is added.
+ * Others are made with {@link #of}.
  *
  * @param value lower-case letters and digits, in parts joined by '-', at most 100
  */

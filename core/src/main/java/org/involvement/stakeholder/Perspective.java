@@ -15,11 +15,23 @@ public record Perspective(String value) {
   /** Those who know a condition, a service or a situation by living it. */
   public static final Perspective LIVED_EXPERIENCE = of("lived-experience");
 
+  /** Those who are or were under care. */
+  public static final Perspective PATIENT = of("patient");
+
+  /** Those who use or used a service. */
+  public static final Perspective SERVICE_USER = of("service-user");
+
   /** Those who look after somebody unpaid. */
   public static final Perspective CARER = of("carer");
 
+  /** Those who live in the place. */
+  public static final Perspective RESIDENT = of("resident");
+
   /** Those who speak from a community or a voluntary group. */
   public static final Perspective COMMUNITY = of("community");
+
+  /** Those who know it from their work, wherever they are employed. */
+  public static final Perspective PROFESSIONAL = of("professional");
 
   /** Those who work for the organisation or the service. */
   public static final Perspective STAFF = of("staff");
@@ -29,6 +41,9 @@ public record Perspective(String value) {
 
   /** Those who fund or commission. */
   public static final Perspective COMMISSIONER = of("commissioner");
+
+  /** Those who make the rules. */
+  public static final Perspective POLICY_MAKER = of("policy-maker");
 
   /** Those who do the research. */
   public static final Perspective RESEARCHER = of("researcher");

@@ -8,6 +8,7 @@ import static org.involvement.arbitrary.Values.few;
 import static org.involvement.arbitrary.Values.id;
 import static org.involvement.arbitrary.Values.maybe;
 import static org.involvement.arbitrary.Values.texts;
+import static org.involvement.arbitrary.Values.word;
 
 import java.util.List;
 import java.util.function.Function;
@@ -18,6 +19,7 @@ import net.jqwik.api.Combinators;
 import org.involvement.engagement.PracticeRecord;
 import org.involvement.programme.Barrier;
 import org.involvement.programme.BarrierKind;
+import org.involvement.programme.BarrierType;
 import org.involvement.programme.Commitment;
 import org.involvement.programme.Mitigation;
 import org.involvement.programme.Objective;
@@ -107,6 +109,7 @@ public final class Programmes {
     return Combinators.combine(
             id(BarrierId::of),
             Arbitraries.of(BarrierKind.class),
+            maybe(Arbitraries.oneOf(Arbitraries.of(BarrierType.JARGON), word(BarrierType::of))),
             texts(),
             few(texts().map(Mitigation::of)))
         .as(Barrier::new);

@@ -42,6 +42,7 @@ import org.involvement.framework.Stage;
 import org.involvement.framework.Standard;
 import org.involvement.framework.Standards;
 import org.involvement.programme.Barrier;
+import org.involvement.programme.BarrierType;
 import org.involvement.programme.Commitment;
 import org.involvement.programme.Mitigation;
 import org.involvement.programme.Objective;
@@ -160,6 +161,7 @@ public final class Samples {
     put(Step.Corrected.class, Steps.corrections(DAY, 3));
 
     put(Barrier.class, Programmes.barriers());
+    put(BarrierType.class, word(BarrierType::of));
     put(Commitment.class, Programmes.commitments());
     put(Mitigation.class, Values.texts().map(Mitigation::of));
     put(Objective.class, Programmes.objectives());
