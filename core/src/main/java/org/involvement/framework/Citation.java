@@ -11,7 +11,7 @@ import org.involvement.value.check.Checks;
  * Journal of the American Institute of Planners 35(4):216-224. doi:10.1080/01944366908977225'.
  *
  * @param authors people or bodies, as they are cited
- * @param year the year of this edition, 1000 to 9999
+ * @param year the year of this edition, 1000 to 9999; empty where it bears no date
  * @param title the title as printed
  * @param publication journal with volume and pages, or publisher
  * @param doi the DOI without a resolver's address, such as '10.1080/01944366908977225'; empty where
@@ -19,7 +19,7 @@ import org.involvement.value.check.Checks;
  */
 @Value.Builder
 public record Citation(
-    String authors, long year, String title, String publication, Optional<String> doi)
+    String authors, Optional<Long> year, String title, String publication, Optional<String> doi)
     implements WithCitation {
   private static final Pattern DOI = Pattern.compile("10\\.[0-9.]+/\\S+");
 
@@ -31,8 +31,9 @@ public record Citation(
    */
   public Citation {
     authors = Checks.line(authors, "citation.authors");
-    if (year < 1000 || year > 9999) {
-      throw Checks.invalid("citation.year", year, "is not a year of four digits");
+    year = Checks.optional(year);
+    if (year.isPresent() && (year.get() < 1000 || year.get() > 9999)) {
+      throw Checks.invalid("citation.year", year.get(), "is not a year of four digits");
     }
     title = Checks.line(title, "citation.title");
     publication = Checks.line(publication, "citation.publication");
@@ -52,7 +53,7 @@ public record Citation(
   public String toString() {
     return authors
         + " ("
-        + year
+        + year.map(Object::toString).orElse("undated")
         + "). "
         + title
         + ". "

@@ -10,13 +10,20 @@ import org.involvement.value.check.Checks;
  * A published scale of levels, such as Arnstein's ladder.
  *
  * @param id its id, a word such as 'arnstein-1969'
- * @param name its name as published
+ * @param name its name as published, or what it is commonly called where its author gave it none
  * @param kind how its levels relate
  * @param unit what is placed on it
  * @param version the edition, such as '2018'; empty where there is only one
  * @param citation where it was published
  * @param licence what may be done with it, in our own sentence
+ * @param description what it is for, in our own sentence; empty where none is given
  * @param levels at least one, from low to high where they are ordered
+ * @param zero the id of the lowest level where it stands for no involvement at all; otherwise empty
+ * @param threshold the level from which on its author says something that is not said below; empty
+ *     where there is none
+ * @param allMustHold whether the levels are no alternatives but conditions, all of which must hold
+ * @param across the names along its other axis as published, such as 'Preparation', where it is a
+ *     grid: each level may hold or not at each of them; empty where it has one axis
  */
 @Value.Builder
 public record Scale(
@@ -27,7 +34,12 @@ public record Scale(
     Optional<String> version,
     Citation citation,
     String licence,
-    List<Level> levels)
+    Optional<String> description,
+    List<Level> levels,
+    Optional<String> zero,
+    Optional<Threshold> threshold,
+    boolean allMustHold,
+    List<String> across)
     implements WithScale {
 
   /** How the levels of a scale relate. The three kinds are our own judgement. */
@@ -54,7 +66,9 @@ public record Scale(
    * Checks the parts.
    *
    * @throws InvalidValueException if a part is missing or blank, there is no level, two levels have
-   *     one id, or the requirements of an ordered scale do not grow
+   *     one id, the requirements of an ordered scale do not grow, its zero level is not the lowest
+   *     or its threshold no level of it, a scale without order has either, or all levels of one
+   *     with an order must hold
    */
   public Scale {
     Checks.word(id, "scale.id");
@@ -64,12 +78,18 @@ public record Scale(
     version = Checks.optionalLine(version, "scale.version");
     Checks.required(citation, "scale.citation");
     licence = Checks.line(licence, "scale.licence");
+    description = Checks.optionalLine(description, "scale.description");
     levels = Checks.distinct(levels, "scale.levels", Level::id);
     if (levels.isEmpty()) {
       throw Checks.invalid("scale.levels", "", "is empty");
     }
-    if (kind != Kind.TYPOLOGY) {
-      checkRequirementsGrow(levels);
+    zero = Checks.optional(zero);
+    threshold = Checks.optional(threshold);
+    across = Checks.lines(across, "scale.across");
+    if (kind == Kind.TYPOLOGY) {
+      checkHasNoOrder(zero, threshold);
+    } else {
+      checkOrder(levels, zero, threshold, allMustHold);
     }
   }
 
@@ -81,6 +101,39 @@ public record Scale(
   /** {@return the level with an id; empty if there is none} */
   public Optional<Level> level(String levelId) {
     return levels.stream().filter(level -> level.id().equals(levelId)).findFirst();
+  }
+
+  /** {@return the ids of its levels, in their order} */
+  public List<LevelId> levelIds() {
+    return levels.stream().map(level -> LevelId.of(id, level.id())).toList();
+  }
+
+  private static void checkHasNoOrder(Optional<String> zero, Optional<Threshold> threshold) {
+    if (zero.isPresent()) {
+      throw Checks.invalid("scale.zero", zero.get(), "is said of a scale without order");
+    }
+    if (threshold.isPresent()) {
+      throw Checks.invalid(
+          "scale.threshold.level", threshold.get().level(), "is said of a scale without order");
+    }
+  }
+
+  private static void checkOrder(
+      List<Level> levels,
+      Optional<String> zero,
+      Optional<Threshold> threshold,
+      boolean allMustHold) {
+    checkRequirementsGrow(levels);
+    if (zero.isPresent() && !levels.get(0).id().equals(zero.get())) {
+      throw Checks.invalid("scale.zero", zero.get(), "is not the lowest level");
+    }
+    Optional<String> from = threshold.map(Threshold::level);
+    if (from.isPresent() && levels.stream().noneMatch(level -> level.id().equals(from.get()))) {
+      throw Checks.invalid("scale.threshold.level", from.get(), "is no level of this scale");
+    }
+    if (allMustHold) {
+      throw Checks.invalid("scale.allMustHold", "", "is said of a scale with an order");
+    }
   }
 
   private static void checkRequirementsGrow(List<Level> levels) {

@@ -1,6 +1,7 @@
 package org.involvement.framework;
 
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.check.Checks;
@@ -13,6 +14,11 @@ import org.involvement.value.check.Checks;
  * @param version the edition, such as '2019'
  * @param citation where it was published
  * @param licence what may be done with it, in our own sentence
+ * @param supersedes the id of the earlier edition that this one takes the place of; empty where
+ *     there is none
+ * @param allMustHold whether only all of them together say anything, as with the Gunning principles
+ * @param caveat what has to be said wherever a profile of it is shown, in our own sentence; empty
+ *     where nothing has
  * @param standards the standards in the published order, at least one
  */
 @Value.Builder
@@ -22,13 +28,16 @@ public record Standards(
     String version,
     Citation citation,
     String licence,
+    Optional<String> supersedes,
+    boolean allMustHold,
+    Optional<String> caveat,
     List<Standard> standards)
     implements WithStandards {
   /**
    * Checks the parts.
    *
-   * @throws InvalidValueException if a part is missing or blank, there is no standard, or two have
-   *     one id
+   * @throws InvalidValueException if a part is missing or blank, there is no standard, two have one
+   *     id, or the set supersedes itself
    */
   public Standards {
     Checks.word(id, "standards.id");
@@ -36,6 +45,14 @@ public record Standards(
     version = Checks.line(version, "standards.version");
     Checks.required(citation, "standards.citation");
     licence = Checks.line(licence, "standards.licence");
+    supersedes = Checks.optional(supersedes);
+    if (supersedes.isPresent()) {
+      String earlier = Checks.word(supersedes.get(), "standards.supersedes");
+      if (earlier.equals(id)) {
+        throw Checks.invalid("standards.supersedes", earlier, "is this set itself");
+      }
+    }
+    caveat = Checks.optionalLine(caveat, "standards.caveat");
     standards = Checks.distinct(standards, "standards.standards", Standard::id);
     if (standards.isEmpty()) {
       throw Checks.invalid("standards.standards", "", "is empty");

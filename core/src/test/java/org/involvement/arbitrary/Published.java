@@ -9,6 +9,7 @@ import static org.involvement.arbitrary.Values.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -16,20 +17,24 @@ import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 import org.involvement.framework.AnswerType;
 import org.involvement.framework.Citation;
+import org.involvement.framework.Crosswalk;
 import org.involvement.framework.FactId;
 import org.involvement.framework.Frameworks;
 import org.involvement.framework.Level;
 import org.involvement.framework.LevelId;
+import org.involvement.framework.Mapping;
 import org.involvement.framework.Power;
 import org.involvement.framework.Practice;
 import org.involvement.framework.Question;
+import org.involvement.framework.Relation;
 import org.involvement.framework.Requirement;
 import org.involvement.framework.Scale;
 import org.involvement.framework.Stage;
 import org.involvement.framework.Standard;
 import org.involvement.framework.Standards;
+import org.involvement.framework.Threshold;
 
-/** Arbitrary scales, sets of standards and questions, as a user may add them. */
+/** Arbitrary scales, sets of standards, questions and mappings, as a user may add them. */
 public final class Published {
   private Published() {}
 
@@ -42,7 +47,7 @@ public final class Published {
                 .ofMaxLength(12)
                 .map("10.1080/"::concat));
     return Combinators.combine(
-            lines(), Arbitraries.longs().between(1000, 9999), lines(), lines(), dois)
+            lines(), maybe(Arbitraries.longs().between(1000, 9999)), lines(), lines(), dois)
         .as(Citation::new);
   }
 
@@ -101,9 +106,32 @@ public final class Published {
         .in((scale, citation) -> scale.citation(citation))
         .use(lines())
         .in((scale, licence) -> scale.licence(licence))
+        .use(maybe(lines()))
+        .in((scale, description) -> scale.description(description))
+        .use(distinct(lines().map(String::strip)))
+        .in((scale, across) -> scale.across(across))
         .use(kind == Scale.Kind.TYPOLOGY ? anyLevels : anyLevels.map(Published::grown))
         .in((scale, levels) -> scale.levels(levels))
-        .build(scale -> scale.build());
+        .build(scale -> scale.build())
+        .flatMap(Published::marked);
+  }
+
+  /** The same scale, with marks that its kind allows. */
+  private static Arbitrary<Scale> marked(Scale scale) {
+    if (scale.kind() == Scale.Kind.TYPOLOGY) {
+      return Arbitraries.of(true, false).map(scale::withAllMustHold);
+    }
+    List<String> ids = scale.levels().stream().map(Level::id).toList();
+    return Combinators.combine(maybe(ids.subList(0, 1)), maybe(thresholds(Arbitraries.of(ids))))
+        .as((zero, threshold) -> scale.withZero(zero).withThreshold(threshold));
+  }
+
+  public static Arbitrary<Threshold> thresholds() {
+    return thresholds(words());
+  }
+
+  private static Arbitrary<Threshold> thresholds(Arbitrary<String> levels) {
+    return Combinators.combine(levels, lines()).as(Threshold::of);
   }
 
   /** The same levels, each of which asks for what the lower ones ask for besides its own. */
@@ -144,14 +172,26 @@ public final class Published {
   public static Arbitrary<Standards> sets() {
     Arbitrary<List<Standard>> some =
         standards().list().ofMinSize(1).ofMaxSize(2).uniqueElements(Standard::id);
-    return Combinators.combine(
-            words().map("own-"::concat).filter(id -> id.length() <= 100),
-            lines(),
-            lines(),
-            citations(),
-            lines(),
-            some)
-        .as(Standards::new);
+    return Builders.withBuilder(Standards::builder)
+        .use(words().map("own-"::concat).filter(id -> id.length() <= 100))
+        .in((set, id) -> set.id(id))
+        .use(lines())
+        .in((set, name) -> set.name(name))
+        .use(lines())
+        .in((set, version) -> set.version(version))
+        .use(citations())
+        .in((set, citation) -> set.citation(citation))
+        .use(lines())
+        .in((set, licence) -> set.licence(licence))
+        .use(maybe(words().map("earlier-"::concat).filter(id -> id.length() <= 100)))
+        .in((set, earlier) -> set.supersedes(earlier))
+        .use(Arbitraries.of(true, false))
+        .in((set, all) -> set.allMustHold(all))
+        .use(maybe(lines()))
+        .in((set, caveat) -> set.caveat(caveat))
+        .use(some)
+        .in((set, standards) -> set.standards(standards))
+        .build(set -> set.build());
   }
 
   public static Arbitrary<AnswerType> answerTypes() {
@@ -164,11 +204,52 @@ public final class Published {
     return Combinators.combine(practices(), lines(), answerTypes()).as(Question::new);
   }
 
+  public static Arbitrary<Mapping> mappings() {
+    Arbitrary<LevelId> others = words().map(level -> LevelId.of("other", level));
+    return mappings(levelIds().filter(id -> !id.scale().equals("other")), others);
+  }
+
+  private static Arbitrary<Mapping> mappings(Arbitrary<LevelId> from, Arbitrary<LevelId> to) {
+    return Combinators.combine(from, Arbitraries.of(Relation.class), to, maybe(citations()))
+        .as(Mapping::new);
+  }
+
+  public static Arbitrary<Crosswalk> crosswalks() {
+    return crosswalks(mappings());
+  }
+
+  private static Arbitrary<Crosswalk> crosswalks(Arbitrary<Mapping> mappings) {
+    return mappings
+        .list()
+        .ofMaxSize(3)
+        .uniqueElements(mapping -> Set.of(mapping.from(), mapping.to()))
+        .map(Crosswalk::new);
+  }
+
+  private static Arbitrary<Crosswalk> crosswalks(List<Scale> scales) {
+    if (scales.size() < 2) {
+      return Arbitraries.just(new Crosswalk(List.of()));
+    }
+    return crosswalks(
+        mappings(
+            Arbitraries.of(scales.get(0).levelIds()), Arbitraries.of(scales.get(1).levelIds())));
+  }
+
   public static Arbitrary<Frameworks> frameworks() {
-    return Combinators.combine(
-            distinct(scales(), Scale::id),
-            distinct(sets(), Standards::id),
-            distinct(questions(), Question::practice))
-        .as(Frameworks::new);
+    return distinct(scales(), Scale::id)
+        .flatMap(
+            scales ->
+                Combinators.combine(
+                        distinct(sets(), Standards::id).map(Published::complete),
+                        distinct(questions(), Question::practice),
+                        crosswalks(scales))
+                    .as(
+                        (sets, questions, crosswalk) ->
+                            new Frameworks(scales, sets, questions, crosswalk)));
+  }
+
+  /** The same sets, of which none takes the place of one that is not there. */
+  private static List<Standards> complete(List<Standards> sets) {
+    return sets.stream().map(set -> set.withSupersedes(Optional.empty())).toList();
   }
 }

@@ -22,6 +22,8 @@ class CitationTest {
     assertThat(CITATION).hasToString("A. Author (2020). On It. J 1:2.");
     assertThat(CITATION.withDoi("10.1/a"))
         .hasToString("A. Author (2020). On It. J 1:2. doi:10.1/a");
+    assertThat(CITATION.withYear(Optional.empty()))
+        .hasToString("A. Author (undated). On It. J 1:2.");
   }
 
   @ParameterizedTest

@@ -79,14 +79,39 @@ class FrameworksTest {
   @Example
   void no_two_share_an_id() {
     Scale scale = PUBLISHED.scales().get(1);
-    Standards set = PUBLISHED.standards().get(0);
-    Question question = PUBLISHED.questions().get(2);
+    Standards set = PUBLISHED.standards().get(2);
+    Question question = PUBLISHED.questions().get(0);
     assertThat(Outcome.ok(() -> PUBLISHED.with(scale)))
-        .isEqualTo("frameworks.scales[3] 'iap2-spectrum' stands at 1 already");
+        .isEqualTo(
+            "frameworks.scales["
+                + PUBLISHED.scales().size()
+                + "] 'iap2-spectrum' stands at 1"
+                + " already");
     assertThat(Outcome.ok(() -> PUBLISHED.with(set)))
-        .isEqualTo("frameworks.standards[1] 'uk-standards-2019' stands at 0 already");
+        .isEqualTo(
+            "frameworks.standards["
+                + PUBLISHED.standards().size()
+                + "] 'gripp2-sf-2017'"
+                + " stands at 2 already");
     assertThat(Outcome.ok(() -> PUBLISHED.with(question)))
-        .isEqualTo("frameworks.questions[20] profile-vs-population stands at 2 already");
+        .isEqualTo(
+            "frameworks.questions["
+                + PUBLISHED.questions().size()
+                + "] influence-scope-stated"
+                + " stands at 0 already");
+  }
+
+  @Example
+  void a_set_takes_the_place_of_one_that_is_there() {
+    Standards later = PUBLISHED.standards("nhse-ten-2022").orElseThrow();
+    assertThat(later.supersedes().flatMap(PUBLISHED::standards).map(Standards::version))
+        .contains("2021");
+    assertThat(Outcome.ok(() -> PUBLISHED.with(later.withId("own").withSupersedes("older"))))
+        .isEqualTo(
+            "frameworks.standards["
+                + PUBLISHED.standards().size()
+                + "].supersedes 'older' is no"
+                + " set of these");
   }
 
   private static <T> Stream<T> constants(Class<T> type) {

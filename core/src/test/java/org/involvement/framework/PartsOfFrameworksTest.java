@@ -73,6 +73,15 @@ class PartsOfFrameworksTest {
   }
 
   @Example
+  void a_set_of_standards_takes_the_place_of_another() {
+    Standards set = Frameworks.standard().standards().get(0);
+    assertThat(Outcome.ok(() -> set.withSupersedes("uk-standards-2018"))).isEqualTo("ok");
+    assertThat(Outcome.ok(() -> set.withSupersedes("uk-standards-2019")))
+        .isEqualTo("standards.supersedes 'uk-standards-2019' is this set itself");
+    assertThat(Outcome.ok(() -> set.withCaveat(" "))).isEqualTo("standards.caveat is blank");
+  }
+
+  @Example
   void a_question_has_words() {
     assertThat(Outcome.ok(() -> new Question(Practice.CO_CHAIRED, " ", AnswerType.YES_NO)))
         .isEqualTo("question.wording is blank");

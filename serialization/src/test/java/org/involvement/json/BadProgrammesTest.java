@@ -29,20 +29,20 @@ class BadProgrammesTest {
           "exclusive": true | "exlusive": true | line 25, column 7, at /populations/0/exlusive: "exlusive" is not one of the fields characteristic, definition, source, day, exclusive, counts
           "https://example.org/census?year=2021#adults" | "ftp://example.org" | line 22, column 21, at /populations/0/source/location: 'ftp://example.org' is not an http or https address
           "year": 2022 | "year": 22 | line 42, column 17, at /scales/0/citation/year: 22 is not a year of four digits
-          "modality": "hybrid" | "modality": "in persn" | line 87, column 19, at /activities/0/modality: "in persn" is not one of in-person, remote, asynchronous, hybrid
-          "stakeholder": "carers-panel" | "stakeholder": "panel" | line 104, column 26, at /activities/0/attendance/0/stakeholder: panel is not an id of this programme
-          "modality": "in-person" | "modality": "hybrid" | line 106, column 23, at /activities/0/attendance/0/modality: HYBRID is of an activity: count those in person and those remote apart
-          "level": "our-steps:share" | "level": "our-steps:shar" | line 140, column 16, at /ratings/0/level: our-steps:shar is a level of no published scale and of none here
-          "kind": "fed-back" | "kind": "told-back" | line 166, column 19, at /contributions/0/steps/2/kind: "told-back" is not one of acknowledged, acted-on, considered, contributor-view, corrected, decided, fed-back, merged-into, reopened, split-into, withdrawn
-          "kind": "corrected" | "step": 2, "kind": "corrected" | line 174, column 11, at /contributions/0/steps/3/step: "step" is not 'kind', which comes first and is one of acknowledged, acted-on, considered, contributor-view, corrected, decided, fed-back, merged-into, reopened, split-into, withdrawn
-          "step": 2 | "step": 9 | line 173, column 9, at /contributions/0/steps/3: corrected on 2022-03-09 names step 9, which was not recorded before it
-          "raisedOn": "2022-02-22" | "raisedOn": "2022-02-23" | line 154, column 9, at /contributions/0/steps/0: acknowledged on 2022-02-22 is before it was raised on 2022-02-23
-          "day": "2022-03-08" | "day": "2025-03-08" | line 167, column 18, at /contributions/0/steps/2/day: 2025-03-08 is after programme.asOf 2024-02-29
-          "disposition": "not-accepted", | | line 158, column 9, at /contributions/0/steps/1/disposition: disposition is missing
-          "value": 25.5 | "value": "25.5" | line 114, column 22, at /activities/0/practices/0/answer/value: "25.5" is not a number
-          "unit": "GBP" | "unit": " " | line 115, column 21, at /activities/0/practices/0/answer/unit: unit is blank
-          "text": "Pay travel on the day" | "text": 123 | line 149, column 15, at /contributions/0/text: a number of 3 characters is not a string
-          "joint": false | "joint": 0 | line 188, column 16, at /decisions/0/joint: 0 is not true or false
+          "modality": "hybrid" | "modality": "in persn" | line 97, column 19, at /activities/0/modality: "in persn" is not one of in-person, remote, asynchronous, hybrid
+          "stakeholder": "carers-panel" | "stakeholder": "panel" | line 114, column 26, at /activities/0/attendance/0/stakeholder: panel is not an id of this programme
+          "modality": "in-person" | "modality": "hybrid" | line 116, column 23, at /activities/0/attendance/0/modality: HYBRID is of an activity: count those in person and those remote apart
+          "level": "our-steps:share" | "level": "our-steps:shar" | line 150, column 16, at /ratings/0/level: our-steps:shar is a level of no published scale and of none here
+          "kind": "fed-back" | "kind": "told-back" | line 176, column 19, at /contributions/0/steps/2/kind: "told-back" is not one of acknowledged, acted-on, considered, contributor-view, corrected, decided, fed-back, merged-into, reopened, split-into, withdrawn
+          "kind": "corrected" | "step": 2, "kind": "corrected" | line 184, column 11, at /contributions/0/steps/3/step: "step" is not 'kind', which comes first and is one of acknowledged, acted-on, considered, contributor-view, corrected, decided, fed-back, merged-into, reopened, split-into, withdrawn
+          "step": 2 | "step": 9 | line 183, column 9, at /contributions/0/steps/3: corrected on 2022-03-09 names step 9, which was not recorded before it
+          "raisedOn": "2022-02-22" | "raisedOn": "2022-02-23" | line 164, column 9, at /contributions/0/steps/0: acknowledged on 2022-02-22 is before it was raised on 2022-02-23
+          "day": "2022-03-08" | "day": "2025-03-08" | line 177, column 18, at /contributions/0/steps/2/day: 2025-03-08 is after programme.asOf 2024-02-29
+          "disposition": "not-accepted", | | line 168, column 9, at /contributions/0/steps/1/disposition: disposition is missing
+          "value": 25.5 | "value": "25.5" | line 124, column 22, at /activities/0/practices/0/answer/value: "25.5" is not a number
+          "unit": "GBP" | "unit": " " | line 125, column 21, at /activities/0/practices/0/answer/unit: unit is blank
+          "text": "Pay travel on the day" | "text": 123 | line 159, column 15, at /contributions/0/text: a number of 3 characters is not a string
+          "joint": false | "joint": 0 | line 198, column 16, at /decisions/0/joint: 0 is not true or false
           """)
   void a_programme_is_refused_with_its_place(String good, String bad, String message) {
     assertRefused(changed(good, bad == null ? "" : bad), message);
@@ -86,11 +86,11 @@ class BadProgrammesTest {
   @Test
   void nothing_may_follow_the_document() {
     String good = new String(Examples.programme(), UTF_8);
-    assertRefused(good + "{}", "line 216, column 1: an object follows the end of the document");
+    assertRefused(good + "{}", "line 227, column 1: an object follows the end of the document");
     assertRefused(
         good + "\"secret\"",
-        "line 216, column 1: a string of 6 characters follows the end of the document");
-    assertRefused(good + "}", "line 216, column 1: '}' is not valid JSON here");
+        "line 227, column 1: a string of 6 characters follows the end of the document");
+    assertRefused(good + "}", "line 227, column 1: '}' is not valid JSON here");
   }
 
   @Test
@@ -150,11 +150,11 @@ class BadProgrammesTest {
         .satisfies(
             e -> {
               assertThat(e.pointer()).isEqualTo("/activities/0/modality");
-              assertThat(e.line()).isEqualTo(87);
+              assertThat(e.line()).isEqualTo(97);
               assertThat(e.column()).isEqualTo(19);
               assertThat(e.value()).isEqualTo("\"in persn\"");
               assertThat(e.expected()).isEqualTo("one of in-person, remote, asynchronous, hybrid");
-              assertThat(e.getLocation().getLineNr()).isEqualTo(87);
+              assertThat(e.getLocation().getLineNr()).isEqualTo(97);
               assertThat(e.getLocation().getColumnNr()).isEqualTo(19);
             });
   }

@@ -3,6 +3,7 @@ package org.involvement.value.check;
 import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -152,6 +153,16 @@ public final class Checks {
   /** {@return optional words, checked as {@link #line} does} */
   public static Optional<String> optionalLine(@Nullable Optional<String> value, String place) {
     return optional(value).map(found -> line(found, place));
+  }
+
+  /** {@return several such words in the same order, no two of which are equal} */
+  public static List<String> lines(@Nullable Collection<String> values, String place) {
+    List<String> copy = list(values, place);
+    List<String> stripped = new ArrayList<>();
+    for (int i = 0; i < copy.size(); i++) {
+      stripped.add(line(copy.get(i), place + "." + i));
+    }
+    return distinct(stripped, place);
   }
 
   /** {@return a day that ISO 8601 writes with a year of four digits} */
