@@ -8,7 +8,8 @@ import java.util.OptionalDouble;
 final class ScorecardText {
   private static final int MOST_UNKNOWNS = 5;
 
-  private static final String LEGEND = "+ supported  ~ partly  - not supported  ? cannot tell";
+  private static final String LEGEND =
+      "+ supported  ~ partly  - not supported  ? cannot tell  . nothing to score";
 
   private final Scorecard card;
   private final Lines lines = new Lines(80);
@@ -17,36 +18,50 @@ final class ScorecardText {
     this.card = card;
     lines.row("", card.title() + ", " + card.version(), "");
     lines.row("", card.programmeTitle().value() + ", as known on " + card.asOf(), "");
-    lines.row("", LEGEND, "value in [least, greatest]");
+    lines.row("", "Rules and weights by " + card.author(), "");
+    lines.row("", LEGEND, "");
+    lines.row("", "", "value in [least, greatest]   known");
     lines.rule();
     card.bounds().ifPresent(bounds -> lines.row("", "Total", summary(card.root())));
-    card.root().parts().forEach(part -> score(part, ""));
+    scores(card.root(), "");
     lines.rule();
-    lines.row("", "Coverage of the rubric by the record", number(card.coverage(), "no data"));
+    lines.row("", "How much of the rubric the record could answer", percent(card.root()));
     unknowns();
-    card.caveat().ifPresent(caveat -> lines.row("", caveat, ""));
+    card.caveat()
+        .ifPresent(
+            caveat -> {
+              lines.rule();
+              lines.row("", caveat, "");
+            });
   }
 
-  private void score(Score score, String indent) {
-    String mark =
-        switch (score.support()) {
-          case SUPPORTED -> "+ ";
-          case PARTLY -> "~ ";
-          case NOT_SUPPORTED -> "- ";
-          case CANNOT_TELL -> "? ";
-          case NO_DATA, NOT_SCORED -> ". ";
-        };
-    String result = score.parts().isEmpty() ? WorkingText.of(score) : summary(score);
-    lines.row(indent + mark, score.statement(), result);
-    score.parts().forEach(part -> score(part, indent + "    "));
+  private void scores(Score whole, String indent) {
+    boolean weighted = whole.parts().stream().map(Score::weight).distinct().count() > 1;
+    for (Score part : whole.parts()) {
+      String weight = weighted ? " (weight " + part.weight().toPlainString() + ")" : "";
+      String result = part.parts().isEmpty() ? WorkingText.of(part) : summary(part);
+      lines.row(indent + mark(part), part.statement() + weight, result);
+      scores(part, indent + "    ");
+    }
+  }
+
+  private static String mark(Score score) {
+    return switch (score.support()) {
+      case SUPPORTED -> "+ ";
+      case PARTLY -> "~ ";
+      case NOT_SUPPORTED -> "- ";
+      case CANNOT_TELL -> "? ";
+      case NO_DATA, NOT_SCORED -> ". ";
+    };
   }
 
   private static String summary(Score score) {
-    return score.support().inWords()
-        + score
+    String figures =
+        score
             .bounds()
-            .map(bounds -> "  " + number(score.value(), "  - ") + " in " + bounds)
+            .map(bounds -> "  " + value(score.value()) + " in " + bounds + "  " + percent(score))
             .orElse("");
+    return score.support().inWords() + figures;
   }
 
   private void unknowns() {
@@ -59,17 +74,29 @@ final class ScorecardText {
     for (Unknown unknown : unknowns.subList(0, Math.min(MOST_UNKNOWNS, unknowns.size()))) {
       lines.row(
           "  ",
-          unknown.criterion() + ": " + WorkingText.cause(unknown.gap()),
-          number(OptionalDouble.of(unknown.narrowing()), ""));
+          card.at(unknown.criterion()).statement() + " " + WorkingText.cause(unknown.gap()),
+          String.format(Locale.ROOT, "%.2f", unknown.narrowing()));
+      lines.row("      ", unknown.criterion() + asking(unknown), "");
     }
     if (unknowns.size() > MOST_UNKNOWNS) {
       lines.row("  ", "and " + (unknowns.size() - MOST_UNKNOWNS) + " more", "");
     }
-    lines.rule();
   }
 
-  private static String number(OptionalDouble number, String none) {
-    return number.isPresent() ? String.format(Locale.ROOT, "%.2f", number.getAsDouble()) : none;
+  /** The fact that is asked for, where the path does not end in it. */
+  private static String asking(Unknown unknown) {
+    String fact = unknown.gap().fact().value();
+    return unknown.criterion().endsWith(fact) ? "" : " asks for " + fact;
+  }
+
+  private static String value(OptionalDouble value) {
+    return value.isPresent() ? String.format(Locale.ROOT, "%.2f", value.getAsDouble()) : "  - ";
+  }
+
+  private static String percent(Score score) {
+    return score.coverage().isPresent()
+        ? String.format(Locale.ROOT, "%3.0f%%", 100 * score.coverage().getAsDouble())
+        : "   -";
   }
 
   @Override

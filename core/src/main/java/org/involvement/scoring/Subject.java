@@ -14,42 +14,54 @@ import org.involvement.programme.Register;
 @SuppressWarnings("ImmutableEnumChecker") // its functions hold no state
 public enum Subject {
   /** The programme as a whole: one of it. */
-  PROGRAMME("programme", Optional.empty(), List::of, item -> ((Programme) item).id().toString()),
+  PROGRAMME(
+      "programme",
+      "programmes",
+      Optional.empty(),
+      List::of,
+      item -> ((Programme) item).id().toString()),
   /** Its activities. */
   ACTIVITY(
+      "activity",
       "activities",
       Optional.of(Register.ACTIVITIES),
       Programme::activities,
       item -> ((Activity) item).id().toString()),
   /** What was said. */
   CONTRIBUTION(
+      "contribution",
       "contributions",
       Optional.of(Register.CONTRIBUTIONS),
       Programme::contributions,
       item -> ((Contribution) item).id().toString()),
   /** What was decided. */
   DECISION(
+      "decision",
       "decisions",
       Optional.of(Register.DECISIONS),
       Programme::decisions,
       item -> ((Decision) item).id().toString()),
   /** What stands in the way. */
   BARRIER(
+      "barrier",
       "barriers",
       Optional.of(Register.BARRIERS),
       Programme::barriers,
       item -> ((Barrier) item).id().toString());
 
+  private final String singular;
   private final String plural;
   private final Optional<Register> register;
   private final Function<Programme, List<?>> items;
   private final Function<Object, String> id;
 
   Subject(
+      String singular,
       String plural,
       Optional<Register> register,
       Function<Programme, List<?>> items,
       Function<Object, String> id) {
+    this.singular = singular;
     this.plural = plural;
     this.register = register;
     this.items = items;
@@ -66,7 +78,12 @@ public enum Subject {
     return plural;
   }
 
-  /** {@return whether a programme recorded all of them} */
+  /** So many of them in words, such as '1 activity'. */
+  String count(long number) {
+    return number + " " + (number == 1 ? singular : plural);
+  }
+
+  /** Whether a programme recorded all of them. */
   boolean isComplete(Programme programme) {
     return register.map(programme::keeps).orElse(true);
   }

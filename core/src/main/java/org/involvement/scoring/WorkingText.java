@@ -6,71 +6,103 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.involvement.value.Answer;
+import org.involvement.value.Bounds;
 
 /** What a score was worked out from, in a few words. */
 final class WorkingText {
-  private WorkingText() {}
+  private final Score score;
+  private final List<String> parts = new ArrayList<>();
+
+  private WorkingText(Score score) {
+    this.score = score;
+  }
 
   static String of(Score score) {
-    List<String> parts = new ArrayList<>();
+    WorkingText text = new WorkingText(score);
+    text.say();
+    return text.parts.stream().distinct().collect(joining(", "));
+  }
+
+  private void say() {
     Working working = score.working();
-    boolean single = true;
     if (working instanceof Working.Amounts amounts) {
       parts.add(range(amounts));
     } else if (working instanceof Working.Inapplicable) {
       parts.add("does not apply");
     } else if (working instanceof Working.Answered answered) {
-      single = answered.subject() == Subject.PROGRAMME;
-      add(parts, answered, single);
+      say(answered);
     } else if (working instanceof Working.Counted counted) {
-      single = counted.subject() == Subject.PROGRAMME;
-      add(parts, counted, single);
+      say(counted);
+    } else if (working instanceof Working.Scaled scaled) {
+      parts.add(
+          scaled.complete() ? figure() : scaled.subject().count(scaled.items()) + " recorded");
+      gaps(scaled.subject() == Subject.PROGRAMME);
+    } else if (working instanceof Working.Rated || working instanceof Working.Fixed) {
+      parts.add(figure());
     }
+  }
+
+  private void say(Working.Answered answered) {
+    boolean single = answered.subject() == Subject.PROGRAMME;
+    add(answered.yes(), "yes", single);
+    add(answered.partly(), "partly", single);
+    add(answered.no(), "no", single);
+    add(answered.out(), "does not apply", single);
+    if (!single) {
+      add(answered.unknown(), "unknown", false);
+      parts.add("by activity");
+    }
+    gaps(single);
+  }
+
+  private void say(Working.Counted counted) {
+    long items = counted.items();
+    if (counted.subject() == Subject.PROGRAMME) {
+      add(counted.yes(), "yes", true);
+      add(counted.no(), "no", true);
+      add(counted.out(), "does not apply", true);
+      gaps(true);
+    } else if (!counted.complete()) {
+      parts.add(counted.subject().count(items + counted.out()) + " recorded");
+      gaps(false);
+    } else if (counted.undecided() == 0) {
+      parts.add(counted.yes() + " of " + counted.subject().count(items));
+      add(counted.out(), "not counted", false);
+    } else {
+      add(counted.yes(), "yes", false);
+      add(counted.no(), "no", false);
+      parts.add(counted.undecided() + " undecided of " + counted.subject().count(items));
+      add(counted.out(), "not counted", false);
+      gaps(false);
+    }
+  }
+
+  /** Of several items it is said already of how many nothing is recorded. */
+  private void gaps(boolean single) {
     for (Gap gap : score.gaps()) {
       if (single || gap.cause() != Gap.Cause.NOT_RECORDED) {
         parts.add(cause(gap));
       }
     }
-    return parts.stream().distinct().collect(joining(", "));
   }
 
-  private static void add(List<String> parts, Working.Answered answered, boolean single) {
-    add(parts, answered.yes(), "yes", single);
-    add(parts, answered.partly(), "partly", single);
-    add(parts, answered.no(), "no", single);
-    add(parts, single ? 0 : answered.unknown(), "unknown", false);
-    add(parts, answered.out(), "does not apply", single);
-    if (!single) {
-      parts.add("by activity");
-    }
+  private String figure() {
+    return score.bounds().map(Bounds::toString).orElse("no data");
   }
 
-  private static void add(List<String> parts, Working.Counted counted, boolean single) {
-    String items = counted.subject().plural();
-    if (single) {
-      add(parts, counted.yes(), "yes", true);
-      add(parts, counted.no(), "no", true);
-      add(parts, counted.out(), "does not apply", true);
-    } else if (counted.items() + counted.out() == 0) {
-      parts.add(counted.complete() ? "no " + items : "none recorded");
-    } else if (!counted.complete()) {
-      parts.add(counted.items() + counted.out() + " " + items + " recorded");
-    } else {
-      parts.add(counted.yes() + " of " + counted.items() + " " + items);
-      add(parts, counted.undecided(), "undecided", false);
-      add(parts, counted.out(), "not counted", false);
+  private void add(long count, String what, boolean single) {
+    if (count > 0) {
+      parts.add(single ? what : String.format(Locale.ROOT, "%d %s", count, what));
     }
   }
 
   static String cause(Gap gap) {
-    String of =
-        gap.subject() == Subject.PROGRAMME
-            ? ""
-            : " of " + gap.items() + " " + gap.subject().plural();
+    String items =
+        gap.subject() == Subject.PROGRAMME ? "" : " for " + gap.subject().count(gap.items());
     return switch (gap.cause()) {
-      case NOT_RECORDED -> "not recorded" + of;
-      case WITHHELD -> "preferred not to say" + of;
-      case CONTRADICTED -> "answers differ" + of;
+      case NOT_RECORDED -> "not recorded" + items;
+      case WITHHELD -> "preferred not to say" + items;
+      case CONTRADICTED -> "told in different ways" + items;
       case REGISTER_NOT_KEPT -> "no full list of " + gap.subject().plural() + " kept";
     };
   }
@@ -86,11 +118,5 @@ final class WorkingText {
             ? least.toString()
             : least.value().toPlainString() + " to " + greatest;
     return range + ", not scored";
-  }
-
-  private static void add(List<String> parts, long count, String what, boolean single) {
-    if (count > 0) {
-      parts.add(single ? what : String.format(Locale.ROOT, "%d %s", count, what));
-    }
   }
 }
