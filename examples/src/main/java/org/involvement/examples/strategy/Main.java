@@ -38,9 +38,10 @@ public final class Main {
     }
     try {
       Programme programme = InvolvementJson.read(Path.of(arguments[0]));
+      String scorecard = Rubrics.ukStandards().score(programme).toText();
       out.print(new Overview(programme).toText());
       out.println();
-      out.print(Rubrics.ukStandards().score(programme).toText());
+      out.print(scorecard);
       return 0;
     } catch (InvolvementJsonException | InvalidValueException e) {
       err.println(arguments[0] + ": " + e.getMessage());

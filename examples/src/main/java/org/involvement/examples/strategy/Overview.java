@@ -14,9 +14,12 @@ import org.involvement.feedback.Change;
 import org.involvement.feedback.Contribution;
 import org.involvement.programme.Commitment;
 import org.involvement.programme.Programme;
+import org.involvement.programme.Reflection;
 import org.involvement.programme.Register;
 import org.involvement.value.Basis;
 import org.involvement.value.Count;
+import org.involvement.value.Period;
+import org.involvement.value.StakeholderId;
 import org.involvement.value.Text;
 
 /**
@@ -30,7 +33,7 @@ final class Overview {
   Overview(Programme programme) {
     this.programme = programme;
     page.heading(programme.title().value() + ", as known on " + programme.asOf());
-    programme.purpose().map(Text::value).ifPresent(page::item);
+    programme.purpose().map(Text::value).ifPresent(purpose -> page.item("Purpose: " + purpose));
     whoWasInvolved();
     howTheyWereInvolved();
     promises();
@@ -64,13 +67,7 @@ final class Overview {
       page.item(
           Stream.of(
                   Optional.of(activity.title().map(Text::value).orElse(activity.id().value())),
-                  activity
-                      .period()
-                      .map(
-                          period ->
-                              period.start()
-                                  + " to "
-                                  + period.end().map(Object::toString).orElse("now")),
+                  activity.period().map(Overview::days),
                   activity.modality().map(Overview::inWords))
               .flatMap(Optional::stream)
               .collect(joining(", ")));
@@ -79,6 +76,9 @@ final class Overview {
       activity.power().forEach(say -> page.detail(power(say)));
     }
     programme.power().forEach(say -> page.item(power(say)));
+    if (!programme.keeps(Register.ACTIVITIES)) {
+      page.item("Whether these are all activities is not recorded.");
+    }
   }
 
   private void promises() {
@@ -91,7 +91,7 @@ final class Overview {
     if (promises.isEmpty()) {
       page.item("No level of involvement is recorded as promised.");
     }
-    promises.forEach(promise -> page.item(promise.level() + ", " + saidBy(promise.basis())));
+    promises.forEach(promise -> page.item(level(promise) + ", " + saidBy(promise.basis())));
   }
 
   private void whatWasSaid() {
@@ -107,7 +107,7 @@ final class Overview {
       }
     }
     if (!programme.keeps(Register.CONTRIBUTIONS)) {
-      page.item("Not all that was said is recorded.");
+      page.item("Whether this is all that was said is not recorded.");
     }
   }
 
@@ -123,7 +123,7 @@ final class Overview {
             outcome ->
                 page.item(outcome.statement().value() + " (" + saidBy(outcome.basis()) + ")"));
     if (!programme.keeps(Register.CHANGES)) {
-      page.item("Not all that changed is recorded.");
+      page.item("Whether this is all that changed is not recorded.");
     }
   }
 
@@ -135,10 +135,16 @@ final class Overview {
             barrier -> {
               page.item(inWords(barrier.kind()) + ": " + barrier.description().value());
               barrier.mitigations().forEach(done -> page.detail(done.description().value()));
-              if (barrier.mitigations().isEmpty() && !programme.keeps(Register.BARRIERS)) {
-                page.detail("What was done about it is not recorded.");
+              if (barrier.mitigations().isEmpty()) {
+                page.detail(
+                    programme.keeps(Register.BARRIERS)
+                        ? "Nothing was done about it."
+                        : "What was done about it is not recorded.");
               }
             });
+    if (programme.barriers().isEmpty()) {
+      page.item(unlessKept(Register.BARRIERS, "No barrier was named."));
+    }
   }
 
   private void whatComesNext() {
@@ -149,15 +155,57 @@ final class Overview {
           commitment.statement().value()
               + commitment.due().map(due -> " Due " + due + ".").orElse(" No day is recorded."));
     }
+    if (programme.objectives().isEmpty() && programme.commitments().isEmpty()) {
+      page.item(unlessKept(Register.COMMITMENTS, "Nothing was committed to."));
+    }
   }
 
   private void howItIsLookedBackOn() {
     page.heading("How it is looked back on");
-    programme.reflections().stream()
-        .filter(reflection -> reflection.quotable())
-        .forEach(
-            reflection ->
-                page.item(reflection.words().value() + " (" + saidBy(reflection.by()) + ")"));
+    List<Reflection> quotable =
+        programme.reflections().stream().filter(Reflection::quotable).toList();
+    quotable.forEach(
+        reflection -> page.item(reflection.words().value() + " (" + saidBy(reflection.by()) + ")"));
+    if (quotable.isEmpty()) {
+      page.item("Nothing is recorded that may be quoted.");
+    }
+  }
+
+  private String unlessKept(Register register, String words) {
+    return programme.keeps(register) ? words : "Nothing is recorded.";
+  }
+
+  private String level(Promise promise) {
+    return programme
+        .frameworks()
+        .scale(promise.level().scale())
+        .flatMap(
+            scale ->
+                scale
+                    .level(promise.level().level())
+                    .map(level -> "'" + level.name() + "' of the " + scale.name()))
+        .orElse(promise.level().toString());
+  }
+
+  private String attendance(Attendance part) {
+    String who =
+        part.perspective()
+            .map(perspective -> " bringing " + spaced(perspective.value()))
+            .or(() -> part.stakeholder().map(id -> " of: " + name(id)))
+            .orElseThrow();
+    return part.modality().map(Overview::inWords).orElse("came")
+        + ": "
+        + part.actual().map(Overview::people).orElse("not recorded how many")
+        + who;
+  }
+
+  private String name(StakeholderId id) {
+    return programme.stakeholders().stream()
+        .filter(one -> one.id().equals(id))
+        .flatMap(one -> one.description().stream())
+        .map(Text::value)
+        .findFirst()
+        .orElse(id.value());
   }
 
   private static String words(Contribution contribution) {
@@ -168,27 +216,34 @@ final class Overview {
         .orElse(contribution.id() + " (words not printed)");
   }
 
-  private static String attendance(Attendance part) {
-    String who =
-        part.perspective()
-            .map(Object::toString)
-            .or(() -> part.stakeholder().map(Object::toString))
-            .orElseThrow();
-    return part.modality().map(Overview::inWords).orElse("came")
-        + ": "
-        + part.actual().map(Overview::people).orElse("not recorded how many")
-        + " of "
-        + who;
-  }
-
   private static String power(Say say) {
-    return say.stage()
+    return "power in "
+        + spaced(say.stage().value())
         + ": "
-        + say.perspective().map(Object::toString).orElse("those involved")
-        + " were "
-        + inWords(say.power())
+        + say.perspective().map(one -> spaced(one.value())).orElse("those involved")
+        + " "
+        + switch (say.power()) {
+          case NONE -> "had none";
+          case INFORMED -> "were told";
+          case CONSULTED -> "were asked";
+          case ADVISED -> "gave advice that was to be answered";
+          case SHARED -> "decided together with the organisation";
+          case DELEGATED -> "decided";
+        }
         + ", "
         + saidBy(say.basis());
+  }
+
+  private static String days(Period period) {
+    String start = period.start().toString();
+    return period
+        .end()
+        .map(end -> end.equals(period.start()) ? start : start + " to " + end)
+        .orElse("since " + start);
+  }
+
+  private static String spaced(String word) {
+    return word.replace('-', ' ');
   }
 
   private static String people(Count count) {

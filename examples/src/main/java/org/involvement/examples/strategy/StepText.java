@@ -1,5 +1,7 @@
 package org.involvement.examples.strategy;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Locale;
 import org.involvement.feedback.Step;
 
@@ -30,7 +32,8 @@ final class StepText {
     if (step instanceof Step.ContributorView viewed) {
       return "the contributor finds it " + inWords(viewed.view());
     }
-    return inWords(step.getClass().getSimpleName());
+    return inWords(step.getClass().getSimpleName())
+        + step.goesOnIn().stream().map(id -> " " + id).collect(joining(","));
   }
 
   private static String inWords(Enum<?> word) {

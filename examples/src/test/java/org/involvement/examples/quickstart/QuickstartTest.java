@@ -18,6 +18,14 @@ class QuickstartTest {
   }
 
   @Test
+  void a_developer_scores_by_rules_of_their_own() {
+    String[] file = {"strategy/south-london-2022.json"};
+    assertThat(printedBy(() -> OwnRubric.main(file)))
+        .contains("Our feedback loop, 1\n", "? Was it fed back within four weeks?\n")
+        .contains("Total                                    cannot tell    -  in [0.00, 1.00]");
+  }
+
+  @Test
   void a_developer_builds_the_model_in_code() {
     assertThat(printedBy(() -> InCode.main(new String[0])))
         .isEqualTo(

@@ -1,0 +1,48 @@
+package org.involvement.examples.quickstart;
+
+import java.nio.file.Path;
+import org.involvement.feedback.Moment;
+import org.involvement.framework.FactId;
+import org.involvement.framework.Practice;
+import org.involvement.json.InvolvementJson;
+import org.involvement.scoring.Aggregation;
+import org.involvement.scoring.Condition;
+import org.involvement.scoring.Criterion;
+import org.involvement.scoring.Fact;
+import org.involvement.scoring.Measure;
+import org.involvement.scoring.Rubric;
+
+/** Scores a programme by a rubric of one's own. */
+public final class OwnRubric {
+  private OwnRubric() {}
+
+  /**
+   * Runs the program.
+   *
+   * @param arguments the path of a programme in JSON
+   */
+  public static void main(String[] arguments) {
+    Rubric loop =
+        Rubric.builder()
+            .id("our-loop")
+            .title("Our feedback loop")
+            .version("1")
+            .author("the involvement team")
+            .aggregation(Aggregation.WEIGHTED_MEAN)
+            .addCriteria(
+                Criterion.of(
+                    "answered",
+                    "Was each decision fed back with its reason?",
+                    Measure.share(
+                        Condition.is(Fact.derived(FactId.CONTRIBUTION_DECIDED)),
+                        Condition.is(Fact.derived(FactId.RESPONSE_GIVEN)))),
+                Criterion.of(
+                    "in-time",
+                    "Was it fed back within four weeks?",
+                    Measure.share(Condition.within(Moment.RAISED, Moment.RESPONSE_GIVEN, 28))),
+                Criterion.of(
+                    "paid", "Was payment offered?", Measure.practice(Practice.PAYMENT_OFFERED)))
+            .build();
+    System.out.println(loop.score(InvolvementJson.read(Path.of(arguments[0]))).toText());
+  }
+}
