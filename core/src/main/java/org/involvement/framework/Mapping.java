@@ -5,7 +5,7 @@ import org.involvement.value.InvalidValueException;
 import org.involvement.value.check.Checks;
 
 /**
- * What somebody says of two levels of different scales, such as 'iap2-spectrum:consult CLOSE
+ * What somebody says of two levels of different scales, such as 'iap2-spectrum:consult close
  * arnstein-1969:consultation'.
  *
  * @param from the first level
@@ -48,6 +48,6 @@ public record Mapping(LevelId from, Relation relation, LevelId to, Optional<Cita
 
   @Override
   public String toString() {
-    return from + " " + relation + " " + to;
+    return from + " " + Checks.name(relation) + " " + to;
   }
 }

@@ -74,7 +74,7 @@ class CrosswalkTest {
                 + " iap2-spectrum:consult");
     assertThat(Outcome.ok(() -> new Crosswalk(List.of(CLOSE, CLOSE.reversed()))))
         .isEqualTo(
-            "crosswalk.mappings[1] arnstein-1969:consultation CLOSE iap2-spectrum:consult is of the"
+            "crosswalk.mappings[1] arnstein-1969:consultation close iap2-spectrum:consult is of the"
                 + " same two levels as the mapping at 0");
     assertThat(
             Outcome.ok(
