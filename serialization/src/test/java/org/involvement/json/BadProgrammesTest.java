@@ -31,7 +31,7 @@ class BadProgrammesTest {
           "year": 2022 | "year": 22 | line 42, column 17, at /scales/0/citation/year: 22 is not a year of four digits
           "modality": "hybrid" | "modality": "in persn" | line 97, column 19, at /activities/0/modality: "in persn" is not one of in-person, remote, asynchronous, hybrid
           "stakeholder": "carers-panel" | "stakeholder": "panel" | line 114, column 26, at /activities/0/attendance/0/stakeholder: panel is not an id of this programme
-          "modality": "in-person" | "modality": "hybrid" | line 116, column 23, at /activities/0/attendance/0/modality: HYBRID is of an activity: count those in person and those remote apart
+          "modality": "in-person" | "modality": "hybrid" | line 116, column 23, at /activities/0/attendance/0/modality: hybrid is of an activity: count those in person and those remote apart
           "level": "our-steps:share" | "level": "our-steps:shar" | line 150, column 16, at /ratings/0/level: our-steps:shar is a level of no published scale and of none here
           "kind": "fed-back" | "kind": "told-back" | line 176, column 19, at /contributions/0/steps/2/kind: "told-back" is not one of acknowledged, acted-on, considered, contributor-view, corrected, decided, fed-back, merged-into, reopened, split-into, withdrawn
           "kind": "corrected" | "step": 2, "kind": "corrected" | line 184, column 11, at /contributions/0/steps/3/step: "step" is not 'kind', which comes first and is one of acknowledged, acted-on, considered, contributor-view, corrected, decided, fed-back, merged-into, reopened, split-into, withdrawn
