@@ -1,0 +1,81 @@
+package org.involvement.scoring;
+
+import java.util.List;
+import org.involvement.framework.Level;
+import org.involvement.framework.LevelId;
+import org.involvement.framework.Scale;
+
+/**
+ * How the levels a record supports compare with a promised one.
+ *
+ * <p>On an ordered scale: less where even the highest level that may be supported is lower, more
+ * where the one certainly supported is higher. A level that only a person can say is held against
+ * those beside it that facts can: it is missed where not even the next lower one is supported.
+ * Levels without order are never less or more.
+ */
+final class Comparing {
+  private final Scale scale;
+  private final SupportedLevels supported;
+
+  Comparing(Scale scale, SupportedLevels supported) {
+    this.scale = scale;
+    this.supported = supported;
+  }
+
+  Verdict verdict(Promised promised) {
+    List<LevelId> levels = promised.levels();
+    if (levels.isEmpty() || promised.isContradicted() || !supported.isAssessable()) {
+      return Verdict.CANNOT_TELL;
+    }
+    if (!supported.ordered()) {
+      return supported.least().containsAll(levels) ? Verdict.AS_PROMISED : Verdict.CANNOT_TELL;
+    }
+    return verdict(levels.get(0));
+  }
+
+  /** The needs of a promised level that facts can tell; of the next lower one that has any. */
+  List<LevelSupport> needs(LevelId promised) {
+    List<LevelSupport> own =
+        supported.levels().stream().filter(level -> level.levels().contains(promised)).toList();
+    if (!own.isEmpty() || !supported.ordered()) {
+      return own;
+    }
+    return supported.levels().stream()
+        .filter(level -> isBelow(level, promised))
+        .reduce((lower, higher) -> higher)
+        .stream()
+        .toList();
+  }
+
+  boolean isTold(LevelId promised) {
+    return supported.levels().stream().anyMatch(level -> level.levels().contains(promised));
+  }
+
+  int position(LevelId level) {
+    return scale.levels().stream().map(Level::id).toList().indexOf(level.level());
+  }
+
+  private Verdict verdict(LevelId promised) {
+    int most = supported.mostIndex();
+    int least = supported.leastIndex();
+    int needed =
+        needs(promised).stream().mapToInt(supported.levels()::indexOf).findFirst().orElse(-1);
+    if (most < needed) {
+      return Verdict.LESS_SHARED;
+    }
+    if (least >= 0 && isAbove(supported.levels().get(least), promised)) {
+      return Verdict.MORE_SHARED;
+    }
+    return supported.isCertain() && supported.least().equals(List.of(promised))
+        ? Verdict.AS_PROMISED
+        : Verdict.CANNOT_TELL;
+  }
+
+  private boolean isBelow(LevelSupport level, LevelId promised) {
+    return level.levels().stream().allMatch(one -> position(one) < position(promised));
+  }
+
+  private boolean isAbove(LevelSupport level, LevelId promised) {
+    return level.levels().stream().allMatch(one -> position(one) > position(promised));
+  }
+}

@@ -1,0 +1,102 @@
+package org.involvement.scoring;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.involvement.framework.Scale;
+import org.involvement.programme.Programme;
+import org.involvement.stakeholder.Perspective;
+import org.involvement.value.InvalidValueException;
+import org.involvement.value.ProgrammeId;
+import org.involvement.value.Text;
+import org.involvement.value.check.Checks;
+
+/**
+ * What was promised, experienced and recorded on one scale, and whether the promise was kept as far
+ * as the record tells.
+ *
+ * <p>Nothing was verified: it is what people and documents say.
+ *
+ * @param programme the programme
+ * @param programmeTitle what the programme is called
+ * @param asOf the day whose knowledge was assessed
+ * @param scale the scale it was held against
+ * @param perspective whose power and ratings were asked for; empty means everybody's
+ * @param whole the whole work; where the scale places activities or stages, put together from these
+ * @param parts each activity or each stage, where the scale places these
+ */
+@Value.Builder
+public record LevelAssessment(
+    ProgrammeId programme,
+    Text programmeTitle,
+    LocalDate asOf,
+    Scale scale,
+    Optional<Perspective> perspective,
+    LevelComparison whole,
+    List<LevelComparison> parts)
+    implements WithLevelAssessment {
+  /**
+   * Checks that all is there.
+   *
+   * @throws InvalidValueException if a part is missing
+   */
+  public LevelAssessment {
+    Checks.required(programme, "levelAssessment.programme");
+    Checks.required(programmeTitle, "levelAssessment.programmeTitle");
+    Checks.required(asOf, "levelAssessment.asOf");
+    Checks.required(scale, "levelAssessment.scale");
+    perspective = Checks.optional(perspective);
+    Checks.required(whole, "levelAssessment.whole");
+    parts = Checks.list(parts, "levelAssessment.parts");
+  }
+
+  /** {@return an empty builder} */
+  public static LevelAssessmentBuilder builder() {
+    return new LevelAssessmentBuilder();
+  }
+
+  static LevelAssessmentBuilder of(Programme programme) {
+    return builder()
+        .programme(programme.id())
+        .programmeTitle(programme.title())
+        .asOf(programme.asOf());
+  }
+
+  /** {@return the level that was promised for the whole work} */
+  public Promised promised() {
+    return whole.promised();
+  }
+
+  /** {@return the levels that those who took part experienced} */
+  public Experienced experienced() {
+    return whole.experienced();
+  }
+
+  /**
+   * {@return the levels that the record would support} Where the scale places activities or stages:
+   * from what it supports of all of them to what it may support of any.
+   */
+  public Recorded recorded() {
+    return whole.recorded();
+  }
+
+  /**
+   * {@return how recorded compares with promised} Where the scale places activities or stages: less
+   * shared if any of them is, otherwise cannot tell if any is, otherwise more shared if any is,
+   * otherwise as promised.
+   */
+  public Verdict verdict() {
+    return whole.verdict();
+  }
+
+  /** {@return why, and what else there is to know, a sentence each} */
+  public List<String> reasons() {
+    return whole.reasons();
+  }
+
+  /** {@return the assessment as text for a terminal, at most 80 columns wide} */
+  public String toText() {
+    return new LevelText(this).toString();
+  }
+}

@@ -1,0 +1,87 @@
+package org.involvement.scoring;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.involvement.framework.Frameworks;
+import org.involvement.framework.Scale;
+import org.involvement.programme.Programme;
+import org.involvement.stakeholder.Perspective;
+import org.involvement.value.InvalidValueException;
+import org.involvement.value.check.Checks;
+
+/**
+ * Holds a programme against a scale of levels: what was promised, what those who took part
+ * experienced, what the record would support, and whether that is what was promised.
+ *
+ * <p>Any scale is assessed the same way, a published one or a user's own. What is placed on it is
+ * what the scale says: each activity, each stage, or the whole work. A level is supported if every
+ * fact holds that its {@link org.involvement.framework.Requirement} asks for; a level without one
+ * is never inferred. Facts that are unknown, or on which people differ, leave a range.
+ */
+public final class LevelAssessor {
+  private final Frameworks frameworks;
+
+  private LevelAssessor(Frameworks frameworks) {
+    this.frameworks = frameworks;
+  }
+
+  /** {@return an assessor that knows these frameworks, and each programme's own scales} */
+  public static LevelAssessor of(Frameworks frameworks) {
+    return new LevelAssessor(Checks.required(frameworks, "levelAssessor.frameworks"));
+  }
+
+  /**
+   * {@return the levels of a programme on a scale, for all whose power is recorded} Where several
+   * perspectives are recorded, all held what the least of them held.
+   *
+   * @param programme the programme
+   * @param scale the id of the scale, such as 'tlap-coproduction-ladder'
+   * @throws InvalidValueException if the scale is unknown, a practice it asks for takes an amount,
+   *     or one was answered with an answer of another type
+   */
+  public LevelAssessment assess(Programme programme, String scale) {
+    return assess(programme, find(scale, programme), Optional.empty());
+  }
+
+  /**
+   * {@return the levels of a programme on a scale, for those of one perspective} What is said of
+   * all who were involved stands for them where nothing is said of them alone.
+   *
+   * @param programme the programme
+   * @param scale the id of the scale
+   * @param perspective whose power and ratings count
+   * @throws InvalidValueException as {@link #assess(Programme, String)} does
+   */
+  public LevelAssessment assess(Programme programme, String scale, Perspective perspective) {
+    Checks.required(perspective, "levelAssessor.perspective");
+    return assess(programme, find(scale, programme), Optional.of(perspective));
+  }
+
+  private LevelAssessment assess(
+      Programme programme, Scale scale, Optional<Perspective> perspective) {
+    PlaceAssessor places = new PlaceAssessor(programme, frameworks, scale, perspective);
+    List<LevelComparison> parts =
+        Place.parts(scale.unit(), programme).stream().map(places::assess).toList();
+    return LevelAssessment.of(programme)
+        .scale(scale)
+        .perspective(perspective)
+        .whole(scale.unit() == Scale.Unit.WHOLE ? places.assess(Place.WHOLE) : places.whole(parts))
+        .parts(parts)
+        .build();
+  }
+
+  private Scale find(String id, Programme programme) {
+    List<Scale> known =
+        Stream.concat(programme.scales().stream(), frameworks.scales().stream()).toList();
+    return known.stream()
+        .filter(scale -> scale.id().equals(id))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                Checks.invalid(
+                    "levelAssessor.scale",
+                    id,
+                    "is unknown: there is " + known.stream().map(Scale::id).distinct().toList()));
+  }
+}

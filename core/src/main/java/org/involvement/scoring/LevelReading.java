@@ -1,0 +1,153 @@
+package org.involvement.scoring;
+
+import static org.involvement.scoring.LevelWords.quoted;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.involvement.framework.FactId;
+import org.involvement.framework.Level;
+import org.involvement.framework.LevelId;
+import org.involvement.framework.Power;
+import org.involvement.framework.Practice;
+import org.involvement.framework.Requirement;
+import org.involvement.framework.Scale;
+import org.involvement.framework.Stage;
+
+/** The levels of a scale that the record of one place supports. */
+final class LevelReading {
+  private final PowerFacts power;
+  private final PlaceFacts facts;
+
+  LevelReading(PowerFacts power, PlaceFacts facts) {
+    this.power = power;
+    this.facts = facts;
+  }
+
+  SupportedLevels supported(Scale scale) {
+    List<LevelSupport> levels = new ArrayList<>();
+    for (SameNeeds same : sameNeeds(scale)) {
+      List<LevelFact> needs = needs(same.requirement());
+      levels.add(new LevelSupport(same.levels(), allHold(needs), needs));
+    }
+    return new SupportedLevels(scale.kind() != Scale.Kind.TYPOLOGY, levels);
+  }
+
+  /** Levels that need the same. */
+  private record SameNeeds(Requirement requirement, List<LevelId> levels) {}
+
+  private static List<SameNeeds> sameNeeds(Scale scale) {
+    List<SameNeeds> all = new ArrayList<>();
+    for (Level level : scale.levels()) {
+      if (level.requirement().isPresent()) {
+        Requirement needed = level.requirement().get();
+        LevelId id = LevelId.of(scale.id(), level.id());
+        all.stream()
+            .filter(other -> isSame(other.requirement(), needed))
+            .findFirst()
+            .ifPresentOrElse(
+                same -> same.levels().add(id),
+                () -> all.add(new SameNeeds(needed, new ArrayList<>(List.of(id)))));
+      }
+    }
+    return all;
+  }
+
+  private static boolean isSame(Requirement one, Requirement other) {
+    return one.includes(other) && other.includes(one);
+  }
+
+  /** What does not apply drops out. */
+  private static Truth allHold(List<LevelFact> facts) {
+    List<Truth> truths = facts.stream().map(LevelFact::truth).toList();
+    if (truths.contains(Truth.FALSE)) {
+      return Truth.FALSE;
+    }
+    return truths.contains(Truth.UNKNOWN) ? Truth.UNKNOWN : Truth.TRUE;
+  }
+
+  private List<LevelFact> needs(Requirement requirement) {
+    List<LevelFact> needs = new ArrayList<>();
+    long leastStages = requirement.leastStages().orElse(1L);
+    if (requirement.power() != Power.NONE) {
+      requirement.stages().forEach(stage -> needs.add(power(stage, requirement.power())));
+      if (leastStages > requirement.stages().size()) {
+        needs.add(powerIn(leastStages, requirement.power()));
+      }
+    }
+    requirement.practices().forEach(practice -> needs.add(practice(practice)));
+    if (requirement.fedBack()) {
+      needs.add(feedback(facts.read(FactId.RESPONSE_GIVEN)));
+    }
+    return needs;
+  }
+
+  private LevelFact power(Stage stage, Power needed) {
+    PowerRange held = power.in(stage);
+    Truth truth = held.atLeast(needed);
+    return LevelFact.builder()
+        .about("power in " + quoted(stage))
+        .needed("at least " + LevelWords.of(needed))
+        .found(held.inWords())
+        .truth(truth)
+        .cause(truth == Truth.UNKNOWN ? held.cause() : Optional.empty())
+        .bases(held.bases())
+        .build();
+  }
+
+  private LevelFact powerIn(long leastStages, Power needed) {
+    StageCount count = StageCount.of(power, needed);
+    Truth truth = count.atLeast(leastStages);
+    String stages =
+        leastStages == 1 ? "" : " in " + LevelWords.number(leastStages, "stage", "stages");
+    return LevelFact.builder()
+        .about("power in any stage")
+        .needed("at least " + LevelWords.of(needed) + stages)
+        .found(count.inWords())
+        .truth(truth)
+        .cause(truth == Truth.UNKNOWN ? count.cause() : Optional.empty())
+        .bases(count.bases())
+        .build();
+  }
+
+  private LevelFact practice(Practice practice) {
+    Reading reading = facts.read(practice.fact());
+    return answered(reading)
+        .about(quoted(practice))
+        .needed("yes")
+        .found(
+            reading
+                .answer()
+                .map(Object::toString)
+                .orElseGet(() -> open(reading, facts.inDispute(practice))))
+        .bases(facts.bases(practice))
+        .build();
+  }
+
+  private static LevelFact feedback(Reading reading) {
+    String known = reading.equals(Reading.YES) ? "complete" : "not complete";
+    String closed = reading.isInapplicable() ? "not called for" : known;
+    return answered(reading)
+        .about("feedback on contributions")
+        .needed("complete")
+        .found(reading.isOpen() ? open(reading, "") : closed)
+        .build();
+  }
+
+  private static LevelFactBuilder answered(Reading reading) {
+    Truth decided =
+        reading.isInapplicable() ? Truth.DOES_NOT_APPLY : Truth.of(reading.equals(Reading.YES));
+    return LevelFact.builder()
+        .truth(reading.isOpen() ? Truth.UNKNOWN : decided)
+        .cause(reading.cause());
+  }
+
+  private static String open(Reading reading, String inDispute) {
+    return switch (reading.cause().orElseThrow()) {
+      case CONTRADICTED -> "in dispute: " + inDispute;
+      case WITHHELD -> "not said by choice";
+      case NOT_RECORDED -> "not recorded";
+      case REGISTER_NOT_KEPT -> "not known of all";
+    };
+  }
+}

@@ -1,0 +1,84 @@
+package org.involvement.scoring;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.involvement.engagement.Activity;
+import org.involvement.engagement.Say;
+import org.involvement.framework.Scale;
+import org.involvement.framework.Stage;
+import org.involvement.programme.Programme;
+import org.involvement.value.ActivityId;
+
+/**
+ * What is placed on a scale: an activity, a stage of the work, or the whole of it.
+ *
+ * @param activity the activity; empty where it is none
+ * @param stage the stage; empty where it is none
+ */
+record Place(Optional<ActivityId> activity, Optional<Stage> stage) {
+  static final Place WHOLE = new Place(Optional.empty(), Optional.empty());
+
+  /** In the order of the cycle; stages that are no part of it come last, by name. */
+  private static final List<Stage> CYCLE =
+      List.of(
+          Stage.PRIORITISING,
+          Stage.COMMISSIONING,
+          Stage.DESIGNING,
+          Stage.MANAGING,
+          Stage.DELIVERING,
+          Stage.ANALYSING,
+          Stage.DISSEMINATING,
+          Stage.IMPLEMENTING,
+          Stage.EVALUATING);
+
+  static Place of(ActivityId activity) {
+    return new Place(Optional.of(activity), Optional.empty());
+  }
+
+  static Place of(Stage stage) {
+    return new Place(Optional.empty(), Optional.of(stage));
+  }
+
+  /** The parts of a programme that a scale places one by one; none where it places the whole. */
+  static List<Place> parts(Scale.Unit unit, Programme programme) {
+    return switch (unit) {
+      case ACTIVITY -> programme.activities().stream().map(one -> of(one.id())).toList();
+      case STAGE -> stages(programme).map(Place::of).toList();
+      case WHOLE -> List.of();
+    };
+  }
+
+  /** The stages of which something is said, here or anywhere within. */
+  Stream<Stage> saidOf(Programme programme) {
+    Stream<Stage> said =
+        activity.isEmpty()
+            ? stages(programme)
+            : Stream.concat(
+                    programme.power().stream(),
+                    find(programme).stream().flatMap(one -> one.power().stream()))
+                .map(Say::stage)
+                .distinct();
+    return stage.map(Stream::of).orElse(said);
+  }
+
+  /** The activity as a programme has it; empty where the place is none. */
+  Optional<Activity> find(Programme programme) {
+    return activity.flatMap(
+        id -> programme.activities().stream().filter(one -> one.id().equals(id)).findFirst());
+  }
+
+  private static Stream<Stage> stages(Programme programme) {
+    return Stream.concat(
+            programme.power().stream(),
+            programme.activities().stream().flatMap(one -> one.power().stream()))
+        .map(Say::stage)
+        .distinct()
+        .sorted(Comparator.comparing(Place::placeInCycle).thenComparing(Stage::value));
+  }
+
+  private static int placeInCycle(Stage stage) {
+    return CYCLE.contains(stage) ? CYCLE.indexOf(stage) : CYCLE.size();
+  }
+}

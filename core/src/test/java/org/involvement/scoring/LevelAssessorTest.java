@@ -1,0 +1,412 @@
+package org.involvement.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.involvement.scoring.LevelReadingTest.programme;
+
+import java.util.List;
+import org.involvement.engagement.Activity;
+import org.involvement.engagement.Promise;
+import org.involvement.framework.Frameworks;
+import org.involvement.framework.Level;
+import org.involvement.framework.LevelId;
+import org.involvement.framework.Scale;
+import org.involvement.programme.Programme;
+import org.involvement.programme.ProgrammeBuilder;
+import org.involvement.stakeholder.Perspective;
+import org.involvement.value.ActivityId;
+import org.involvement.value.Basis;
+import org.involvement.value.Count;
+import org.involvement.value.InvalidValueException;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LevelAssessorTest {
+  private static final Scale LADDER = OwnScale.ladder(Scale.Unit.WHOLE);
+
+  /** The program of the guide, on a scale with the levels of the TLAP ladder. */
+  @Test
+  void a_team_asks_whether_the_promise_was_kept() {
+    Scale coProduction =
+        OwnScale.of(
+            Scale.Kind.LADDER,
+            Scale.Unit.WHOLE,
+            Level.of("coercion", "Coercion"),
+            OwnScale.level("informing", "informed"),
+            OwnScale.level("engagement", "advised in designing"),
+            OwnScale.level("co-design", "shared in designing, yes co-chaired plain-language"),
+            OwnScale.level(
+                "co-production", "shared in designing delivering, yes co-chaired plain-language"));
+    Programme programme =
+        programme("")
+            .addScales(coProduction)
+            .promises(OwnScale.promises("co-production by document"))
+            .power(
+                OwnScale.says(
+                    "designing shared by organisation, delivering consulted by organisation"))
+            .ratings(OwnScale.ratings("co-design 5, engagement 7"))
+            .people(Count.of(20))
+            .build();
+    var levels = LevelAssessor.of(Frameworks.standard()).assess(programme, "own");
+    assertThat(levels.promised()).hasToString("co-production");
+    assertThat(levels.experienced())
+        .hasToString("engagement 7, co-design 5; 12 of 20 present answered");
+    assertThat(levels.recorded())
+        .hasToString("engagement to co-design, as the organisation states it: two facts missing");
+    assertThat(levels.verdict()).isEqualTo(Verdict.LESS_SHARED);
+    assertThat(levels.reasons())
+        .containsExactly(
+            "the record supports at most 'co-design', and 'co-production' was promised",
+            "'co-production' needs power in 'delivering' to be at least shared: it is consulted",
+            "12 of 12 who answered experienced it as less shared than promised",
+            "not known: 'co-chaired', 'plain-language'");
+    assertThat(levels.toText())
+        .isEqualTo(
+            """
+            Our own scale
+            Ours, as known on 2022-03-03
+            --------------------------------------------------------------------------------
+            Promised     co-production
+            Experienced  engagement 7, co-design 5; 12 of 20 present answered
+            Recorded     engagement to co-design, as the organisation states it: two facts
+                         missing
+              stated     engagement to co-design
+              documented below informing to co-production
+            Verdict      less shared than promised
+              - the record supports at most 'co-design', and 'co-production' was promised
+              - 'co-production' needs power in 'delivering' to be at least shared: it is
+                consulted
+              - 12 of 12 who answered experienced it as less shared than promised
+              - not known: 'co-chaired', 'plain-language'
+            --------------------------------------------------------------------------------
+            A ladder: to its author a higher level is better.
+            Nothing was verified. Which facts a level needs is our own reading of it; levels
+            that depend on intent or quality are never inferred.
+            """);
+  }
+
+  @Test
+  void an_unknown_scale_is_named_with_those_that_are_known() {
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(
+            () ->
+                LevelAssessor.of(new Frameworks(List.of(LADDER), List.of(), List.of()))
+                    .assess(programme("").addScales(LADDER.withId("another")).build(), "ladder-9"))
+        .withMessage("levelAssessor.scale 'ladder-9' is unknown: there is [another, own]");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          power | designing shared by organisation    | joint
+          power | designing consulted by organisation | asked
+          power | designing none by organisation      | below told
+          power | ''                                  | below told
+                | designing consulted by organisation | asked to joint
+                | ''                                  | below told to joint
+          power | designing shared by organisation, designing none by contributors \
+          | below told to joint""")
+  void the_record_supports_a_level_or_a_range_and_never_one_that_only_a_person_can_say(
+      @Nullable String kept, String says, String recorded) {
+    Programme programme = programme(kept).power(OwnScale.says(says)).build();
+    assertThat(assess(programme, LADDER).recorded().levels()).hasToString(recorded);
+  }
+
+  @Test
+  void what_is_stated_and_what_a_document_shows_stand_apart() {
+    Programme programme =
+        programme("power")
+            .power(
+                OwnScale.says(
+                    "designing shared by organisation, managing consulted by document,"
+                        + " managing consulted by contributors"))
+            .build();
+    Recorded recorded = assess(programme, LADDER).recorded();
+    assertThat(recorded)
+        .hasToString(
+            "joint, as the organisation states, contributors state and a document shows it");
+    assertThat(recorded.stated()).hasToString("joint");
+    // A register says that all is recorded, not that a document shows it.
+    assertThat(recorded.documented()).hasToString("asked to joint");
+  }
+
+  @Test
+  void a_scale_of_which_nothing_can_be_told_is_not_assessable() {
+    Scale said = OwnScale.of(Scale.Kind.LADDER, Scale.Unit.WHOLE, Level.of("sham", "Sham"));
+    LevelAssessment levels =
+        assess(programme("power").promises(OwnScale.promises("sham by document")), said);
+    assertThat(levels.recorded()).hasToString("not assessable");
+    assertThat(levels.verdict()).isEqualTo(Verdict.CANNOT_TELL);
+    assertThat(levels.reasons())
+        .containsExactly("no level of this scale can be told from facts: only a person can say it");
+  }
+
+  @Test
+  void levels_that_need_the_same_are_returned_together() {
+    Scale scale =
+        OwnScale.of(
+            Scale.Kind.LADDER,
+            Scale.Unit.WHOLE,
+            OwnScale.level("low", "informed"),
+            OwnScale.level("one", "shared in designing managing"),
+            OwnScale.level("other", "shared in managing designing"));
+    LevelAssessment levels =
+        assess(
+            programme("")
+                .power(OwnScale.says("designing shared by document, managing shared by document"))
+                .promises(OwnScale.promises("one by document")),
+            scale);
+    assertThat(levels.recorded().levels().least()).isEqualTo(OwnScale.ids("one other"));
+    assertThat(levels.recorded()).hasToString("one or other, as a document shows it");
+    assertThat(levels.verdict()).isEqualTo(Verdict.CANNOT_TELL);
+    assertThat(levels.reasons())
+        .containsExactly(
+            "the record supports one or other, and 'one' was promised",
+            "facts cannot separate 'one' and 'other'");
+  }
+
+  @Test
+  void a_typology_is_classified_and_never_ordered() {
+    Scale typology =
+        OwnScale.of(
+            Scale.Kind.TYPOLOGY,
+            Scale.Unit.WHOLE,
+            OwnScale.level("steering", "shared in managing"),
+            OwnScale.level("delivering", "shared in delivering"),
+            OwnScale.level("funding", "shared in commissioning"),
+            Level.of("heartfelt", "Heartfelt"));
+    var facts =
+        programme("")
+            .power(
+                OwnScale.says(
+                    "managing shared by organisation, commissioning none by organisation"))
+            .ratings(OwnScale.ratings("funding 3, steering 1"));
+    LevelAssessment levels =
+        assess(facts.promises(OwnScale.promises("steering by document")), typology);
+    assertThat(levels.recorded().levels()).hasToString("steering, perhaps delivering");
+    assertThat(levels.verdict()).isEqualTo(Verdict.AS_PROMISED);
+    assertThat(levels.reasons())
+        .containsExactly(
+            "'steering' is supported by the record",
+            "3 of 4 who answered experienced it as another level than promised",
+            "not known: power in 'delivering'");
+    levels =
+        assess(
+            facts.promises(OwnScale.promises("heartfelt by document, funding by document")),
+            typology);
+    assertThat(levels.verdict()).isEqualTo(Verdict.CANNOT_TELL);
+    assertThat(levels.reasons())
+        .containsExactly(
+            "'funding' is not supported by the record",
+            "'funding' needs power in 'commissioning' to be at least shared: it is none",
+            "'heartfelt' depends on more than facts: only a person can say it",
+            "1 of 4 who answered experienced it as another level than promised",
+            "not known: power in 'delivering'");
+  }
+
+  @Test
+  void a_scale_of_activities_compares_each_and_puts_the_whole_together() {
+    Scale scale = OwnScale.ladder(Scale.Unit.ACTIVITY);
+    Programme programme =
+        programme("activities power")
+            .addScales(scale)
+            .promises(OwnScale.promises("asked by organisation"))
+            .power(OwnScale.says("designing consulted by organisation"))
+            .addActivities(
+                OwnScale.activity("workshop", "designing shared by organisation")
+                    .withPromises(OwnScale.promises("joint by organisation"))
+                    .withRatings(OwnScale.ratings("joint 3+")),
+                OwnScale.activity("survey", ""),
+                OwnScale.activity("evening", "designing informed by organisation")
+                    .withRatings(OwnScale.ratings("told 2"))
+                    .withPeople(Count.of(9)))
+            .build();
+    LevelAssessment levels = assess(programme, scale);
+    assertThat(levels.parts())
+        .extracting(
+            part ->
+                "%s: %s, %s, %s"
+                    .formatted(
+                        part.activity().orElseThrow(),
+                        part.promised(),
+                        part.recorded().levels(),
+                        part.verdict()))
+        .containsExactly(
+            "workshop: joint, joint, AS_PROMISED",
+            "survey: asked, asked, AS_PROMISED",
+            "evening: asked, told, LESS_SHARED");
+    assertThat(levels.parts().get(2).reasons())
+        .containsExactly(
+            "the record supports at most 'told', and 'asked' was promised",
+            "'asked' needs power in any stage to be at least consulted: it is so in no stage",
+            "2 of 2 who answered experienced it as less shared than promised",
+            "the promise was made for the whole work");
+    assertThat(levels.promised()).hasToString("asked");
+    assertThat(levels.experienced()).hasToString("told 2, joint 3+; 5+ of 9+ present answered");
+    assertThat(levels.recorded()).hasToString("told to joint");
+    assertThat(levels.verdict()).isEqualTo(Verdict.LESS_SHARED);
+    assertThat(levels.reasons())
+        .containsExactly(
+            "as promised in 2 of 3: workshop, survey",
+            "less shared than promised in 1 of 3: evening");
+  }
+
+  @Test
+  void a_scale_of_stages_looks_at_one_stage_at_a_time() {
+    Scale scale = OwnScale.ladder(Scale.Unit.STAGE);
+    Programme programme =
+        programme("power")
+            .addScales(scale)
+            .promises(OwnScale.promises("joint by organisation"))
+            .power(
+                OwnScale.says(
+                    "delivering consulted by organisation, planting none by organisation"))
+            .addActivities(OwnScale.activity("workshop", "designing shared by organisation"))
+            .build();
+    LevelAssessment levels = assess(programme, scale);
+    assertThat(levels.parts())
+        .extracting(
+            part ->
+                "%s: %s, %s"
+                    .formatted(
+                        part.stage().orElseThrow(), part.recorded().levels(), part.verdict()))
+        .containsExactly(
+            "designing: joint, AS_PROMISED",
+            "delivering: asked, LESS_SHARED",
+            "planting: below told, LESS_SHARED");
+    assertThat(levels.experienced()).hasToString("not recorded");
+  }
+
+  @Test
+  void where_a_scale_places_nothing_on_record_nobody_can_tell() {
+    LevelAssessment levels = assess(programme(""), OwnScale.ladder(Scale.Unit.ACTIVITY));
+    assertThat(levels.verdict()).isEqualTo(Verdict.CANNOT_TELL);
+    assertThat(levels.recorded()).hasToString("not assessable");
+    assertThat(levels.reasons())
+        .containsExactly(
+            "nothing is recorded that this scale places",
+            "there may be activities that are not recorded");
+  }
+
+  @Test
+  void of_the_whole_work_the_most_counts_that_was_held_at_any_activity() {
+    var recorded =
+        programme("power activities")
+            .addActivities(
+                OwnScale.activity("workshop", "designing shared by organisation"),
+                OwnScale.activity("evening", "designing informed by organisation"));
+    assertThat(assess(recorded, LADDER).recorded().levels()).hasToString("joint");
+    recorded.power(OwnScale.says("designing consulted by organisation"));
+    assertThat(assess(recorded, LADDER).recorded().levels()).hasToString("asked");
+  }
+
+  @Test
+  void of_the_whole_work_a_practice_was_kept_that_was_kept_at_every_activity() {
+    Scale scale =
+        OwnScale.of(
+            Scale.Kind.LADDER,
+            Scale.Unit.WHOLE,
+            OwnScale.level("fair", "none, yes payment-offered"));
+    var yes = OwnScale.practices("payment-offered yes by organisation");
+    var no = OwnScale.practices("payment-offered no by organisation");
+    var one = OwnScale.activity("one", "").withPractices(yes);
+    var other = OwnScale.activity("other", "");
+    assertThat(supported("activities", scale, one, other.withPractices(yes))).hasToString("fair");
+    assertThat(supported("", scale, one, other.withPractices(yes)))
+        .hasToString("below fair to fair");
+    assertThat(supported("activities", scale, one, other)).hasToString("below fair to fair");
+    assertThat(supported("", scale, one, other.withPractices(no))).hasToString("below fair");
+  }
+
+  @Test
+  void all_held_what_the_least_of_those_on_record_held() {
+    var programme =
+        programme("power")
+            .power(
+                OwnScale.says(
+                    "designing shared to lived-experience by organisation,"
+                        + " designing consulted to carer by organisation"));
+    LevelAssessment all = assess(programme, LADDER);
+    assertThat(all.recorded().levels()).hasToString("asked");
+    assertThat(all.reasons())
+        .contains("power is the least that any held of carer and lived-experience");
+    assertThat(assess(programme, "lived-experience").recorded().levels()).hasToString("joint");
+    assertThat(assess(programme, "staff").recorded().levels()).hasToString("below told");
+    programme.addPower(OwnScale.says("designing informed by document").get(0));
+    assertThat(assess(programme, LADDER).reasons())
+        .contains("power is the least that any held of carer, lived-experience and others");
+    assertThat(assess(programme, "staff").recorded().levels()).hasToString("told");
+    assertThat(assess(programme, "carer").recorded().levels()).hasToString("asked");
+  }
+
+  @Test
+  void a_single_perspective_on_record_is_said() {
+    var programme = programme("").power(OwnScale.says("designing shared to carer by organisation"));
+    assertThat(assess(programme, LADDER).reasons())
+        .containsExactly("no promise on this scale is recorded", "power is recorded of carer only");
+  }
+
+  @Test
+  void a_promise_of_an_activity_is_none_for_the_whole_work() {
+    var programme =
+        programme("")
+            .addScales(LADDER)
+            .power(OwnScale.says("designing shared by organisation"))
+            .addActivities(
+                OwnScale.activity("one", "").withPromises(OwnScale.promises("told by document")),
+                OwnScale.activity("other", "")
+                    .withPromises(
+                        Promise.of(LevelId.parse("iap2-spectrum:inform"), Basis.DOCUMENT)));
+    LevelAssessment levels = assess(programme, LADDER);
+    assertThat(levels.verdict()).isEqualTo(Verdict.CANNOT_TELL);
+    assertThat(levels.reasons())
+        .containsExactly(
+            "no promise on this scale is recorded",
+            "one activity has a promise of its own, which is none for the whole work");
+  }
+
+  @Test
+  void feedback_of_an_activity_is_on_what_was_said_there() {
+    Scale scale =
+        OwnScale.of(
+            Scale.Kind.LADDER, Scale.Unit.ACTIVITY, OwnScale.level("heard", "none, fed back"));
+    var open = LevelReadingTest.contribution("open", "c-open");
+    var closed = LevelReadingTest.contribution("closed", "c-closed");
+    var programme =
+        programme("contributions steps")
+            .addActivities(OwnScale.activity("one", ""), OwnScale.activity("other", ""))
+            .addContributions(open.from(ActivityId.of("one")), closed.from(ActivityId.of("other")));
+    assertThat(assess(programme, scale).parts())
+        .extracting(part -> part.recorded().levels().toString())
+        .containsExactly("below heard", "heard");
+    programme.addContributions(LevelReadingTest.contribution("open", "c-of-unknown-origin"));
+    assertThat(assess(programme, scale).parts())
+        .extracting(part -> part.recorded().levels().toString())
+        .containsExactly("below heard", "below heard to heard");
+  }
+
+  private static SupportedLevels supported(String kept, Scale scale, Activity... activities) {
+    return assess(programme(kept).addActivities(activities), scale).recorded().levels();
+  }
+
+  private static LevelAssessment assess(ProgrammeBuilder programme, String perspective) {
+    return LevelAssessor.of(Frameworks.standard().with(LADDER))
+        .assess(programme.build(), OwnScale.ID, Perspective.of(perspective));
+  }
+
+  private static LevelAssessment assess(ProgrammeBuilder programme, Scale scale) {
+    return assess(programme.scales(List.of(scale)).build(), scale);
+  }
+
+  private static LevelAssessment assess(Programme programme, Scale scale) {
+    return LevelAssessor.of(
+            programme.scales().contains(scale)
+                ? Frameworks.standard()
+                : Frameworks.standard().with(scale))
+        .assess(programme, scale.id());
+  }
+}
