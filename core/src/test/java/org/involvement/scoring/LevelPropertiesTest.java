@@ -34,7 +34,7 @@ import org.involvement.value.Answer;
 import org.involvement.value.Basis;
 
 class LevelPropertiesTest {
-  private static final long MOST_COMPLETIONS = 3_000;
+  private static final long MOST_COMPLETIONS = 1_000;
 
   @Property
   void what_is_recorded_of_the_whole_is_what_every_completion_supports(
