@@ -1,7 +1,6 @@
 package org.involvement.scoring;
 
 import java.util.List;
-import org.involvement.framework.Level;
 import org.involvement.framework.LevelId;
 import org.involvement.framework.Scale;
 
@@ -23,14 +22,20 @@ final class Comparing {
   }
 
   Verdict verdict(Promised promised) {
-    List<LevelId> levels = promised.levels();
-    if (levels.isEmpty() || promised.isContradicted() || !supported.isAssessable()) {
+    if (promised.promises().isEmpty() || promised.isContradicted() || !supported.isAssessable()) {
       return Verdict.CANNOT_TELL;
     }
     if (!supported.ordered()) {
-      return supported.least().containsAll(levels) ? Verdict.AS_PROMISED : Verdict.CANNOT_TELL;
+      return supported.least().containsAll(needed(promised))
+          ? Verdict.AS_PROMISED
+          : Verdict.CANNOT_TELL;
     }
-    return verdict(levels.get(0));
+    return verdict(promised.levels().get(0));
+  }
+
+  /** The levels that have to be supported: all, where they are no alternatives. */
+  List<LevelId> needed(Promised promised) {
+    return scale.allMustHold() ? scale.levelIds() : promised.levels();
   }
 
   /** The needs of a promised level that facts can tell; of the next lower one that has any. */
@@ -52,7 +57,7 @@ final class Comparing {
   }
 
   int position(LevelId level) {
-    return scale.levels().stream().map(Level::id).toList().indexOf(level.level());
+    return scale.levelIds().indexOf(level);
   }
 
   private Verdict verdict(LevelId promised) {

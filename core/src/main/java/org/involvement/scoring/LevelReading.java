@@ -87,7 +87,7 @@ final class LevelReading {
     Truth truth = held.atLeast(needed);
     return LevelFact.builder()
         .about("power in " + quoted(stage))
-        .needed("at least " + LevelWords.of(needed))
+        .needed("at least " + Words.of(needed))
         .found(held.inWords())
         .truth(truth)
         .cause(truth == Truth.UNKNOWN ? held.cause() : Optional.empty())
@@ -102,7 +102,7 @@ final class LevelReading {
         leastStages == 1 ? "" : " in " + LevelWords.number(leastStages, "stage", "stages");
     return LevelFact.builder()
         .about("power in any stage")
-        .needed("at least " + LevelWords.of(needed) + stages)
+        .needed("at least " + Words.of(needed) + stages)
         .found(count.inWords())
         .truth(truth)
         .cause(truth == Truth.UNKNOWN ? count.cause() : Optional.empty())

@@ -3,7 +3,6 @@ package org.involvement.scoring;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.involvement.framework.LevelId;
@@ -15,11 +14,6 @@ final class LevelWords {
       List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
 
   private LevelWords() {}
-
-  /** Such as 'shared'. */
-  static String of(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
 
   /** Such as "'delivering'". */
   static String quoted(Object name) {

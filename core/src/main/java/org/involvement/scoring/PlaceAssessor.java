@@ -18,8 +18,9 @@ final class PlaceAssessor {
   private final Optional<Perspective> perspective;
   private final Promises promises;
   private final Ratings ratings;
-  private final Programme asStated;
-  private final Programme asDocumented;
+  private final ContributionReadings contributions;
+  private final Programme stated;
+  private final Programme documented;
 
   PlaceAssessor(
       Programme programme, Frameworks frameworks, Scale scale, Optional<Perspective> perspective) {
@@ -27,18 +28,19 @@ final class PlaceAssessor {
     this.frameworks = frameworks;
     this.scale = scale;
     this.perspective = perspective;
-    promises = new Promises(programme, scale);
+    promises = new Promises(programme, frameworks, scale);
     ratings = new Ratings(programme, scale, perspective);
-    asStated = BasisView.STATED.practicesOf(programme);
-    asDocumented = BasisView.DOCUMENTED.practicesOf(programme);
+    contributions = new ContributionReadings(programme);
+    stated = BasisView.STATED.practicesOf(programme);
+    documented = BasisView.DOCUMENTED.practicesOf(programme);
   }
 
   LevelComparison assess(Place place) {
     Recorded recorded =
         new Recorded(
             supported(place, programme, BasisView.ALL),
-            supported(place, asStated, BasisView.STATED),
-            supported(place, asDocumented, BasisView.DOCUMENTED));
+            supported(place, stated, BasisView.STATED),
+            supported(place, documented, BasisView.DOCUMENTED));
     Promised promised = promises.at(place);
     Experienced experienced = ratings.at(place);
     Comparing comparing = new Comparing(scale, recorded.levels());
@@ -77,10 +79,10 @@ final class PlaceAssessor {
         .build();
   }
 
-  private SupportedLevels supported(Place place, Programme asSeen, BasisView view) {
+  private SupportedLevels supported(Place place, Programme practices, BasisView view) {
     return new LevelReading(
             new PowerFacts(programme, place, perspective, view),
-            new PlaceFacts(asSeen, place, frameworks))
+            new PlaceFacts(programme, practices, place, frameworks, contributions))
         .supported(scale);
   }
 
@@ -93,8 +95,9 @@ final class PlaceAssessor {
     long elsewhere = isPart ? 0 : promises.activitiesWithTheirOwn();
     if (elsewhere > 0) {
       besides.add(
-          LevelWords.number(elsewhere, "activity has", "activities have")
-              + " a promise of its own, which is none for the whole work");
+          LevelWords.number(
+                  elsewhere, "activity has its own promise", "activities have their own promises")
+              + ", which counts for no more than the activity");
     }
     if (perspective.isEmpty()) {
       besides.addAll(whose(place));

@@ -1,5 +1,6 @@
 package org.involvement.scoring;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.involvement.engagement.Activity;
 import org.involvement.engagement.PracticeRecord;
-import org.involvement.feedback.Contribution;
 import org.involvement.framework.AnswerType;
 import org.involvement.framework.FactId;
 import org.involvement.framework.Frameworks;
@@ -35,13 +35,30 @@ final class PlaceFacts {
       new Reading(Optional.empty(), Optional.of(Gap.Cause.REGISTER_NOT_KEPT));
 
   private final Programme programme;
+  private final Programme practices;
+  private final Place place;
   private final Optional<Activity> activity;
   private final Frameworks frameworks;
+  private final ContributionReadings contributions;
 
-  PlaceFacts(Programme programme, Place place, Frameworks frameworks) {
+  /**
+   * The facts of one place.
+   *
+   * @param programme the whole record
+   * @param practices a programme with those practices that count, which need hold nothing else
+   */
+  PlaceFacts(
+      Programme programme,
+      Programme practices,
+      Place place,
+      Frameworks frameworks,
+      ContributionReadings contributions) {
     this.programme = programme;
-    this.activity = place.find(programme);
+    this.practices = practices;
+    this.place = place;
+    this.activity = place.find(practices);
     this.frameworks = frameworks;
+    this.contributions = contributions;
   }
 
   /**
@@ -52,22 +69,12 @@ final class PlaceFacts {
    */
   Reading read(FactId id) {
     FactSource source = FactSource.of(id);
-    return source instanceof FactSource.Answered answered ? read(answered) : readDerived(source);
+    return source instanceof FactSource.Answered answered
+        ? read(answered)
+        : readDerived(id, source);
   }
 
-  /** The answers that stand for this place. */
-  List<PracticeRecord> standing(Practice practice) {
-    List<PracticeRecord> own = of(practice, activity.stream());
-    List<PracticeRecord> ofWhole =
-        programme.practices().stream()
-            .filter(record -> record.practice().equals(practice))
-            .toList();
-    if (!own.isEmpty() || !ofWhole.isEmpty() || activity.isPresent()) {
-      return own.isEmpty() ? ofWhole : own;
-    }
-    return of(practice, programme.activities().stream());
-  }
-
+  /** On whose word it is known. */
   Set<Basis> bases(Practice practice) {
     Set<Basis> bases = EnumSet.noneOf(Basis.class);
     standing(practice).forEach(record -> bases.add(record.basis()));
@@ -95,42 +102,40 @@ final class PlaceFacts {
           source.practice().value(),
           "takes " + asked + ", which is never yes");
     }
-    if (activity.isPresent() || source.isAnswered(programme.practices())) {
-      return source.read(asked, programme, activity.map(Object.class::cast).orElse(programme));
+    if (activity.isPresent() || source.isAnswered(practices.practices())) {
+      return source.read(asked, practices, activity.map(Object.class::cast).orElse(practices));
     }
     List<Reading> each =
-        programme.activities().stream().map(one -> source.read(asked, programme, one)).toList();
+        practices.activities().stream().map(one -> source.read(asked, practices, one)).toList();
     return each.stream().allMatch(Reading.NOT_RECORDED::equals)
         ? Reading.NOT_RECORDED
         : ofAll(each, List.of(), programme.keeps(Register.ACTIVITIES));
   }
 
-  private Reading readDerived(FactSource source) {
+  private Reading readDerived(FactId id, FactSource source) {
     Subject subject = source.subjects().iterator().next();
     AnswerType asked = source.answers().orElseThrow();
     if (subject == Subject.PROGRAMME) {
       return source.read(asked, programme, programme);
     }
-    if (subject == Subject.ACTIVITY && activity.isPresent()) {
-      return source.read(asked, programme, activity.get());
+    Optional<Activity> recorded = place.find(programme);
+    if (subject == Subject.ACTIVITY && recorded.isPresent()) {
+      return source.read(asked, programme, recorded.get());
     }
-    List<Reading> sure =
-        items(subject, true).map(item -> source.read(asked, programme, item)).toList();
-    List<Reading> perhaps =
-        items(subject, false).map(item -> source.read(asked, programme, item)).toList();
-    return ofAll(sure, perhaps, subject.isComplete(programme));
-  }
-
-  /** The items of this place, or those of which it is not known whether they are. */
-  private Stream<?> items(Subject subject, boolean sure) {
-    if (subject != Subject.CONTRIBUTION || activity.isEmpty()) {
-      return sure ? subject.items(programme).stream() : Stream.of();
+    boolean complete = subject.isComplete(programme);
+    if (subject == Subject.CONTRIBUTION) {
+      return place.activity().isEmpty()
+          ? ofAll(contributions.all(id), List.of(), complete)
+          : ofAll(
+              contributions.of(id, place.activity()),
+              contributions.of(id, Optional.empty()),
+              complete);
     }
-    return programme.contributions().stream()
-        .filter(
-            sure
-                ? contribution -> contribution.activity().equals(activity.map(Activity::id))
-                : (Contribution contribution) -> contribution.activity().isEmpty());
+    List<Reading> each = new ArrayList<>();
+    for (Object item : subject.items(programme)) {
+      each.add(source.read(asked, programme, subject.view(item)));
+    }
+    return ofAll(each, List.of(), complete);
   }
 
   /** Whether it is so of all items that are there, and of those that may be. */
@@ -157,10 +162,25 @@ final class PlaceFacts {
     return reading.equals(Reading.YES);
   }
 
-  private static List<PracticeRecord> of(Practice practice, Stream<Activity> activities) {
-    return activities
-        .flatMap(one -> one.practices().stream())
-        .filter(record -> record.practice().equals(practice))
+  /** The answers that stand for this place and say something. */
+  private List<PracticeRecord> standing(Practice practice) {
+    List<PracticeRecord> own = activity.map(Activity::practices).orElse(List.of());
+    List<PracticeRecord> all =
+        Stream.of(own, practices.practices())
+            .map(records -> on(practice, records.stream()))
+            .filter(records -> !records.isEmpty())
+            .findFirst()
+            .orElseGet(() -> activity.isPresent() ? List.of() : atActivities(practice));
+    return all.stream()
+        .filter(record -> !record.answer().equals(Answer.PREFER_NOT_TO_SAY))
         .toList();
+  }
+
+  private List<PracticeRecord> atActivities(Practice practice) {
+    return on(practice, practices.activities().stream().flatMap(one -> one.practices().stream()));
+  }
+
+  private static List<PracticeRecord> on(Practice practice, Stream<PracticeRecord> records) {
+    return records.filter(record -> record.practice().equals(practice)).toList();
   }
 }

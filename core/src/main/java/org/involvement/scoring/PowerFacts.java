@@ -70,8 +70,8 @@ final class PowerFacts {
   }
 
   private PowerRange in(Stage stage, Optional<Perspective> people) {
-    List<Say> own = of(ofPlace, stage, people);
-    List<Say> ofWhole = of(programme.power(), stage, people);
+    List<Say> own = on(ofPlace, stage, people);
+    List<Say> ofWhole = on(programme.power(), stage, people);
     return counting(own, people)
         .or(() -> counting(ofWhole, people))
         .or(() -> atActivities(stage, people))
@@ -80,7 +80,7 @@ final class PowerFacts {
 
   private Optional<PowerRange> atActivities(Stage stage, Optional<Perspective> people) {
     List<List<Say>> each =
-        activities.stream().map(activity -> of(activity.power(), stage, people)).toList();
+        activities.stream().map(activity -> on(activity.power(), stage, people)).toList();
     if (each.stream().allMatch(List::isEmpty)) {
       return Optional.empty();
     }
@@ -93,7 +93,7 @@ final class PowerFacts {
   }
 
   /** What is said of them, on whosever word, of a stage: by themselves or as part of all. */
-  private static List<Say> of(List<Say> says, Stage stage, Optional<Perspective> people) {
+  private static List<Say> on(List<Say> says, Stage stage, Optional<Perspective> people) {
     return says.stream()
         .filter(say -> say.stage().equals(stage))
         .filter(say -> say.perspective().isEmpty() || say.perspective().equals(people))

@@ -42,7 +42,7 @@ record PowerRange(Power least, Power most, Set<Basis> bases, List<String> differ
     List<String> differing =
         says.stream()
             .sorted(Comparator.comparing(Say::basis).thenComparing(Say::power))
-            .map(say -> LevelWords.said(LevelWords.of(say.power()), say.basis()))
+            .map(say -> LevelWords.said(Words.of(say.power()), say.basis()))
             .distinct()
             .toList();
     return new PowerRange(Power.NONE, Power.DELEGATED, bases, differing);
@@ -79,16 +79,15 @@ record PowerRange(Power least, Power most, Set<Basis> bases, List<String> differ
   /** Such as 'consulted or more'. */
   String inWords() {
     if (least == most) {
-      return LevelWords.of(least);
+      return Words.of(least);
     }
     if (!differing.isEmpty()) {
       return "in dispute: " + String.join(", ", differing);
     }
     if (most == Power.DELEGATED) {
-      return least == Power.NONE ? "not recorded" : LevelWords.of(least) + " or more";
+      return least == Power.NONE ? "not recorded" : Words.of(least) + " or more";
     }
-    return (least == Power.NONE ? "at most " : "from " + LevelWords.of(least) + " to ")
-        + LevelWords.of(most);
+    return (least == Power.NONE ? "at most " : "from " + Words.of(least) + " to ") + Words.of(most);
   }
 
   private Set<Basis> bases(PowerRange other) {

@@ -5,7 +5,9 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
+import java.util.Optional;
 import org.involvement.framework.LevelId;
+import org.involvement.framework.Mapping;
 import org.involvement.value.Basis;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.check.Checks;
@@ -25,22 +27,26 @@ public record Promised(List<Counted> promises, boolean ofWholeWork) {
    *
    * @param level the level of the scale that is assessed
    * @param basis on whose word it was promised
-   * @param made the level as it was promised, which may be of another scale
+   * @param mapping how the level that was promised relates to it, where that is one of another
+   *     scale: exactly or closely; empty where it was promised itself
    */
-  public record Counted(LevelId level, Basis basis, LevelId made) {
+  public record Counted(LevelId level, Basis basis, Optional<Mapping> mapping) {
     /**
      * Checks that all is there.
      *
-     * @throws InvalidValueException if a part is missing
+     * @throws InvalidValueException if a part is missing, or the mapping is to another level
      */
     public Counted {
       Checks.required(level, "counted.level");
       Checks.required(basis, "counted.basis");
-      Checks.required(made, "counted.made");
+      mapping = Checks.optional(mapping);
+      if (mapping.isPresent() && !mapping.get().to().equals(level)) {
+        throw Checks.invalid("counted.mapping", mapping.get(), "does not lead to " + level);
+      }
     }
 
     private String inWords() {
-      return level.level() + (made.equals(level) ? "" : " (promised as " + made + ")");
+      return level.level() + mapping.map(from -> " (promised as " + from.from() + ")").orElse("");
     }
   }
 

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.involvement.framework.LevelId;
+import org.involvement.framework.Mapping;
+import org.involvement.framework.Relation;
 import org.involvement.value.Count;
 
 /** Why a verdict is as it is, a sentence each. */
@@ -36,7 +38,7 @@ final class Reasons {
       why.reasons.add("no level of this scale can be told from facts: only a person can say it");
     }
     if (why.isComparable()) {
-      promised.levels().forEach(why::level);
+      comparing.needed(promised).forEach(why::level);
       why.experienced(experienced);
     }
     why.facts();
@@ -53,16 +55,22 @@ final class Reasons {
     } else if (promised.isContradicted()) {
       reasons.add("it is in dispute what was promised: " + promised);
     }
-    for (Promised.Counted promise : promised.promises()) {
-      if (!promise.made().equals(promise.level())) {
-        reasons.add(
-            "the promise of "
-                + quoted(promise.made())
-                + " counts as "
-                + quoted(promise.level().level())
-                + ", which is mapped to it");
-      }
-    }
+    promised.promises().stream()
+        .flatMap(promise -> promise.mapping().stream())
+        .distinct()
+        .map(Reasons::mapped)
+        .forEach(reasons::add);
+  }
+
+  private static String mapped(Mapping mapping) {
+    return quoted(mapping.from())
+        + " was promised, which is "
+        + (mapping.relation() == Relation.EXACT ? "the same as " : "close to ")
+        + quoted(mapping.to().level())
+        + mapping
+            .citation()
+            .map(citation -> " by " + citation)
+            .orElse(" by judgement and no publication");
   }
 
   private void level(LevelId level) {
@@ -89,7 +97,7 @@ final class Reasons {
       case AS_PROMISED -> "the record supports " + promisedName + ", as promised";
       case LESS_SHARED -> "the record supports " + atMost() + wasPromised;
       case MORE_SHARED -> "the record supports at least " + names(supported.least()) + wasPromised;
-      case CANNOT_TELL -> "the record supports " + supported + wasPromised;
+      case CANNOT_TELL -> "by the record it is " + supported + wasPromised;
     };
   }
 
@@ -147,7 +155,7 @@ final class Reasons {
       experienced(
           experienced,
           experienced.rated().stream()
-              .filter(rated -> !promised.levels().contains(rated.level()))
+              .filter(rated -> !comparing.needed(promised).contains(rated.level()))
               .toList(),
           "as another level than promised");
       return;

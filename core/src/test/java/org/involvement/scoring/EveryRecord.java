@@ -212,7 +212,9 @@ final class EveryRecord {
                               && any("here " + contribution.id(), List.of(true, false))))
               .orElse(true);
       boolean open =
-          !contribution.closed() && !contribution.isWithdrawn() && !contribution.isMoved();
+          !contribution.closed()
+              && !contribution.history().isWithdrawn()
+              && !contribution.history().isMoved();
       boolean closed =
           !open
               || (!programme.keeps(Register.STEPS)

@@ -7,6 +7,7 @@ import static org.involvement.scoring.LevelReadingTest.programme;
 import java.util.List;
 import org.involvement.engagement.Activity;
 import org.involvement.engagement.Promise;
+import org.involvement.framework.Crosswalk;
 import org.involvement.framework.Frameworks;
 import org.involvement.framework.Level;
 import org.involvement.framework.LevelId;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class LevelAssessorTest {
   private static final Scale LADDER = OwnScale.ladder(Scale.Unit.WHOLE);
@@ -88,11 +90,50 @@ class LevelAssessorTest {
   }
 
   @Test
+  void the_published_ladder_is_assessed_by_its_id() {
+    Programme programme =
+        programme("")
+            .promises(
+                List.of(
+                    Promise.of(
+                        LevelId.parse("tlap-coproduction-ladder:co-production"), Basis.DOCUMENT)))
+            .power(
+                OwnScale.says(
+                    "prioritising advised by organisation, delivering consulted by organisation"))
+            .build();
+    var levels =
+        LevelAssessor.of(Frameworks.standard()).assess(programme, "tlap-coproduction-ladder");
+    assertThat(levels.promised()).hasToString("co-production");
+    assertThat(levels.recorded())
+        .hasToString("engagement to co-design, as the organisation states it: one fact missing");
+    assertThat(levels.verdict()).isEqualTo(Verdict.LESS_SHARED);
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void every_published_scale_can_be_assessed(Scale scale) {
+    Programme programme =
+        programme("power contributions")
+            .addActivities(OwnScale.activity("one", "designing shared by organisation"))
+            .build();
+    LevelAssessment levels = LevelAssessor.of(Frameworks.standard()).assess(programme, scale.id());
+    assertThat(levels.scale()).isEqualTo(scale);
+    assertThat(levels.verdict()).isEqualTo(Verdict.CANNOT_TELL);
+    assertThat(levels.toText()).contains("no promise on this scale is recorded");
+  }
+
+  static List<Scale> every_published_scale_can_be_assessed() {
+    return Frameworks.standard().scales();
+  }
+
+  @Test
   void an_unknown_scale_is_named_with_those_that_are_known() {
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(
             () ->
-                LevelAssessor.of(new Frameworks(List.of(LADDER), List.of(), List.of()))
+                LevelAssessor.of(
+                        new Frameworks(
+                            List.of(LADDER), List.of(), List.of(), new Crosswalk(List.of())))
                     .assess(programme("").addScales(LADDER.withId("another")).build(), "ladder-9"))
         .withMessage("levelAssessor.scale 'ladder-9' is unknown: there is [another, own]");
   }
@@ -165,7 +206,7 @@ class LevelAssessorTest {
     assertThat(levels.verdict()).isEqualTo(Verdict.CANNOT_TELL);
     assertThat(levels.reasons())
         .containsExactly(
-            "the record supports one or other, and 'one' was promised",
+            "by the record it is one or other, and 'one' was promised",
             "facts cannot separate 'one' and 'other'");
   }
 
@@ -206,6 +247,30 @@ class LevelAssessorTest {
             "'heartfelt' depends on more than facts: only a person can say it",
             "1 of 4 who answered experienced it as another level than promised",
             "not known: power in 'delivering'");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "designing shared by document, CANNOT_TELL",
+    "designing shared by document; delivering shared by document, AS_PROMISED"
+  })
+  void where_all_levels_must_hold_a_promise_of_one_is_a_promise_of_all(
+      String says, Verdict verdict) {
+    Scale conditions =
+        OwnScale.of(
+                Scale.Kind.TYPOLOGY,
+                Scale.Unit.WHOLE,
+                OwnScale.level("planned", "shared in designing"),
+                OwnScale.level("done", "shared in delivering"))
+            .withAllMustHold(true);
+    LevelAssessment levels =
+        assess(
+            programme("power")
+                .power(OwnScale.says(says.replace(';', ',')))
+                .promises(OwnScale.promises("planned by document")),
+            conditions);
+    assertThat(levels.verdict()).isEqualTo(verdict);
+    assertThat(levels.reasons()).anyMatch(reason -> reason.startsWith("'done' is "));
   }
 
   @Test
@@ -366,7 +431,7 @@ class LevelAssessorTest {
     assertThat(levels.reasons())
         .containsExactly(
             "no promise on this scale is recorded",
-            "one activity has a promise of its own, which is none for the whole work");
+            "one activity has its own promise, which counts for no more than the activity");
   }
 
   @Test

@@ -99,6 +99,7 @@ class LevelReadingTest {
           co-chaired no by organisation                                | FALSE          | no
           co-chaired n/a by organisation                               | DOES_NOT_APPLY \
           | does not apply
+          co-chaired yes by organisation, co-chaired withheld by contributors | TRUE    | yes
           co-chaired withheld by contributors                          | UNKNOWN        \
           | not said by choice
           ''                                                           | UNKNOWN        | not recorded

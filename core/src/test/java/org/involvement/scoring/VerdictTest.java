@@ -59,24 +59,24 @@ class VerdictTest {
           | the record supports at least 'asked', and 'told' was promised; \
           not known: power in any stage
           asked   | consulted |       | CANNOT_TELL \
-          | the record supports asked to joint, and 'asked' was promised; \
+          | by the record it is asked to joint, and 'asked' was promised; \
           it is at least what was promised: whether more was shared is open; \
           not known: power in any stage
           joint   | consulted |       | CANNOT_TELL \
-          | the record supports asked to joint, and 'joint' was promised; \
+          | by the record it is asked to joint, and 'joint' was promised; \
           not known: power in any stage
           managed | consulted | power | MORE_SHARED \
           | 'managed' depends on more than facts: only a person can say it; \
           the record supports at least 'asked', and 'managed' was promised
           managed | none      | power | CANNOT_TELL \
           | 'managed' depends on more than facts: only a person can say it; \
-          the record supports below told, and 'managed' was promised
+          by the record it is below told, and 'managed' was promised
           heard   | shared    | power | MORE_SHARED \
           | 'heard' depends on more than facts: only a person can say it; \
           the record supports at least 'joint', and 'heard' was promised
           heard   | consulted | power | CANNOT_TELL \
           | 'heard' depends on more than facts: only a person can say it; \
-          the record supports asked, and 'heard' was promised
+          by the record it is asked, and 'heard' was promised
           heard   | informed  | power | LESS_SHARED \
           | 'heard' depends on more than facts: only a person can say it; \
           the record supports at most 'told', and 'heard' was promised; \
