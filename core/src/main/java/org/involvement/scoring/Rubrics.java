@@ -17,6 +17,13 @@ public final class Rubrics {
       "What the record supports of each standard, and nothing more: the facts were not verified."
           + " Which facts speak for a standard, and that they weigh alike, is our own judgement."
           + " No total is given, since the publisher gives none.";
+  private static final String ALL_MUST_HOLD =
+      " Only all of them together say anything: 'supported' means no more than that a record is"
+          + " present, and 'not supported' that it is absent.";
+
+  private static final String LOOP_CAVEAT =
+      "Shares of the contributions on record. What was never logged is in none of them, and a reply is"
+          + " no sign that the contributor was content with it.";
 
   private Rubrics() {}
 
@@ -41,9 +48,36 @@ public final class Rubrics {
         .version(set.version())
         .author(AUTHOR)
         .citation(set.citation())
-        .caveat(PROFILE_CAVEAT)
+        .caveat(caveat(set))
         .criteria(set.standards().stream().map(Rubrics::criterion).toList())
         .build();
+  }
+
+  /**
+   * {@return how far what was said came back to those who said it, as a profile: from acknowledging
+   * to feeding back what changed} Withdrawn, merged and split contributions leave the shares that
+   * they can no more be part of. The steps are our own judgement, after Mathie et al. (Health
+   * Expectations 2018;21:899-908), who tell acknowledgement, impact and progress apart.
+   */
+  public static Rubric loopClosed() {
+    return Rubric.builder()
+        .id("loop-closed")
+        .title("Feedback loop closed")
+        .version("1")
+        .author(AUTHOR)
+        .caveat(LOOP_CAVEAT)
+        .addCriteria(
+            criterion(FactId.CONTRIBUTION_ACKNOWLEDGED),
+            criterion(FactId.CONTRIBUTION_DECIDED),
+            criterion(FactId.RESPONSE_GIVEN),
+            criterion(FactId.OUTCOME_FED_BACK))
+        .build();
+  }
+
+  private static String caveat(Standards set) {
+    return PROFILE_CAVEAT
+        + (set.allMustHold() ? ALL_MUST_HOLD : "")
+        + set.caveat().map(more -> " " + more).orElse("");
   }
 
   private static Criterion criterion(Standard standard) {
@@ -63,7 +97,13 @@ public final class Rubrics {
             derived ->
                 Criterion.of(
                     id.value(), derived.wording(), Measure.share(Condition.is(Fact.derived(id)))))
+        .or(() -> TimedFact.find(id).map(timed -> criterion(timed.fact())))
         .orElseGet(() -> practice(Practice.of(id.value())));
+  }
+
+  private static Criterion criterion(Fact timed) {
+    String wording = "Is it so: " + timed.id().value().replace('-', ' ') + "?";
+    return Criterion.of(timed.id().value(), wording, Measure.share(Condition.is(timed)));
   }
 
   private static Criterion practice(Practice practice) {
