@@ -1,0 +1,32 @@
+package org.involvement.examples.frameworks;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.involvement.framework.Frameworks;
+import org.involvement.json.InvolvementJson;
+import org.involvement.scoring.LevelAssessor;
+import org.involvement.scoring.Rubrics;
+
+/**
+ * Holds a programme against the UK Standards, NHS England's ten principles and the ladder of
+ * co-production.
+ */
+public final class SeveralFrameworks {
+  private SeveralFrameworks() {}
+
+  /**
+   * Runs the program.
+   *
+   * @param arguments the path of a programme in JSON
+   */
+  public static void main(String[] arguments) {
+    var programme = InvolvementJson.read(Path.of(arguments[0]));
+    var frameworks = Frameworks.standard();
+    for (String id : List.of("uk-standards-2019", "nhse-ten-2022")) {
+      var standards = frameworks.standards(id).orElseThrow();
+      System.out.println(Rubrics.profile(standards).score(programme).toText());
+    }
+    var levels = LevelAssessor.of(frameworks).assess(programme, "tlap-coproduction-ladder");
+    System.out.println(levels.toText());
+  }
+}
