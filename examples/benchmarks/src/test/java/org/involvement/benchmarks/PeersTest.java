@@ -1,0 +1,16 @@
+package org.involvement.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.involvement.programme.Programme;
+import org.junit.jupiter.api.Test;
+
+class PeersTest {
+  private final Programme programme = Generator.programme(20_000);
+
+  @Test
+  void all_come_to_the_same_twenty_figures() {
+    Peers.check(programme, new Rules(), new Drools(), new EasyRules());
+    assertThat(new Loop().figures(programme)).hasSize(20);
+  }
+}
