@@ -81,7 +81,7 @@ public record Contribution(
 
   /** {@return what its steps come to} */
   public History history() {
-    return Course.follow(raisedOn, steps);
+    return new History(raisedOn, steps);
   }
 
   /** {@return how far it has come} After a reopening it is decided no more. */

@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.involvement.value.InvalidValueException;
 
@@ -43,20 +42,27 @@ final class Course {
     Course unused = new Course(raised, recorded);
   }
 
-  /** Follows a contribution to its end. */
-  static History follow(Optional<LocalDate> raised, List<Step> recorded) {
-    if (recorded.isEmpty()) {
-      return new History(raised, List.of(), Set.of(), 0);
+  /** The steps of a legal history that count: those left after corrections, by day. */
+  static List<Step> counting(Optional<LocalDate> raised, List<Step> recorded) {
+    if (isPlain(recorded)) {
+      return recorded;
     }
-    Course course = new Course(raised, recorded);
-    List<Step> steps = IntStream.of(course.counting).mapToObj(recorded::get).toList();
-    Integer decided = course.standing.get(Mark.DECIDED);
-    int at = decided == null ? steps.size() : indexOf(course.counting, decided);
-    return new History(raised, steps, course.standing.keySet(), at);
+    int[] counting = new Course(raised, recorded).counting;
+    return IntStream.of(counting).mapToObj(recorded::get).toList();
   }
 
-  private static int indexOf(int[] counting, int index) {
-    return (int) IntStream.of(counting).takeWhile(each -> each != index).count();
+  /** Whether nothing was corrected and all is recorded by day, as in most histories. */
+  private static boolean isPlain(List<Step> recorded) {
+    LocalDate last = LocalDate.MIN;
+    for (int i = 0; i < recorded.size(); i++) {
+      Step step = recorded.get(i);
+      LocalDate day = step.day();
+      if (step instanceof Step.Corrected || day.isBefore(last)) {
+        return false;
+      }
+      last = day;
+    }
+    return true;
   }
 
   private boolean[] undone() {

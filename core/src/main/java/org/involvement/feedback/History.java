@@ -1,6 +1,7 @@
 package org.involvement.feedback;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,16 +16,23 @@ import java.util.function.Predicate;
 public final class History {
   private final Optional<LocalDate> raisedOn;
   private final List<Step> steps;
-  private final Set<Mark> standing;
+  private final Set<Mark> standing = EnumSet.noneOf(Mark.class);
 
   /** Where the decision that stands is among the steps; their number where none stands. */
   private final int decided;
 
-  History(Optional<LocalDate> raisedOn, List<Step> steps, Set<Mark> standing, int decided) {
+  /** Follows the recorded steps, which are legal, to their end. */
+  History(Optional<LocalDate> raisedOn, List<Step> recorded) {
     this.raisedOn = raisedOn;
-    this.steps = List.copyOf(steps);
-    this.standing = Set.copyOf(standing);
-    this.decided = decided;
+    steps = Course.counting(raisedOn, recorded);
+    int last = steps.size();
+    for (int at = 0; at < steps.size(); at++) {
+      StepRule rule = StepRule.of(steps.get(at));
+      standing.removeAll(rule.clears());
+      standing.addAll(rule.sets());
+      last = rule.sets().contains(Mark.DECIDED) ? at : last;
+    }
+    decided = standing.contains(Mark.DECIDED) ? last : steps.size();
   }
 
   /** {@return the steps that count: those left after corrections, by day, then as recorded} */
@@ -70,17 +78,22 @@ public final class History {
    * stands}
    */
   public boolean closed() {
-    return steps.stream().skip(decided).anyMatch(step -> tells(step, Feedback.DECISION_AND_REASON));
+    return fedBack(Feedback.DECISION_AND_REASON, decided);
   }
 
   /** {@return whether something changed because of it} It may have changed and not be closed. */
   public boolean changed() {
-    return steps.stream().anyMatch(Step.ActedOn.class::isInstance);
+    for (int at = 0; at < steps.size(); at++) {
+      if (steps.get(at) instanceof Step.ActedOn) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@return whether something was ever fed back, to whomever} */
   public boolean fedBack(Feedback feedback) {
-    return steps.stream().anyMatch(step -> tells(step, feedback));
+    return fedBack(feedback, 0);
   }
 
   /** {@return the first day of a moment; empty where it is unknown, or did not come} */
@@ -95,6 +108,15 @@ public final class History {
           first(step -> tells(step, Feedback.CHANGE) || tells(step, Feedback.OUTCOME));
       case ACTED_ON -> first(step -> step instanceof Step.ActedOn);
     };
+  }
+
+  private boolean fedBack(Feedback feedback, int from) {
+    for (int at = from; at < steps.size(); at++) {
+      if (tells(steps.get(at), feedback)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<LocalDate> first(Predicate<Step> is) {

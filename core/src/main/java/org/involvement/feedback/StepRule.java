@@ -6,6 +6,7 @@ import static org.involvement.feedback.Mark.DECIDED;
 import static org.involvement.feedback.Mark.MOVED;
 import static org.involvement.feedback.Mark.WITHDRAWN;
 
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -20,6 +21,11 @@ import java.util.Set;
  * @param clears what no longer stands after it
  */
 record StepRule(String name, Set<Mark> needs, Set<Mark> forbids, Set<Mark> sets, Set<Mark> clears) {
+  /** Copies what changes at each step into sets of the kind that it is added to fast. */
+  StepRule {
+    sets = marks(sets);
+    clears = marks(clears);
+  }
 
   private static final Map<Class<? extends Step>, StepRule> RULES =
       Map.ofEntries(
@@ -64,5 +70,11 @@ record StepRule(String name, Set<Mark> needs, Set<Mark> forbids, Set<Mark> sets,
 
   private static StepRule rule(String name, Set<Mark> needs, Set<Mark> forbids, Mark... sets) {
     return new StepRule(name, needs, forbids, Set.of(sets), Set.of());
+  }
+
+  private static Set<Mark> marks(Set<Mark> marks) {
+    Set<Mark> copy = EnumSet.noneOf(Mark.class);
+    copy.addAll(marks);
+    return copy;
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /** Several criteria as one, or side by side as a profile. */
 final class CombinedNode implements Node {
@@ -16,6 +17,9 @@ final class CombinedNode implements Node {
   private final Optional<BigDecimal> leastCoverage;
   private final List<Criterion> criteria;
   private final List<Node> nodes;
+
+  /** Made when it is first asked for, which is after all items were counted. */
+  private @Nullable Trial trial;
 
   CombinedNode(
       Optional<Aggregation> aggregation,
@@ -131,12 +135,20 @@ final class CombinedNode implements Node {
 
   /** What moves two of the criteria, and not in one direction. */
   private Trial trial() {
+    if (trial == null) {
+      trial = new Trial(nodes, clashing());
+    }
+    return trial;
+  }
+
+  private Set<String> clashing() {
     Set<String> clashing = new HashSet<>();
     Influence before = Influence.NONE;
     for (Node node : nodes) {
-      clashing.addAll(before.clashes(node.influence()));
-      before = before.plus(node.influence());
+      Influence influence = node.influence();
+      clashing.addAll(before.clashes(influence));
+      before = before.plus(influence);
     }
-    return new Trial(nodes, clashing);
+    return clashing;
   }
 }

@@ -18,10 +18,8 @@ import org.involvement.value.Text;
  * step that is not recorded is unknown.
  */
 final class ContributionFacts {
-  private static final Answer MOVED =
-      Answer.doesNotApply(Text.of("it goes on in another contribution"), Text.of("the record"));
-  private static final Answer WITHDRAWN =
-      Answer.doesNotApply(Text.of("it was withdrawn"), Text.of("the record"));
+  private static final Reading MOVED = doesNotApply("it goes on in another contribution");
+  private static final Reading WITHDRAWN = doesNotApply("it was withdrawn");
 
   static final List<DerivedFact> ALL =
       List.of(
@@ -78,12 +76,16 @@ final class ContributionFacts {
 
   private static Reading read(Programme programme, History history, boolean yes) {
     if (history.isMoved()) {
-      return Reading.of(MOVED);
+      return MOVED;
     }
     if (!yes && history.isWithdrawn()) {
-      return Reading.of(WITHDRAWN);
+      return WITHDRAWN;
     }
     return Reading.of(yes, programme.keeps(Register.STEPS));
+  }
+
+  private static Reading doesNotApply(String reason) {
+    return Reading.of(Answer.doesNotApply(Text.of(reason), Text.of("the record")));
   }
 
   private static Reading reasonGiven(Programme programme, History history) {

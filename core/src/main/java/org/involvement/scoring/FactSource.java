@@ -82,40 +82,53 @@ interface FactSource {
 
     @Override
     public Reading read(AnswerType asked, Programme programme, Object item) {
-      if (item instanceof Activity activity && isAnswered(activity.practices())) {
-        return read(asked, activity.practices(), "activity '" + activity.id() + "'");
-      }
-      return read(asked, programme.practices(), "programme '" + programme.id() + "'");
+      return item instanceof Activity activity && isAnswered(activity.practices())
+          ? read(asked, activity.practices(), item)
+          : read(asked, programme.practices(), programme);
     }
 
     boolean isAnswered(List<PracticeRecord> records) {
-      return records.stream().anyMatch(record -> record.practice().equals(practice));
+      for (PracticeRecord record : records) {
+        if (record.practice().equals(practice)) {
+          return true;
+        }
+      }
+      return false;
     }
 
-    private Reading read(AnswerType asked, List<PracticeRecord> records, String where) {
-      List<Answer> answers =
-          records.stream()
-              .filter(record -> record.practice().equals(practice))
-              .map(PracticeRecord::answer)
-              .toList();
-      Reading found = answers.isEmpty() ? Reading.NOT_RECORDED : Reading.WITHHELD;
-      for (Answer answer : answers) {
-        if (answer instanceof Answer.PreferNotToSay) {
-          continue;
+    private Reading read(AnswerType asked, List<PracticeRecord> records, Object item) {
+      Reading found = Reading.NOT_RECORDED;
+      for (PracticeRecord record : records) {
+        if (record.practice().equals(practice)) {
+          Reading next = reading(asked, record.answer(), item);
+          if (found.isOpen()) {
+            found = next;
+          } else if (!next.isOpen() && !found.agreesWith(next)) {
+            return Reading.CONTRADICTED;
+          }
         }
-        Reading next = Reading.of(answer);
-        if (!next.isInapplicable() && !asked.accepts(answer)) {
-          throw Checks.invalid(
-              "practiceRecord.answer",
-              answer.toString(),
-              "to '" + practice + "' of " + where + " is not " + asked);
-        }
-        if (!found.isOpen() && !found.agreesWith(next)) {
-          return Reading.CONTRADICTED;
-        }
-        found = next;
       }
       return found;
+    }
+
+    private Reading reading(AnswerType asked, Answer answer, Object item) {
+      if (answer instanceof Answer.PreferNotToSay) {
+        return Reading.WITHHELD;
+      }
+      Reading reading = Reading.of(answer);
+      if (!reading.isInapplicable() && !asked.accepts(answer)) {
+        throw Checks.invalid(
+            "practiceRecord.answer",
+            answer.toString(),
+            "to '" + practice + "' of " + place(item) + " is not " + asked);
+      }
+      return reading;
+    }
+
+    private static String place(Object item) {
+      return item instanceof Activity activity
+          ? "activity '" + activity.id() + "'"
+          : "programme '" + ((Programme) item).id() + "'";
     }
   }
 }

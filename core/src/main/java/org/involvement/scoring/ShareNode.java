@@ -33,12 +33,13 @@ final class ShareNode implements Node {
     return outcomes.facts();
   }
 
-  /** Counts an item; the readings stand in the order of {@link #facts}. */
-  void count(List<Reading> readings, Object item) {
+  /** Counts items that read alike; the readings stand in the order of {@link #facts}. */
+  void count(List<Reading> readings, List<Object> items) {
     int possible = outcomes.of(readings);
-    counts.add(possible, 1);
+    counts.add(possible, items.size());
     if (Integer.bitCount(possible) > 1) {
-      open.computeIfAbsent(readings, alike -> new LinkedHashSet<>()).add(share.subject().id(item));
+      Set<String> ids = open.computeIfAbsent(readings, alike -> new LinkedHashSet<>());
+      items.forEach(item -> ids.add(share.subject().id(item)));
     }
   }
 

@@ -44,6 +44,11 @@ public sealed interface Answer {
   /** It was so. */
   record Yes() implements Answer {
     @Override
+    public int hashCode() {
+      return 1;
+    }
+
+    @Override
     public String toString() {
       return "yes";
     }
@@ -52,6 +57,11 @@ public sealed interface Answer {
   /** It was so in part, or for some. */
   record Partly() implements Answer {
     @Override
+    public int hashCode() {
+      return 2;
+    }
+
+    @Override
     public String toString() {
       return "partly";
     }
@@ -59,6 +69,11 @@ public sealed interface Answer {
 
   /** It was not so. */
   record No() implements Answer {
+    @Override
+    public int hashCode() {
+      return 3;
+    }
+
     @Override
     public String toString() {
       return "no";
