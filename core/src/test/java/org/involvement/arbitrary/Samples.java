@@ -52,6 +52,9 @@ import org.involvement.programme.Objective;
 import org.involvement.programme.Outcome;
 import org.involvement.programme.Programme;
 import org.involvement.programme.Reflection;
+import org.involvement.scoring.Criterion;
+import org.involvement.scoring.Fact;
+import org.involvement.scoring.Rubric;
 import org.involvement.stakeholder.Category;
 import org.involvement.stakeholder.Characteristic;
 import org.involvement.stakeholder.Composition;
@@ -174,6 +177,10 @@ public final class Samples {
     put(Outcome.class, Programmes.outcomes());
     put(Programme.class, Programmes.programmes());
     put(Reflection.class, Programmes.reflections());
+
+    put(Criterion.class, Rules.criteria());
+    put(Fact.class, Rules.facts());
+    put(Rubric.class, Rules.rubrics());
   }
 
   private Samples() {}
