@@ -179,28 +179,6 @@ class LevelAssessorTest {
     assertThat(recorded.documented()).hasToString("below told to joint");
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          activities       | consulted | below joint
-                           | consulted | below joint to joint
-          power            | consulted | below joint
-                           | shared    | joint""")
-  void where_not_all_activities_are_recorded_people_may_have_held_more_at_another(
-      @Nullable String kept, String power, String recorded) {
-    Scale scale =
-        OwnScale.of(
-            Scale.Kind.LADDER, Scale.Unit.WHOLE, OwnScale.level("joint", "shared in designing"));
-    assertThat(
-            supported(
-                kept == null ? "" : kept,
-                scale,
-                OwnScale.activity("one", "designing " + power + " by organisation")))
-        .hasToString(recorded);
-  }
-
   @Test
   void a_scale_of_which_nothing_can_be_told_is_not_assessable() {
     Scale said = OwnScale.of(Scale.Kind.LADDER, Scale.Unit.WHOLE, Level.of("sham", "Sham"));

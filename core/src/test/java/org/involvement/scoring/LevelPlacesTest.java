@@ -12,7 +12,10 @@ import org.involvement.programme.Programme;
 import org.involvement.value.ActivityId;
 import org.involvement.value.Basis;
 import org.involvement.value.Count;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LevelPlacesTest {
   private static final Scale LADDER = OwnScale.ladder(Scale.Unit.WHOLE);
@@ -111,6 +114,28 @@ class LevelPlacesTest {
     assertThat(assess(recorded, LADDER).recorded().levels()).hasToString("joint");
     recorded.power(OwnScale.says("designing consulted by organisation"));
     assertThat(assess(recorded, LADDER).recorded().levels()).hasToString("asked");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          activities       | consulted | below joint
+                           | consulted | below joint to joint
+          power            | consulted | below joint
+                           | shared    | joint""")
+  void where_not_all_activities_are_recorded_people_may_have_held_more_at_another(
+      @Nullable String kept, String power, String recorded) {
+    Scale scale =
+        OwnScale.of(
+            Scale.Kind.LADDER, Scale.Unit.WHOLE, OwnScale.level("joint", "shared in designing"));
+    assertThat(
+            supported(
+                kept == null ? "" : kept,
+                scale,
+                OwnScale.activity("one", "designing " + power + " by organisation")))
+        .hasToString(recorded);
   }
 
   @Test

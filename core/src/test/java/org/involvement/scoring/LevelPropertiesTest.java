@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,58 +33,6 @@ import org.involvement.value.Answer;
 import org.involvement.value.Basis;
 
 class LevelPropertiesTest {
-  private static final long MOST_COMPLETIONS = 1_000;
-
-  @Property
-  void what_is_recorded_of_the_whole_is_what_every_completion_supports(
-      @ForAll("programmes") Programme programme, @ForAll("ofWhole") Scale scale) {
-    check(assess(programme, scale).recorded().levels(), programme, scale, Optional.empty());
-  }
-
-  @Property
-  void what_is_recorded_of_an_activity_is_what_every_completion_supports(
-      @ForAll("programmes") Programme programme, @ForAll("ofActivities") Scale scale) {
-    List<LevelComparison> parts = assess(programme, scale).parts();
-    for (int i = 0; i < parts.size(); i++) {
-      check(
-          parts.get(i).recorded().levels(),
-          programme,
-          scale,
-          Optional.of(programme.activities().get(i).id().value()));
-    }
-  }
-
-  private static void check(
-      SupportedLevels supported, Programme programme, Scale scale, Optional<String> activity) {
-    EveryRecord every =
-        new EveryRecord(
-            programme,
-            scale,
-            programme.activities().stream()
-                .filter(one -> activity.equals(Optional.of(one.id().value())))
-                .findFirst(),
-            MOST_COMPLETIONS);
-    Assume.that(every.tried < MOST_COMPLETIONS);
-    Statistics.label("open").collect(!every.always.equals(every.ever));
-    assertThat(supported.levels())
-        .allSatisfy(
-            level ->
-                level
-                    .levels()
-                    .forEach(
-                        id -> {
-                          assertThat(every.always.contains(id.level()))
-                              .isEqualTo(level.truth() == Truth.TRUE);
-                          assertThat(every.ever.contains(id.level()))
-                              .isEqualTo(level.truth() != Truth.FALSE);
-                        }));
-    if (supported.ordered()) {
-      // The highest level of each; as sets, because what needs the same stands together.
-      assertThat(highest(scale, every.always)).isIn(orNone(supported.least()));
-      assertThat(highest(scale, every.ever)).isIn(orNone(supported.most()));
-    }
-  }
-
   @Property
   void a_level_that_only_a_person_can_say_is_never_inferred(
       @ForAll("programmes") Programme programme, @ForAll("any") Scale scale) {
@@ -228,11 +175,6 @@ class LevelPropertiesTest {
   }
 
   @Provide
-  Arbitrary<Scale> ofActivities() {
-    return SmallLevels.scales(Scale.Unit.ACTIVITY, Scale.Kind.values());
-  }
-
-  @Provide
   Arbitrary<Scale> any() {
     return Arbitraries.of(Scale.Unit.class)
         .flatMap(unit -> SmallLevels.scales(unit, Scale.Kind.values()));
@@ -307,18 +249,6 @@ class LevelPropertiesTest {
       assertThat(narrow.least()).containsAll(wide.least());
       assertThat(wide.most()).containsAll(narrow.most());
     }
-  }
-
-  private static String highest(Scale scale, Set<String> levels) {
-    return scale.levels().stream()
-        .map(Level::id)
-        .filter(levels::contains)
-        .reduce((lower, higher) -> higher)
-        .orElse("none");
-  }
-
-  private static List<String> orNone(List<LevelId> levels) {
-    return levels.isEmpty() ? List.of("none") : levels.stream().map(LevelId::level).toList();
   }
 
   private static <T> List<T> plus(List<T> some, T one) {
