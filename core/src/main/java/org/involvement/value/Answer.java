@@ -43,6 +43,7 @@ public sealed interface Answer {
 
   /** It was so. */
   record Yes() implements Answer {
+    /** Apart from partly and no, which as records without components would hash to 0 as well. */
     @Override
     public int hashCode() {
       return 1;
