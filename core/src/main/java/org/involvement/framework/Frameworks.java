@@ -74,15 +74,16 @@ public record Frameworks(
     return crosswalk.of(level);
   }
 
+  /** {@return the question behind a practice; empty if it has none} */
+  public Optional<Question> question(Practice practice) {
+    return questions.stream().filter(question -> question.practice().equals(practice)).findFirst();
+  }
+
   /**
    * {@return the answers a practice takes} A practice without a question takes yes, partly or no.
    */
   public AnswerType answers(Practice practice) {
-    return questions.stream()
-        .filter(question -> question.practice().equals(practice))
-        .findFirst()
-        .map(Question::answers)
-        .orElse(AnswerType.YES_PARTLY_NO);
+    return question(practice).map(Question::answers).orElse(AnswerType.YES_PARTLY_NO);
   }
 
   /**

@@ -79,10 +79,7 @@ public record Scale(
     Checks.required(citation, "scale.citation");
     licence = Checks.line(licence, "scale.licence");
     description = Checks.optionalLine(description, "scale.description");
-    levels = Checks.distinct(levels, "scale.levels", Level::id);
-    if (levels.isEmpty()) {
-      throw Checks.invalid("scale.levels", "", "is empty");
-    }
+    levels = Checks.notEmpty(Checks.distinct(levels, "scale.levels", Level::id), "scale.levels");
     zero = Checks.optional(zero);
     threshold = Checks.optional(threshold);
     across = Checks.lines(across, "scale.across");

@@ -26,10 +26,7 @@ public record Standard(String id, String name, String description, List<FactId> 
     Checks.word(id, "standard.id");
     name = Checks.line(name, "standard.name");
     description = Checks.line(description, "standard.description");
-    facts = Checks.distinct(facts, "standard.facts");
-    if (facts.isEmpty()) {
-      throw Checks.invalid("standard.facts", "", "is empty");
-    }
+    facts = Checks.notEmpty(Checks.distinct(facts, "standard.facts"), "standard.facts");
   }
 
   /** {@return an empty builder} */

@@ -53,10 +53,9 @@ public record Standards(
       }
     }
     caveat = Checks.optionalLine(caveat, "standards.caveat");
-    standards = Checks.distinct(standards, "standards.standards", Standard::id);
-    if (standards.isEmpty()) {
-      throw Checks.invalid("standards.standards", "", "is empty");
-    }
+    standards =
+        Checks.notEmpty(
+            Checks.distinct(standards, "standards.standards", Standard::id), "standards.standards");
   }
 
   /** {@return an empty builder} */

@@ -1,5 +1,6 @@
 package org.involvement.scoring;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
@@ -107,7 +108,7 @@ public enum Aggregation {
 
   /** Those that must stay, and of the others those that raise the mean: the highest, and on. */
   private static List<Part> raising(List<Part> parts, DoubleUnaryOperator of) {
-    List<Part> kept = new java.util.ArrayList<>(parts);
+    List<Part> kept = new ArrayList<>(parts);
     kept.removeIf(Part::mayLeave);
     List<Part> leaving =
         parts.stream()

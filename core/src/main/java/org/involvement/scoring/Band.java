@@ -53,10 +53,7 @@ public record Band(Optional<BigDecimal> from, Optional<BigDecimal> below, BigDec
 
   /** A table in which every number lies in one band and in no other. */
   static List<Band> table(List<Band> bands, String place) {
-    List<Band> table = Checks.list(bands, place);
-    if (table.isEmpty()) {
-      throw Checks.invalid(place, "", "is empty");
-    }
+    List<Band> table = Checks.notEmpty(Checks.list(bands, place), place);
     for (int i = 0; i < table.size(); i++) {
       Optional<BigDecimal> expected = i == 0 ? Optional.empty() : table.get(i - 1).below();
       boolean last = i == table.size() - 1;

@@ -20,10 +20,7 @@ public record LevelSupport(List<LevelId> levels, Truth truth, List<LevelFact> fa
    * @throws InvalidValueException if a part is missing, or there is no level
    */
   public LevelSupport {
-    levels = Checks.distinct(levels, "levelSupport.levels");
-    if (levels.isEmpty()) {
-      throw Checks.invalid("levelSupport.levels", "", "is empty");
-    }
+    levels = Checks.notEmpty(Checks.distinct(levels, "levelSupport.levels"), "levelSupport.levels");
     Checks.required(truth, "levelSupport.truth");
     facts = Checks.list(facts, "levelSupport.facts");
   }

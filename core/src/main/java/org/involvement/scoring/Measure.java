@@ -244,10 +244,9 @@ public sealed interface Measure {
     public Combined {
       Checks.required(aggregation, "combined.aggregation");
       leastCoverage = Coverage.check(leastCoverage, "combined.leastCoverage");
-      criteria = Checks.distinct(criteria, "combined.criteria", Criterion::id);
-      if (criteria.isEmpty()) {
-        throw Checks.invalid("combined.criteria", "", "is empty");
-      }
+      criteria =
+          Checks.notEmpty(
+              Checks.distinct(criteria, "combined.criteria", Criterion::id), "combined.criteria");
     }
 
     @Override

@@ -11,11 +11,7 @@ import org.involvement.value.check.Checks;
 /** How many operands of a condition have which truth. */
 record Operands(Map<Truth, Integer> counts) {
   static List<Condition> check(List<Condition> operands, String place) {
-    List<Condition> copy = Checks.list(operands, place);
-    if (copy.isEmpty()) {
-      throw Checks.invalid(place, "", "is empty");
-    }
-    return copy;
+    return Checks.notEmpty(Checks.list(operands, place), place);
   }
 
   static Operands count(List<Condition> operands, Function<Fact, Optional<Answer>> answers) {

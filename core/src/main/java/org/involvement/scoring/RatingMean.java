@@ -1,6 +1,7 @@
 package org.involvement.scoring;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.involvement.engagement.LevelRating;
@@ -37,7 +38,7 @@ final class RatingMean {
     }
     // The least mean is the greatest of the scale turned round.
     List<Count> turned = new ArrayList<>(counts);
-    java.util.Collections.reverse(turned);
+    Collections.reverse(turned);
     double low = 1 - greatest(turned);
     double high = greatest(counts);
     return Bounds.of(Math.min(low, high), high);

@@ -50,10 +50,9 @@ public record Rubric(
     caveat = Checks.optional(caveat);
     aggregation = Checks.optional(aggregation);
     leastCoverage = Coverage.check(leastCoverage, "rubric.leastCoverage");
-    criteria = Checks.distinct(criteria, "rubric.criteria", Criterion::id);
-    if (criteria.isEmpty()) {
-      throw Checks.invalid("rubric.criteria", "", "is empty");
-    }
+    criteria =
+        Checks.notEmpty(
+            Checks.distinct(criteria, "rubric.criteria", Criterion::id), "rubric.criteria");
   }
 
   /** {@return an empty builder} */

@@ -108,11 +108,7 @@ public final class Rubrics {
 
   private static Criterion practice(Practice practice) {
     String wording =
-        Frameworks.standard().questions().stream()
-            .filter(question -> question.practice().equals(practice))
-            .findFirst()
-            .map(Question::wording)
-            .orElse(practice.value());
+        Frameworks.standard().question(practice).map(Question::wording).orElse(practice.value());
     return Criterion.of(practice.value(), wording, Measure.practice(practice));
   }
 }

@@ -31,10 +31,10 @@ public record Composition(
    */
   public Composition {
     Checks.required(characteristic, "composition.characteristic");
-    counts = Checks.distinct(counts, "composition.counts", HeadCount::category);
-    if (counts.isEmpty()) {
-      throw Checks.invalid("composition.counts", "", "is empty");
-    }
+    counts =
+        Checks.notEmpty(
+            Checks.distinct(counts, "composition.counts", HeadCount::category),
+            "composition.counts");
     notStated = Checks.optional(notStated);
   }
 

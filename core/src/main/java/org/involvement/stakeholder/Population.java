@@ -38,10 +38,9 @@ public record Population(
     Checks.required(definition, "population.definition");
     Checks.required(source, "population.source");
     Checks.day(day, "population.day");
-    counts = Checks.distinct(counts, "population.counts", HeadCount::category);
-    if (counts.isEmpty()) {
-      throw Checks.invalid("population.counts", "", "is empty");
-    }
+    counts =
+        Checks.notEmpty(
+            Checks.distinct(counts, "population.counts", HeadCount::category), "population.counts");
   }
 
   /** {@return an empty builder} */

@@ -2,6 +2,7 @@ package org.involvement.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -198,8 +199,8 @@ class MeasureTest {
             .withWeight(BigDecimal.valueOf(3));
     Criterion high = Criterion.of("high", "High", new Measure.Constant(FULL));
     Bounds bounds = score(Measure.combined(aggregation, low, high), bare).bounds().orElseThrow();
-    assertThat(bounds.low()).isCloseTo(expected, org.assertj.core.data.Offset.offset(1e-15));
-    assertThat(bounds.high()).isCloseTo(expected, org.assertj.core.data.Offset.offset(1e-15));
+    assertThat(bounds.low()).isCloseTo(expected, within(1e-15));
+    assertThat(bounds.high()).isCloseTo(expected, within(1e-15));
   }
 
   @Test

@@ -88,7 +88,7 @@ class ScorecardTest {
 
   @Test
   void what_is_not_in_a_kept_register_did_not_happen_and_in_one_not_kept_is_unknown() {
-    Rubric loop = rubric("loop", Measure.share(Condition.is(Fact.derived(response()))));
+    Rubric loop = Small.rubric("loop", Measure.share(Condition.is(Fact.derived(response()))));
     Programme said = bare.withContributions(raised, closed);
     assertThat(loop.score(said).bounds()).contains(Bounds.of(0, 1));
     assertThat(loop.score(said.withRegisters(Register.CONTRIBUTIONS)).bounds())
@@ -99,7 +99,7 @@ class ScorecardTest {
 
   @Test
   void what_the_organisation_and_contributors_say_differently_is_unknown() {
-    Rubric payment = rubric("payment", Measure.practice(Practice.PAYMENT_OFFERED));
+    Rubric payment = Small.rubric("payment", Measure.practice(Practice.PAYMENT_OFFERED));
     Programme said =
         bare.withPractices(
             PracticeRecord.of(Practice.PAYMENT_OFFERED, Answer.YES, Basis.ORGANISATION),
@@ -113,7 +113,7 @@ class ScorecardTest {
 
   @Test
   void prefer_not_to_say_stays_in_the_denominator_and_is_nothing_to_find_out() {
-    Rubric payment = rubric("payment", Measure.practice(Practice.PAYMENT_OFFERED));
+    Rubric payment = Small.rubric("payment", Measure.practice(Practice.PAYMENT_OFFERED));
     Scorecard card =
         payment.score(
             bare.withPractices(
@@ -126,7 +126,7 @@ class ScorecardTest {
 
   @Test
   void only_what_does_not_apply_leaves_the_denominator() {
-    Rubric payment = rubric("payment", Measure.practice(Practice.PAYMENT_OFFERED));
+    Rubric payment = Small.rubric("payment", Measure.practice(Practice.PAYMENT_OFFERED));
     Programme programme =
         bare.withRegisters(Register.ACTIVITIES)
             .withActivities(
@@ -138,7 +138,7 @@ class ScorecardTest {
 
   @Test
   void the_answer_of_the_programme_stands_for_each_activity_without_its_own() {
-    Rubric payment = rubric("payment", Measure.practice(Practice.PAYMENT_OFFERED));
+    Rubric payment = Small.rubric("payment", Measure.practice(Practice.PAYMENT_OFFERED));
     Programme programme =
         bare.withRegisters(Register.ACTIVITIES)
             .withActivities(
@@ -187,7 +187,7 @@ class ScorecardTest {
     Criterion payment =
         Criterion.of("payment", "Payment", Measure.practice(Practice.PAYMENT_OFFERED))
             .withApplies(Condition.is(Fact.practice(Practice.BUDGET_LINE, Subject.PROGRAMME)));
-    Rubric rubric = rubric("payment", payment.measure()).withCriteria(payment);
+    Rubric rubric = Small.rubric("payment", payment.measure()).withCriteria(payment);
     Programme paid =
         bare.withPractices(PracticeRecord.of(Practice.PAYMENT_OFFERED, Answer.YES, Basis.DOCUMENT));
     Score score = rubric.score(paid).at("payment");
@@ -216,16 +216,5 @@ class ScorecardTest {
 
   private static FactId response() {
     return FactId.RESPONSE_GIVEN;
-  }
-
-  private static Rubric rubric(String id, Measure measure) {
-    return Rubric.builder()
-        .id(id)
-        .title(id)
-        .version("1")
-        .author("test")
-        .aggregation(Aggregation.WEIGHTED_MEAN)
-        .addCriteria(Criterion.of("only", "Only", measure))
-        .build();
   }
 }

@@ -88,6 +88,18 @@ final class Small {
         .build();
   }
 
+  /** A rubric of one criterion, called 'only'. */
+  static Rubric rubric(String id, Measure measure) {
+    return Rubric.builder()
+        .id(id)
+        .title(id)
+        .version("1")
+        .author("test")
+        .aggregation(Aggregation.WEIGHTED_MEAN)
+        .addCriteria(Criterion.of("only", "Only", measure))
+        .build();
+  }
+
   static Arbitrary<Answer> answers() {
     return Arbitraries.of(
         Answer.YES,

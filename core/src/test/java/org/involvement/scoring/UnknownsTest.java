@@ -42,7 +42,7 @@ class UnknownsTest {
         IntStream.range(10, 30).mapToObj(i -> raised.withId(ContributionId.of("c-" + i))).toList();
     Programme programme = bare.withRegisters(Register.CONTRIBUTIONS).withContributions(many);
     Rubric rubric =
-        rubric("both", Measure.practice(Practice.PAYMENT_OFFERED))
+        Small.rubric("both", Measure.practice(Practice.PAYMENT_OFFERED))
             .withCriteria(
                 Criterion.of("payment", "Payment", Measure.practice(Practice.PAYMENT_OFFERED)),
                 Criterion.of("loop", "Loop", Measure.share(Condition.is(Fact.derived(response()))))
@@ -76,7 +76,7 @@ class UnknownsTest {
                         PracticeRecord.of(Practice.FORMATS_OFFERED, Answer.YES, Basis.DOCUMENT))
                     .build());
     Rubric both =
-        rubric("both", Measure.practice(Practice.PLAIN_LANGUAGE))
+        Small.rubric("both", Measure.practice(Practice.PLAIN_LANGUAGE))
             .withCriteria(
                 Criterion.of("plain", "Plain", Measure.practice(Practice.PLAIN_LANGUAGE)),
                 Criterion.of("formats", "Formats", Measure.practice(Practice.FORMATS_OFFERED)))
@@ -97,7 +97,8 @@ class UnknownsTest {
                     PracticeRecord.of(Practice.PAYMENT_OFFERED, Answer.YES, Basis.ORGANISATION),
                     PracticeRecord.of(Practice.PAYMENT_OFFERED, Answer.NO, Basis.CONTRIBUTORS))
                 .build());
-    Scorecard card = rubric("payment", Measure.practice(Practice.PAYMENT_OFFERED)).score(programme);
+    Scorecard card =
+        Small.rubric("payment", Measure.practice(Practice.PAYMENT_OFFERED)).score(programme);
     assertThat(card.unknowns())
         .extracting(unknown -> unknown.gap().cause(), Unknown::narrowing)
         .containsExactly(
@@ -106,16 +107,5 @@ class UnknownsTest {
 
   private static FactId response() {
     return FactId.RESPONSE_GIVEN;
-  }
-
-  private static Rubric rubric(String id, Measure measure) {
-    return Rubric.builder()
-        .id(id)
-        .title(id)
-        .version("1")
-        .author("test")
-        .aggregation(Aggregation.WEIGHTED_MEAN)
-        .addCriteria(Criterion.of("only", "Only", measure))
-        .build();
   }
 }

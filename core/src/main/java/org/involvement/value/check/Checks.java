@@ -97,6 +97,14 @@ public final class Checks {
     return copy;
   }
 
+  /** {@return a list that must hold something} */
+  public static <T> List<T> notEmpty(List<T> values, String place) {
+    if (values.isEmpty()) {
+      throw invalid(place, "", "is empty");
+    }
+    return values;
+  }
+
   /** {@return an immutable copy in the order of declaration, where null means empty} */
   public static <E extends Enum<E>> Set<E> enums(
       @Nullable Collection<E> values, Class<E> type, String place) {

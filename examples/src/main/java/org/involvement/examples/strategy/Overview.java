@@ -3,7 +3,6 @@ package org.involvement.examples.strategy;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.involvement.engagement.Activity;
@@ -68,7 +67,7 @@ final class Overview {
           Stream.of(
                   Optional.of(activity.title().map(Text::value).orElse(activity.id().value())),
                   activity.period().map(Overview::days),
-                  activity.modality().map(Overview::inWords))
+                  activity.modality().map(StepText::inWords))
               .flatMap(Optional::stream)
               .collect(joining(", ")));
       activity.purpose().map(Text::value).ifPresent(page::detail);
@@ -133,7 +132,7 @@ final class Overview {
         .barriers()
         .forEach(
             barrier -> {
-              page.item(inWords(barrier.kind()) + ": " + barrier.description().value());
+              page.item(StepText.inWords(barrier.kind()) + ": " + barrier.description().value());
               barrier.mitigations().forEach(done -> page.detail(done.description().value()));
               if (barrier.mitigations().isEmpty()) {
                 page.detail(
@@ -193,7 +192,7 @@ final class Overview {
             .map(perspective -> " bringing " + spaced(perspective.value()))
             .or(() -> part.stakeholder().map(id -> " of: " + name(id)))
             .orElseThrow();
-    return part.modality().map(Overview::inWords).orElse("came")
+    return part.modality().map(StepText::inWords).orElse("came")
         + ": "
         + part.actual().map(Overview::people).orElse("not recorded how many")
         + who;
@@ -258,9 +257,5 @@ final class Overview {
       case CONTRIBUTORS -> "contributors say";
       case DOCUMENT -> "a document shows";
     };
-  }
-
-  private static String inWords(Enum<?> word) {
-    return word.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

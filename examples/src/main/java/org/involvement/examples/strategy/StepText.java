@@ -36,7 +36,7 @@ final class StepText {
         + step.goesOnIn().stream().map(id -> " " + id).collect(joining(","));
   }
 
-  private static String inWords(Enum<?> word) {
+  static String inWords(Enum<?> word) {
     return word.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
