@@ -37,9 +37,11 @@ final class CombinedNode implements Node {
     return aggregation.flatMap(by -> trial().over(assumption, assumed -> reach(by, assumed)));
   }
 
+  /** A part that can never be scored is no less exact for having been bounded. */
   @Override
   public boolean isExact() {
-    return nodes.stream().allMatch(Node::isExact) && trial().isPossible();
+    return trial().isPossible()
+        && nodes.stream().allMatch(node -> node.isExact() || node.reach(Assumption.NONE).isEmpty());
   }
 
   @Override
@@ -88,7 +90,7 @@ final class CombinedNode implements Node {
     return Measured.builder()
         .value(enough ? value(parts) : OptionalDouble.empty())
         .coverage(coverage)
-        .working(new Working.Combined(aggregation, leastCoverage))
+        .working(new Working.Combined(aggregation, leastCoverage, clash()))
         .parts(parts)
         .build();
   }
@@ -102,6 +104,16 @@ final class CombinedNode implements Node {
     return aggregation.isEmpty() || valued.isEmpty()
         ? OptionalDouble.empty()
         : OptionalDouble.of(aggregation.get().of(valued));
+  }
+
+  private Clash clash() {
+    return aggregation
+        .map(by -> trial().clash(assumed -> reach(by, assumed), this::reaches))
+        .orElse(Clash.NONE);
+  }
+
+  private List<Optional<Reach>> reaches(Assumption assumption) {
+    return nodes.stream().map(node -> node.reach(assumption)).toList();
   }
 
   private Optional<Reach> reach(Aggregation by, Assumption assumption) {

@@ -29,7 +29,7 @@ final class ConditionalNode implements Node {
 
   @Override
   public boolean isExact() {
-    return measure.isExact() && applies.isExact() && trial().isPossible();
+    return measure.isExact() && (mustApply() || (applies.isExact() && trial().isPossible()));
   }
 
   @Override
@@ -69,7 +69,15 @@ final class ConditionalNode implements Node {
     if (!mayApply()) {
       return Measured.builder().working(new Working.Inapplicable(condition)).build();
     }
-    return mustApply() ? measure.measured() : measure.measured().undecided();
+    Measured applying = measure.measured();
+    return mustApply()
+        ? applying
+        : applying.undecided(
+            new Working.Undecided(
+                condition,
+                applies.table(),
+                applying.working(),
+                trial().clash(this::assumed, assumed -> List.of(assumed(assumed)))));
   }
 
   private Optional<Reach> assumed(Assumption assumption) {

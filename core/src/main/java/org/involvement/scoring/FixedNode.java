@@ -2,34 +2,18 @@ package org.involvement.scoring;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import org.involvement.value.Bounds;
 
 /**
  * A score that no unknown fact moves: where a number is unknown, it is an unknown of its own.
  *
- * @param working what it was worked out from
- * @param bounds the least and greatest score; empty where there is none
- * @param value the score of what is decided
- * @param coverage how much is decided
+ * @param figure what it follows from
  * @param gaps what is unknown of it
  */
-record FixedNode(
-    Working working,
-    Optional<Bounds> bounds,
-    OptionalDouble value,
-    OptionalDouble coverage,
-    List<Gap> gaps)
-    implements Node {
-
-  static FixedNode of(Working.Fixed constant) {
-    return new FixedNode(
-        constant, constant.bounds(), constant.value(), constant.coverage(), List.of());
-  }
-
-  static FixedNode of(Working.Rated rated) {
-    return new FixedNode(rated, rated.bounds(), rated.value(), rated.coverage(), List.of());
+record FixedNode(Figure figure, List<Gap> gaps) implements Node {
+  static FixedNode of(Figure figure) {
+    return new FixedNode(figure, List.of());
   }
 
   static FixedNode of(Measurement measurement, Gauge gauge) {
@@ -38,8 +22,8 @@ record FixedNode(
             .map(item -> item.span().map(gauge::of).orElse(Bounds.of(0, 1)))
             .toList();
     List<Bounds> decided = scores.stream().filter(score -> score.width() == 0).toList();
-    Working.Scaled table =
-        Working.Scaled.builder()
+    Figure.Scaled table =
+        Figure.Scaled.builder()
             .subject(measurement.subject())
             .complete(measurement.complete())
             .items(scores.size())
@@ -48,15 +32,14 @@ record FixedNode(
             .high(scores.stream().mapToDouble(Bounds::high).sorted().sum())
             .points(decided.stream().mapToDouble(Bounds::low).sorted().sum())
             .build();
-    return new FixedNode(
-        table, table.bounds(), table.value(), table.coverage(), measurement.gaps());
+    return new FixedNode(table, measurement.gaps());
   }
 
   @Override
   public Optional<Reach> reach(Assumption assumption) {
     return assumption.fixes(this)
         ? assumption.fixed()
-        : bounds.map(found -> new Reach(found.low(), found.high(), false));
+        : figure.bounds().map(found -> new Reach(found.low(), found.high(), false));
   }
 
   @Override
@@ -81,6 +64,10 @@ record FixedNode(
 
   @Override
   public Measured measured() {
-    return Measured.builder().value(value).coverage(coverage).working(working).build();
+    return Measured.builder()
+        .value(figure.value())
+        .coverage(figure.coverage())
+        .working(figure)
+        .build();
   }
 }

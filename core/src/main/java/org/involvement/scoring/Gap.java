@@ -19,7 +19,7 @@ import org.involvement.value.check.Checks;
 public record Gap(FactId fact, Subject subject, Cause cause, long items, List<String> examples)
     implements WithGap {
 
-  private static final int MOST_EXAMPLES = 10;
+  static final int MOST_EXAMPLES = 10;
 
   /** Why a fact is unknown. */
   public enum Cause {

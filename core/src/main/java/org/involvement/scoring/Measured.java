@@ -18,10 +18,10 @@ record Measured(OptionalDouble value, OptionalDouble coverage, Working working, 
   }
 
   /** Nothing is decided, though there would be something to decide. */
-  Measured undecided() {
+  Measured undecided(Working.Undecided why) {
     return coverage.isEmpty()
         ? this
-        : new Measured(OptionalDouble.empty(), OptionalDouble.of(0), working, parts);
+        : new Measured(OptionalDouble.empty(), OptionalDouble.of(0), why, parts);
   }
 
   /** The value pulled into the bounds, which rounding or a safe bound may have left. */

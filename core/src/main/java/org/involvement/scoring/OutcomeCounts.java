@@ -27,8 +27,8 @@ final class OutcomeCounts {
     return new OutcomeCounts(counts.clone());
   }
 
-  Working.Counted table(Subject subject, boolean complete, boolean tried) {
-    return Working.Counted.builder()
+  Figure.Counted table(Subject subject, boolean complete, boolean tried) {
+    return Figure.Counted.builder()
         .subject(subject)
         .complete(complete)
         .tried(tried)

@@ -79,7 +79,7 @@ final class PracticeNode implements Node {
     if (isAmount()) {
       return Measured.builder().working(amounts()).build();
     }
-    Working.Answered table = table(answers.readings());
+    Figure.Answered table = table(answers.readings());
     return Measured.builder()
         .value(table.value())
         .coverage(table.coverage())
@@ -91,8 +91,8 @@ final class PracticeNode implements Node {
     return answers.fact().answers().answers().isEmpty();
   }
 
-  private Working.Answered table(List<Reading> of) {
-    return Working.Answered.builder()
+  private Figure.Answered table(List<Reading> of) {
+    return Figure.Answered.builder()
         .subject(answers.subject())
         .complete(answers.complete())
         .yes(count(of, Answer.YES))

@@ -79,7 +79,7 @@ final class Scoring implements Measure.Cases<Node> {
 
   @Override
   public Node constant(Measure.Constant constant) {
-    return FixedNode.of(new Working.Fixed(constant.score()));
+    return FixedNode.of(new Figure.Fixed(constant.score()));
   }
 
   private Node scaled(Quantity quantity, Gauge gauge) {

@@ -14,6 +14,7 @@ final class ShareNode implements Node {
   private final boolean complete;
   private final Outcomes outcomes;
   private final OutcomeCounts counts = new OutcomeCounts();
+  private final boolean asksForOrder;
 
   /** The items that may come out in more than one way, by what their facts read. */
   private final Map<List<Reading>, Set<String>> open = new LinkedHashMap<>();
@@ -22,6 +23,7 @@ final class ShareNode implements Node {
     this.share = share;
     complete = share.subject().isComplete(programme);
     outcomes = new Outcomes(share);
+    asksForOrder = outcomes.facts().stream().anyMatch(ShareNode::isOrder);
   }
 
   Subject subject() {
@@ -48,14 +50,19 @@ final class ShareNode implements Node {
     if (assumption.fixes(this)) {
       return assumption.fixed();
     }
-    Working.Counted table = table(assuming(assumption));
+    Figure.Counted table = table(assuming(assumption));
     return table.bounds().map(bounds -> new Reach(bounds.low(), bounds.high(), table.mayBeEmpty()));
   }
 
   @Override
   public boolean isExact() {
+    return !complete || isTried();
+  }
+
+  private boolean isTried() {
     // Of several moments not every order is possible, which is not looked into.
-    return outcomes.isExact() && openFacts().stream().noneMatch(ShareNode::isOrder);
+    return outcomes.isExact()
+        && (!asksForOrder || openFacts().stream().noneMatch(ShareNode::isOrder));
   }
 
   private static boolean isOrder(Fact fact) {
@@ -113,9 +120,14 @@ final class ShareNode implements Node {
     return facts().get(facts().size() - 1);
   }
 
+  /** How the items come out, with nothing assumed. */
+  Figure.Counted table() {
+    return table(counts);
+  }
+
   @Override
   public Measured measured() {
-    Working.Counted table = table(counts);
+    Figure.Counted table = table();
     return Measured.builder()
         .value(table.value())
         .coverage(table.coverage())
@@ -165,7 +177,7 @@ final class ShareNode implements Node {
     return List.of(assumed);
   }
 
-  private Working.Counted table(OutcomeCounts of) {
-    return of.table(share.subject(), complete, outcomes.isExact());
+  private Figure.Counted table(OutcomeCounts of) {
+    return of.table(share.subject(), complete, isTried());
   }
 }

@@ -12,7 +12,7 @@ import org.involvement.value.Answer;
  * could at best narrow the reach at the top.
  */
 final class Unknowns {
-  private static final Comparator<Unknown> MOST_TELLING_FIRST =
+  static final Comparator<Unknown> MOST_TELLING_FIRST =
       Comparator.comparing(Unknown::narrowing)
           .reversed()
           .thenComparing(Unknown::criterion)

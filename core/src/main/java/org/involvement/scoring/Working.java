@@ -1,263 +1,39 @@
 package org.involvement.scoring;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import org.immutables.value.Value;
 import org.involvement.value.Answer;
-import org.involvement.value.Bounds;
-import org.involvement.value.Count;
 
 /** What a score was worked out from: counts, never every item. */
-public sealed interface Working {
+public sealed interface Working
+    permits Figure, Working.Amounts, Working.Combined, Working.Undecided, Working.Inapplicable {
   /**
-   * How many items of a share came out how.
+   * {@return what the case for this working answers}
    *
-   * <p>An item is in the share and the condition holds (yes), in the share and it does not (no), or
-   * not in the share (out). Where facts are unknown, several of these are possible. The items are
-   * independent of each other, so that the bounds are exact.
-   *
-   * @param subject what was counted
-   * @param complete whether all of them were recorded; otherwise the share is one unknown in [0, 1]
-   * @param tried whether every answer of the unknown facts was tried; otherwise the outcomes are
-   *     those of Kleene's rules and the bounds are safe
-   * @param yes items that are yes
-   * @param no items that are no
-   * @param out items that are out
-   * @param yesOrNo items that may be yes or no
-   * @param yesOrOut items that may be yes or out
-   * @param noOrOut items that may be no or out
-   * @param any items that may be yes, no or out
+   * @param cases what to do with each working
    */
-  @Value.Builder
-  record Counted(
-      Subject subject,
-      boolean complete,
-      boolean tried,
-      long yes,
-      long no,
-      long out,
-      long yesOrNo,
-      long yesOrOut,
-      long noOrOut,
-      long any)
-      implements Working, WithCounted {
-    static CountedBuilder builder() {
-      return new CountedBuilder();
-    }
-
-    /** {@return how many items are in the share and decided} */
-    public long decided() {
-      return yes + no;
-    }
-
-    /** {@return how many items may come out in more than one way} */
-    public long undecided() {
-      return yesOrNo + yesOrOut + noOrOut + any;
-    }
-
-    /** {@return how many items are in the share, or may be} */
-    public long items() {
-      return decided() + undecided();
-    }
-
-    /**
-     * {@return the least and greatest share over all outcomes with an item in it; empty if none}
-     */
-    public Optional<Bounds> bounds() {
-      if (!complete) {
-        return Optional.of(Bounds.of(0, 1));
-      }
-      if (items() == 0) {
-        return Optional.empty();
-      }
-      // Where nothing need be in the share, one item alone can be: it is then all yes or all no.
-      double low = share(yes, yes + no + yesOrNo + noOrOut + any, 1);
-      long mostYes = yes + yesOrNo + yesOrOut + any;
-      double high = share(mostYes, mostYes + no, 0);
-      return Optional.of(new Bounds(low, high, tried));
-    }
-
-    /** {@return the share of the decided items; empty where none is, or not all are recorded} */
-    public OptionalDouble value() {
-      return complete && decided() > 0
-          ? OptionalDouble.of(share(yes, decided(), 0))
-          : OptionalDouble.empty();
-    }
-
-    /** {@return decided items by items, in [0, 1]; empty where there is no item} */
-    public OptionalDouble coverage() {
-      if (!complete) {
-        return OptionalDouble.of(0);
-      }
-      return items() == 0
-          ? OptionalDouble.empty()
-          : OptionalDouble.of(share(decided(), items(), 0));
-    }
-
-    /** {@return whether it may come to 0 of 0} */
-    public boolean mayBeEmpty() {
-      return complete && decided() + yesOrNo == 0;
-    }
-
-    private static double share(long part, long whole, double ofNone) {
-      return whole == 0 ? ofNone : (double) part / whole;
-    }
-  }
+  <R> R match(Cases<R> cases);
 
   /**
-   * How the answers to a practice came out, over activities, or for the programme alone.
+   * What to do with each working; a new working is a new case.
    *
-   * @param subject what was asked about
-   * @param complete whether all of them were recorded; otherwise the score is one unknown in [0, 1]
-   * @param yes how many answered yes
-   * @param partly how many answered partly
-   * @param no how many answered no
-   * @param unknown of how many the answer is unknown
-   * @param out of how many it does not apply
+   * @param <R> what each case answers
    */
-  @Value.Builder
-  record Answered(
-      Subject subject, boolean complete, long yes, long partly, long no, long unknown, long out)
-      implements Working, WithAnswered {
-    static AnsweredBuilder builder() {
-      return new AnsweredBuilder();
-    }
+  interface Cases<R> {
+    /** {@return what is answered for a criterion that is worked out from the record} */
+    R figure(Figure figure);
 
-    /** {@return how many are decided: answered yes, partly or no} */
-    public long decided() {
-      return yes + partly + no;
-    }
+    /** {@return what is answered for amounts} */
+    R amounts(Amounts amounts);
 
-    /** {@return the mean with every unknown a no, and with every unknown a yes; empty of none} */
-    public Optional<Bounds> bounds() {
-      if (!complete) {
-        return Optional.of(Bounds.of(0, 1));
-      }
-      long all = decided() + unknown;
-      return all == 0
-          ? Optional.empty()
-          : Optional.of(Bounds.of(points() / all, (points() + unknown) / all));
-    }
+    /** {@return what is answered for criteria combined} */
+    R combined(Combined combined);
 
-    /** {@return the mean of what is decided; empty where nothing is, or not all are recorded} */
-    public OptionalDouble value() {
-      return complete && decided() > 0
-          ? OptionalDouble.of(points() / decided())
-          : OptionalDouble.empty();
-    }
+    /** {@return what is answered for a criterion of which it is unknown whether it applies} */
+    R undecided(Undecided undecided);
 
-    /** {@return decided answers by answers, in [0, 1]; empty where there is none} */
-    public OptionalDouble coverage() {
-      if (!complete) {
-        return OptionalDouble.of(0);
-      }
-      long all = decided() + unknown;
-      return all == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) decided() / all);
-    }
-
-    private double points() {
-      return yes + partly / 2.0;
-    }
-  }
-
-  /**
-   * A quantity on a gauge, of several items the mean.
-   *
-   * @param subject what was measured
-   * @param complete whether all of them were recorded; otherwise the score is one unknown in [0, 1]
-   * @param items how many were measured, or could have been
-   * @param decided how many of them have one score, whatever their number turns out to be
-   * @param low the sum of the least scores of the items
-   * @param high the sum of the greatest scores of the items
-   * @param points the sum of the scores of the decided items
-   */
-  @Value.Builder
-  record Scaled(
-      Subject subject,
-      boolean complete,
-      long items,
-      long decided,
-      double low,
-      double high,
-      double points)
-      implements Working, WithScaled {
-    static ScaledBuilder builder() {
-      return new ScaledBuilder();
-    }
-
-    /** {@return the mean of the least scores and the mean of the greatest; empty if of none} */
-    public Optional<Bounds> bounds() {
-      if (!complete) {
-        return Optional.of(Bounds.of(0, 1));
-      }
-      return items == 0 ? Optional.empty() : Optional.of(Bounds.of(low / items, high / items));
-    }
-
-    /** {@return the mean of the decided scores; empty where none is, or not all are recorded} */
-    public OptionalDouble value() {
-      return complete && decided > 0 ? OptionalDouble.of(points / decided) : OptionalDouble.empty();
-    }
-
-    /** {@return decided items by items, in [0, 1]; empty where there is none} */
-    public OptionalDouble coverage() {
-      if (!complete) {
-        return OptionalDouble.of(0);
-      }
-      return items == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) decided / items);
-    }
-  }
-
-  /**
-   * Ratings on an ordered scale, counted by level.
-   *
-   * @param scale the id of the scale
-   * @param counts how many rated each level, from the lowest level to the highest
-   */
-  record Rated(String scale, List<Count> counts) implements Working {
-    /** {@return the least and the greatest mean; [0, 1] where nobody is known to have rated} */
-    public Optional<Bounds> bounds() {
-      return Optional.of(RatingMean.bounds(counts));
-    }
-
-    /** {@return the mean; empty where nobody rated, or a count is a range} */
-    public OptionalDouble value() {
-      Bounds bounds = RatingMean.bounds(counts);
-      return isDecided() ? OptionalDouble.of(bounds.low()) : OptionalDouble.empty();
-    }
-
-    /** {@return 1 where every count is exact and somebody rated, otherwise 0} */
-    public OptionalDouble coverage() {
-      return OptionalDouble.of(isDecided() ? 1 : 0);
-    }
-
-    private boolean isDecided() {
-      return counts.stream().allMatch(Count::isExact)
-          && counts.stream().anyMatch(count -> count.least() > 0);
-    }
-  }
-
-  /**
-   * A constant.
-   *
-   * @param score the declared score
-   */
-  record Fixed(BigDecimal score) implements Working {
-    /** {@return the score itself} */
-    public Optional<Bounds> bounds() {
-      return Optional.of(Bounds.at(score.doubleValue()));
-    }
-
-    /** {@return the score} */
-    public OptionalDouble value() {
-      return OptionalDouble.of(score.doubleValue());
-    }
-
-    /** {@return 1: there is nothing to find out} */
-    public OptionalDouble coverage() {
-      return OptionalDouble.of(1);
-    }
+    /** {@return what is answered for a criterion that does not apply} */
+    R inapplicable(Inapplicable inapplicable);
   }
 
   /**
@@ -267,21 +43,55 @@ public sealed interface Working {
    * @param greatest the greatest amount recorded; empty where none was
    */
   record Amounts(Optional<Answer.Amount> least, Optional<Answer.Amount> greatest)
-      implements Working {}
+      implements Working {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.amounts(this);
+    }
+  }
 
   /**
    * Several criteria as one.
    *
    * @param aggregation how they were combined; empty for a profile, which has no total
    * @param leastCoverage the coverage below which there is no value; empty means that any will do
+   * @param clash how unknown facts were dealt with that move several of them in opposite directions
    */
-  record Combined(Optional<Aggregation> aggregation, Optional<BigDecimal> leastCoverage)
-      implements Working {}
+  record Combined(
+      Optional<Aggregation> aggregation, Optional<BigDecimal> leastCoverage, Clash clash)
+      implements Working {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.combined(this);
+    }
+  }
+
+  /**
+   * What counts if the criterion applies, which is unknown.
+   *
+   * @param condition what would have to be so for it to apply
+   * @param applies the programme as the one item of a share: yes where the condition holds
+   * @param measure what the score is worked out from where the criterion applies
+   * @param clash how unknown facts were dealt with that move both whether it applies and the score;
+   *     its completions have one end, that of the measure where it applies
+   */
+  record Undecided(Condition condition, Figure.Counted applies, Working measure, Clash clash)
+      implements Working {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.undecided(this);
+    }
+  }
 
   /**
    * Nothing, because the criterion does not apply.
    *
    * @param condition what would have to be so for it to apply
    */
-  record Inapplicable(Condition condition) implements Working {}
+  record Inapplicable(Condition condition) implements Working {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.inapplicable(this);
+    }
+  }
 }

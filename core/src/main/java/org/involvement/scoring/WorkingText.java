@@ -24,25 +24,28 @@ final class WorkingText {
   }
 
   private void say() {
-    Working working = score.working();
+    Working working =
+        score.working() instanceof Working.Undecided undecided
+            ? undecided.measure()
+            : score.working();
     if (working instanceof Working.Amounts amounts) {
       parts.add(range(amounts));
     } else if (working instanceof Working.Inapplicable) {
       parts.add("does not apply");
-    } else if (working instanceof Working.Answered answered) {
+    } else if (working instanceof Figure.Answered answered) {
       say(answered);
-    } else if (working instanceof Working.Counted counted) {
+    } else if (working instanceof Figure.Counted counted) {
       say(counted);
-    } else if (working instanceof Working.Scaled scaled) {
+    } else if (working instanceof Figure.Scaled scaled) {
       parts.add(
           scaled.complete() ? figure() : scaled.subject().count(scaled.items()) + " recorded");
       gaps(scaled.subject() == Subject.PROGRAMME);
-    } else if (working instanceof Working.Rated || working instanceof Working.Fixed) {
+    } else if (working instanceof Figure.Rated || working instanceof Figure.Fixed) {
       parts.add(figure());
     }
   }
 
-  private void say(Working.Answered answered) {
+  private void say(Figure.Answered answered) {
     boolean single = answered.subject() == Subject.PROGRAMME;
     add(answered.yes(), "yes", single);
     add(answered.partly(), "partly", single);
@@ -55,7 +58,7 @@ final class WorkingText {
     gaps(single);
   }
 
-  private void say(Working.Counted counted) {
+  private void say(Figure.Counted counted) {
     long items = counted.items();
     if (counted.subject() == Subject.PROGRAMME) {
       add(counted.yes(), "yes", true);

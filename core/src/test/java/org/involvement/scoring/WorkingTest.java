@@ -35,8 +35,8 @@ class WorkingTest {
       long any,
       double low,
       double high) {
-    Working.Counted table =
-        Working.Counted.builder()
+    Figure.Counted table =
+        Figure.Counted.builder()
             .subject(Subject.CONTRIBUTION)
             .complete(true)
             .tried(true)
@@ -55,7 +55,7 @@ class WorkingTest {
 
   @Test
   void a_share_over_a_list_that_was_not_kept_is_one_unknown() {
-    Working.Counted table = counted(9, 0).withComplete(false);
+    Figure.Counted table = counted(9, 0).withComplete(false);
     assertThat(table.bounds()).contains(Bounds.of(0, 1));
     assertThat(table.value()).isEmpty();
     assertThat(table.coverage()).hasValue(0);
@@ -72,8 +72,8 @@ class WorkingTest {
 
   @Test
   void a_practice_is_a_mean_of_one_a_half_and_none() {
-    Working.Answered answered =
-        Working.Answered.builder()
+    Figure.Answered answered =
+        Figure.Answered.builder()
             .subject(Subject.ACTIVITY)
             .complete(true)
             .yes(1)
@@ -87,8 +87,8 @@ class WorkingTest {
     assertThat(answered.coverage()).hasValue(0.75);
   }
 
-  private static Working.Counted counted(long yes, long no) {
-    return Working.Counted.builder()
+  private static Figure.Counted counted(long yes, long no) {
+    return Figure.Counted.builder()
         .subject(Subject.CONTRIBUTION)
         .complete(true)
         .tried(true)
