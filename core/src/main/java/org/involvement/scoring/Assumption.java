@@ -67,6 +67,13 @@ record Assumption(
     return new Assumption(more, everywhere, node, score);
   }
 
+  /** What is taken for granted of some unknown facts, and of no others by name. */
+  Assumption only(Set<Variable> variables) {
+    Map<Variable, Answer> fewer = new HashMap<>(answers);
+    fewer.keySet().retainAll(variables);
+    return new Assumption(fewer, everywhere, node, score);
+  }
+
   /** Whether no fact is so without one of the same item that it implies. */
   boolean isConsistent() {
     return answers.keySet().stream().noneMatch(this::lacksWhatItImplies);

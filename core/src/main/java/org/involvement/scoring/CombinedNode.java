@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Several criteria as one, or side by side as a profile. */
@@ -104,6 +105,15 @@ final class CombinedNode implements Node {
     return aggregation.isEmpty() || valued.isEmpty()
         ? OptionalDouble.empty()
         : OptionalDouble.of(aggregation.get().of(valued));
+  }
+
+  @Override
+  public boolean sameAs(Node other) {
+    return other instanceof CombinedNode combined
+        && aggregation.equals(combined.aggregation)
+        && criteria.equals(combined.criteria)
+        && IntStream.range(0, nodes.size())
+            .allMatch(i -> nodes.get(i).sameAs(combined.nodes.get(i)));
   }
 
   private Clash clash() {

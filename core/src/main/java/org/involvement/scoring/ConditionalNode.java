@@ -80,6 +80,13 @@ final class ConditionalNode implements Node {
                 trial().clash(this::assumed, assumed -> List.of(assumed(assumed)))));
   }
 
+  @Override
+  public boolean sameAs(Node other) {
+    return other instanceof ConditionalNode conditional
+        && applies.sameAs(conditional.applies)
+        && measure.sameAs(conditional.measure);
+  }
+
   private Optional<Reach> assumed(Assumption assumption) {
     Optional<Reach> holds = applies.reach(assumption);
     if (holds.isEmpty() || holds.get().high() == 0) {

@@ -10,10 +10,12 @@ import org.involvement.value.Bounds;
  *
  * @param figure what it follows from
  * @param gaps what is unknown of it
+ * @param items what a mean is the mean of, as far as it is known; empty where it is no mean of
+ *     items
  */
-record FixedNode(Figure figure, List<Gap> gaps) implements Node {
+record FixedNode(Figure figure, List<Gap> gaps, List<Measurement.Item> items) implements Node {
   static FixedNode of(Figure figure) {
-    return new FixedNode(figure, List.of());
+    return new FixedNode(figure, List.of(), List.of());
   }
 
   static FixedNode of(Measurement measurement, Gauge gauge) {
@@ -32,7 +34,7 @@ record FixedNode(Figure figure, List<Gap> gaps) implements Node {
             .high(scores.stream().mapToDouble(Bounds::high).sorted().sum())
             .points(decided.stream().mapToDouble(Bounds::low).sorted().sum())
             .build();
-    return new FixedNode(table, measurement.gaps());
+    return new FixedNode(table, measurement.gaps(), measurement.items());
   }
 
   @Override
@@ -60,6 +62,11 @@ record FixedNode(Figure figure, List<Gap> gaps) implements Node {
   @Override
   public List<Fact> facts() {
     return List.of();
+  }
+
+  @Override
+  public boolean sameAs(Node other) {
+    return equals(other);
   }
 
   @Override

@@ -34,4 +34,9 @@ interface Node {
 
   /** What it came to. */
   Measured measured();
+
+  /**
+   * Whether it reads the same over another record, so that all that is unknown moves both alike.
+   */
+  boolean sameAs(Node other);
 }

@@ -87,6 +87,11 @@ final class PracticeNode implements Node {
         .build();
   }
 
+  @Override
+  public boolean sameAs(Node other) {
+    return other instanceof PracticeNode practice && answers.equals(practice.answers);
+  }
+
   private boolean isAmount() {
     return answers.fact().answers().answers().isEmpty();
   }

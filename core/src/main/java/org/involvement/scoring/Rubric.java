@@ -3,6 +3,7 @@ package org.involvement.scoring;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
 import org.involvement.framework.Citation;
 import org.involvement.programme.Programme;
@@ -67,7 +68,39 @@ public record Rubric(
    *     another type
    */
   public Scorecard score(Programme programme) {
-    Node root = Scoring.root(this, programme);
+    return card(programme, Scoring.root(this, programme));
+  }
+
+  /**
+   * {@return what this rubric says of a programme before and after, criterion by criterion}
+   *
+   * <p>Where both are of one day, a fact that is unknown in both is taken to be the same in both.
+   * On another day it may be another: the differences are then those that follow from the bounds.
+   *
+   * @throws InvalidValueException if they are two programmes, or as {@link #score} does
+   */
+  public ScorecardComparison compare(Programme before, Programme after) {
+    Differences.Nodes nodes =
+        new Differences.Nodes(Scoring.root(this, before), Scoring.root(this, after));
+    Scorecard one = card(before, nodes.before());
+    Scorecard other = card(after, nodes.after());
+    return before.asOf().equals(after.asOf())
+        ? ScorecardComparison.of(one, other, nodes)
+        : ScorecardComparison.of(one, other);
+  }
+
+  /**
+   * {@return what this rubric says of a programme as it is, and as it would be after a change}
+   *
+   * @param change what would be otherwise, such as {@code p -> p.withPractices(...)}
+   * @throws InvalidValueException if the change makes another programme of it, or as {@link #score}
+   *     does
+   */
+  public ScorecardComparison whatIf(Programme programme, UnaryOperator<Programme> change) {
+    return compare(programme, change.apply(programme));
+  }
+
+  private Scorecard card(Programme programme, Node root) {
     List<Unknowns.Located> tops =
         aggregation.isPresent() ? List.of(new Unknowns.Located("", root)) : root.below("");
     return Scorecard.builder()

@@ -135,6 +135,14 @@ final class ShareNode implements Node {
         .build();
   }
 
+  @Override
+  public boolean sameAs(Node other) {
+    return other instanceof ShareNode node
+        && share.equals(node.share)
+        && table().equals(node.table())
+        && open.equals(node.open);
+  }
+
   private Set<Fact> openFacts() {
     Set<Fact> facts = new LinkedHashSet<>();
     for (List<Reading> readings : open.keySet()) {
