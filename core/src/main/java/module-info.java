@@ -8,7 +8,12 @@ module org.involvement.core {
   requires static java.compiler;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
+  requires org.apache.commons.statistics.descriptive;
+  requires org.apache.commons.statistics.distribution;
+  requires org.apache.commons.statistics.inference;
+  requires org.apache.commons.statistics.interval;
 
+  exports org.involvement.analysis;
   exports org.involvement.engagement;
   exports org.involvement.feedback;
   exports org.involvement.framework;

@@ -55,7 +55,6 @@ class ArchitectureTest {
         .should()
         .onlyDependOnClassesThat(
             resideInAnyPackage(packages).or(not(resideInAPackage("org.involvement.."))))
-        .allowEmptyShould(name.equals("analysis"))
         .check(CORE);
   }
 

@@ -68,6 +68,7 @@ import org.involvement.value.BarrierId;
 import org.involvement.value.Bounds;
 import org.involvement.value.ChangeId;
 import org.involvement.value.CommitmentId;
+import org.involvement.value.ConfidenceInterval;
 import org.involvement.value.ContributionId;
 import org.involvement.value.Count;
 import org.involvement.value.DecisionId;
@@ -98,6 +99,7 @@ public final class Samples {
     put(ProgrammeId.class, id(ProgrammeId::of));
     put(StakeholderId.class, id(StakeholderId::of));
     put(Bounds.class, Values.bounds());
+    put(ConfidenceInterval.class, Values.confidenceIntervals());
     put(Count.class, Values.counts());
     put(Evidence.class, Values.evidence());
     put(ExternalId.class, Values.externalIds());

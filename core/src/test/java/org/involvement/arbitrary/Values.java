@@ -14,6 +14,7 @@ import net.jqwik.api.Tuple;
 import org.involvement.value.Answer;
 import org.involvement.value.Basis;
 import org.involvement.value.Bounds;
+import org.involvement.value.ConfidenceInterval;
 import org.involvement.value.Count;
 import org.involvement.value.Evidence;
 import org.involvement.value.ExternalId;
@@ -194,6 +195,17 @@ public final class Values {
     Arbitrary<Double> ends = Arbitraries.doubles().between(0, 1);
     return Combinators.combine(ends, ends, Arbitraries.of(true, false))
         .as((a, b, exact) -> new Bounds(Math.min(a, b), Math.max(a, b), exact));
+  }
+
+  /** {@return confidence intervals} */
+  public static Arbitrary<ConfidenceInterval> confidenceIntervals() {
+    Arbitrary<Double> ends = Arbitraries.doubles().between(-100, 100);
+    Arbitrary<Double> confidences = Arbitraries.of(0.8, 0.9, 0.95, 0.99);
+    return Combinators.combine(
+            ends, ends, confidences, Arbitraries.of(ConfidenceInterval.Method.class))
+        .as(
+            (a, b, confidence, method) ->
+                new ConfidenceInterval(Math.min(a, b), Math.max(a, b), confidence, method));
   }
 
   private static boolean isHalfPair(int point) {
