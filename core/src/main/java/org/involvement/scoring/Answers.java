@@ -36,6 +36,14 @@ record Answers(Fact fact, boolean complete, List<String> items, List<Reading> re
     return fact.subject();
   }
 
+  List<Exemption> exemptions() {
+    Exemptions exemptions = new Exemptions();
+    for (int i = 0; i < items.size(); i++) {
+      exemptions.add(fact, readings.get(i), List.of(items.get(i)));
+    }
+    return exemptions.list();
+  }
+
   List<Gap> gaps() {
     Gaps gaps = new Gaps();
     for (int i = 0; i < items.size(); i++) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,11 @@ final class CombinedNode implements Node {
   }
 
   @Override
+  public List<Exemption> exemptions() {
+    return List.of();
+  }
+
+  @Override
   public Measured measured() {
     List<Score> parts = new ArrayList<>();
     for (int i = 0; i < nodes.size(); i++) {
@@ -90,6 +96,7 @@ final class CombinedNode implements Node {
         leastCoverage.map(least -> coverage.orElse(0) >= least.doubleValue()).orElse(true);
     return Measured.builder()
         .value(enough ? value(parts) : OptionalDouble.empty())
+        .valueIfNotMet(enough ? valueIfNotMet(parts) : OptionalDouble.empty())
         .coverage(coverage)
         .working(new Working.Combined(aggregation, leastCoverage, clash()))
         .parts(parts)
@@ -97,11 +104,22 @@ final class CombinedNode implements Node {
   }
 
   private OptionalDouble value(List<Score> parts) {
-    List<Part> valued =
-        parts.stream()
-            .filter(part -> part.value().isPresent())
-            .map(part -> new Part(part.weight().doubleValue(), part.value().getAsDouble(), false))
-            .toList();
+    return value(parts, Score::value);
+  }
+
+  private OptionalDouble valueIfNotMet(List<Score> parts) {
+    return parts.stream().anyMatch(Score::isExempt)
+        ? value(parts, Score::strictValue)
+        : OptionalDouble.empty();
+  }
+
+  private OptionalDouble value(List<Score> parts, Function<Score, OptionalDouble> values) {
+    List<Part> valued = new ArrayList<>();
+    for (Score part : parts) {
+      values
+          .apply(part)
+          .ifPresent(value -> valued.add(new Part(part.weight().doubleValue(), value, false)));
+    }
     return aggregation.isEmpty() || valued.isEmpty()
         ? OptionalDouble.empty()
         : OptionalDouble.of(aggregation.get().of(valued));

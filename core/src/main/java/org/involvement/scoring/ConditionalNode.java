@@ -1,11 +1,11 @@
 package org.involvement.scoring;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A criterion that applies only under a condition. */
 final class ConditionalNode implements Node {
@@ -15,6 +15,9 @@ final class ConditionalNode implements Node {
   private final ShareNode applies;
 
   private final Node measure;
+
+  /** Made when it is first asked for, which is after all items were counted. */
+  private @Nullable Trial trial;
 
   ConditionalNode(Condition condition, ShareNode applies, Node measure) {
     this.condition = condition;
@@ -59,9 +62,15 @@ final class ConditionalNode implements Node {
     if (!mayApply()) {
       return List.of();
     }
-    List<Gap> gaps = new ArrayList<>(applies.gaps());
-    gaps.addAll(measure.gaps());
-    return gaps;
+    return Stream.of(applies, measure).flatMap(node -> node.gaps().stream()).distinct().toList();
+  }
+
+  @Override
+  public List<Exemption> exemptions() {
+    return Stream.of(applies, measure)
+        .flatMap(node -> node.exemptions().stream())
+        .distinct()
+        .toList();
   }
 
   @Override
@@ -109,7 +118,10 @@ final class ConditionalNode implements Node {
   }
 
   private Trial trial() {
-    Set<String> clashing = measure.influence().clashes(applies.influence().eitherWay());
-    return new Trial(List.of(applies, measure), clashing);
+    if (trial == null) {
+      Set<String> clashing = measure.influence().clashes(applies.influence().eitherWay());
+      trial = new Trial(List.of(applies, measure), clashing);
+    }
+    return trial;
   }
 }

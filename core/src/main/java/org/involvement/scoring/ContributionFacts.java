@@ -74,12 +74,14 @@ final class ContributionFacts {
         (programme, item) -> read(programme, (History) item, yes.test((History) item)));
   }
 
+  /** Why what is asked of a history that has ended does not apply to it. */
+  static Reading ended(History history) {
+    return history.isMoved() ? MOVED : WITHDRAWN;
+  }
+
   private static Reading read(Programme programme, History history, boolean yes) {
-    if (history.isMoved()) {
-      return MOVED;
-    }
-    if (!yes && history.isWithdrawn()) {
-      return WITHDRAWN;
+    if (history.isMoved() || (!yes && history.isWithdrawn())) {
+      return ended(history);
     }
     return Reading.of(yes, programme.keeps(Register.STEPS));
   }

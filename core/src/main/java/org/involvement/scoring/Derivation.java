@@ -29,10 +29,13 @@ final class Derivation implements Working.Cases<Derived> {
       return Derived.none(Support.NO_DATA, OptionalDouble.empty());
     }
     return Derived.of(
-        figure.bounds().map(bounds -> new Reach(bounds.low(), bounds.high(), figure.mayBeEmpty())),
-        figure.bounds().map(Bounds::exact).orElse(true),
-        figure.value(),
-        figure.coverage());
+            figure
+                .bounds()
+                .map(bounds -> new Reach(bounds.low(), bounds.high(), figure.mayBeEmpty())),
+            figure.bounds().map(Bounds::exact).orElse(true),
+            figure.value(),
+            figure.coverage())
+        .ifNotMet(figure.valueIfNotMet());
   }
 
   @Override
@@ -53,12 +56,14 @@ final class Derivation implements Working.Cases<Derived> {
         .map(
             by ->
                 Derived.of(
-                    combined.clash().isTried()
-                        ? tried(by, combined.clash())
-                        : reach(by, stated(Bounds::low), stated(Bounds::high)),
-                    !combined.clash().tooMany() && partsAreExact(),
-                    isEnough(combined, coverage) ? value(by) : OptionalDouble.empty(),
-                    coverage))
+                        combined.clash().isTried()
+                            ? tried(by, combined.clash())
+                            : reach(by, stated(Bounds::low), stated(Bounds::high)),
+                        !combined.clash().tooMany() && partsAreExact(),
+                        isEnough(combined, coverage) ? value(by) : OptionalDouble.empty(),
+                        coverage)
+                    .ifNotMet(
+                        isEnough(combined, coverage) ? valueIfNotMet(by) : OptionalDouble.empty()))
         .orElseGet(() -> Derived.none(Support.NOT_SCORED, coverage));
   }
 
@@ -90,6 +95,22 @@ final class Derivation implements Working.Cases<Derived> {
             .map(part -> new Part(weight(part), part.value().getAsDouble(), false))
             .toList();
     return valued.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(by.of(valued));
+  }
+
+  /** What does not apply is 0; without anything of the kind there is no such value. */
+  private OptionalDouble valueIfNotMet(Aggregation by) {
+    boolean nothing = true;
+    List<Part> valued = new ArrayList<>();
+    for (Score part : parts) {
+      boolean inapplicable = part.working() instanceof Working.Inapplicable;
+      nothing &= !inapplicable && part.valueIfNotMet().isEmpty();
+      OptionalDouble points =
+          part.valueIfNotMet().isPresent() ? part.valueIfNotMet() : part.value();
+      if (inapplicable || points.isPresent()) {
+        valued.add(new Part(weight(part), points.orElse(0), false));
+      }
+    }
+    return nothing ? OptionalDouble.empty() : OptionalDouble.of(by.of(valued));
   }
 
   private List<Part> stated(ToDoubleFunction<Bounds> end) {

@@ -8,13 +8,15 @@ import org.involvement.value.Bounds;
 record Derived(
     Optional<Bounds> bounds,
     OptionalDouble value,
+    OptionalDouble valueIfNotMet,
     OptionalDouble coverage,
     boolean mayNotApply,
     Support support) {
 
   /** Nothing to score. */
   static Derived none(Support support, OptionalDouble coverage) {
-    return new Derived(Optional.empty(), OptionalDouble.empty(), coverage, false, support);
+    return new Derived(
+        Optional.empty(), OptionalDouble.empty(), OptionalDouble.empty(), coverage, false, support);
   }
 
   /** A score within its bounds, if it has any; the value is pulled into them. */
@@ -30,7 +32,18 @@ record Derived(
             ? OptionalDouble.of(Math.max(low, Math.min(high, value.getAsDouble())))
             : value;
     Optional<Bounds> bounds = Optional.of(new Bounds(low, high, exact));
-    return new Derived(bounds, within, coverage, reach.get().mayLeave(), Support.of(bounds, false));
+    return new Derived(
+        bounds,
+        within,
+        OptionalDouble.empty(),
+        coverage,
+        reach.get().mayLeave(),
+        Support.of(bounds, false));
+  }
+
+  /** The same with the value that counts what does not apply as not met. */
+  Derived ifNotMet(OptionalDouble found) {
+    return new Derived(bounds, value, found, coverage, mayNotApply, support);
   }
 
   Optional<Reach> reach() {

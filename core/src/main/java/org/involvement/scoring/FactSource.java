@@ -87,6 +87,13 @@ interface FactSource {
           : read(asked, programme.practices(), programme);
     }
 
+    /** What was answered for an item: its own answers, otherwise those of the programme. */
+    List<PracticeRecord> records(Programme programme, Object item) {
+      boolean own = item instanceof Activity activity && isAnswered(activity.practices());
+      List<PracticeRecord> records = own ? ((Activity) item).practices() : programme.practices();
+      return records.stream().filter(record -> record.practice().equals(practice)).toList();
+    }
+
     boolean isAnswered(List<PracticeRecord> records) {
       for (PracticeRecord record : records) {
         if (record.practice().equals(practice)) {

@@ -1,20 +1,27 @@
 package org.involvement.scoring;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
 import org.involvement.value.Bounds;
-import org.involvement.value.Count;
 
 /** What the record holds of one criterion, from which its score follows. */
-public sealed interface Figure extends Working {
+public sealed interface Figure extends Working
+    permits LevelFigure, Figure.Counted, Figure.Answered, Figure.Scaled, Figure.Fixed {
   /** {@return the least and greatest score; empty where there is nothing to score} */
   Optional<Bounds> bounds();
 
   /** {@return the score of what is decided, in [0, 1]; empty where nothing is} */
   OptionalDouble value();
+
+  /**
+   * {@return the value with all that does not apply counted as not met; empty where everything
+   * applies, or nothing is decided}
+   */
+  default OptionalDouble valueIfNotMet() {
+    return OptionalDouble.empty();
+  }
 
   /** {@return how much is decided, in [0, 1]; empty where there is nothing to score} */
   OptionalDouble coverage();
@@ -43,6 +50,7 @@ public sealed interface Figure extends Working {
    * @param yes items that are yes
    * @param no items that are no
    * @param out items that are out
+   * @param exempt those of them that are out because what is asked does not apply to them
    * @param yesOrNo items that may be yes or no
    * @param yesOrOut items that may be yes or out
    * @param noOrOut items that may be no or out
@@ -56,6 +64,7 @@ public sealed interface Figure extends Working {
       long yes,
       long no,
       long out,
+      long exempt,
       long yesOrNo,
       long yesOrOut,
       long noOrOut,
@@ -103,6 +112,13 @@ public sealed interface Figure extends Working {
     public OptionalDouble value() {
       return complete && decided() > 0
           ? OptionalDouble.of(share(yes, decided(), 0))
+          : OptionalDouble.empty();
+    }
+
+    @Override
+    public OptionalDouble valueIfNotMet() {
+      return complete && exempt > 0
+          ? OptionalDouble.of(share(yes, decided() + exempt, 0))
           : OptionalDouble.empty();
     }
 
@@ -172,6 +188,13 @@ public sealed interface Figure extends Working {
           : OptionalDouble.empty();
     }
 
+    @Override
+    public OptionalDouble valueIfNotMet() {
+      return complete && out > 0
+          ? OptionalDouble.of(points() / (decided() + out))
+          : OptionalDouble.empty();
+    }
+
     /** {@return decided answers by answers, in [0, 1]; empty where there is none} */
     @Override
     public OptionalDouble coverage() {
@@ -197,6 +220,7 @@ public sealed interface Figure extends Working {
    * @param low the sum of the least scores of the items
    * @param high the sum of the greatest scores of the items
    * @param points the sum of the scores of the decided items
+   * @param exempt how many items were left out because it does not apply to them
    */
   @Value.Builder
   record Scaled(
@@ -206,7 +230,8 @@ public sealed interface Figure extends Working {
       long decided,
       double low,
       double high,
-      double points)
+      double points,
+      long exempt)
       implements Figure, WithScaled {
     static ScaledBuilder builder() {
       return new ScaledBuilder();
@@ -227,6 +252,13 @@ public sealed interface Figure extends Working {
       return complete && decided > 0 ? OptionalDouble.of(points / decided) : OptionalDouble.empty();
     }
 
+    @Override
+    public OptionalDouble valueIfNotMet() {
+      return complete && exempt > 0
+          ? OptionalDouble.of(points / (decided + exempt))
+          : OptionalDouble.empty();
+    }
+
     /** {@return decided items by items, in [0, 1]; empty where there is none} */
     @Override
     public OptionalDouble coverage() {
@@ -234,38 +266,6 @@ public sealed interface Figure extends Working {
         return OptionalDouble.of(0);
       }
       return items == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) decided / items);
-    }
-  }
-
-  /**
-   * Ratings on an ordered scale, counted by level.
-   *
-   * @param scale the id of the scale
-   * @param counts how many rated each level, from the lowest level to the highest
-   */
-  record Rated(String scale, List<Count> counts) implements Figure {
-    /** {@return the least and the greatest mean; [0, 1] where nobody is known to have rated} */
-    @Override
-    public Optional<Bounds> bounds() {
-      return Optional.of(RatingMean.bounds(counts));
-    }
-
-    /** {@return the mean; empty where nobody rated, or a count is a range} */
-    @Override
-    public OptionalDouble value() {
-      Bounds bounds = RatingMean.bounds(counts);
-      return isDecided() ? OptionalDouble.of(bounds.low()) : OptionalDouble.empty();
-    }
-
-    /** {@return 1 where every count is exact and somebody rated, otherwise 0} */
-    @Override
-    public OptionalDouble coverage() {
-      return OptionalDouble.of(isDecided() ? 1 : 0);
-    }
-
-    private boolean isDecided() {
-      return counts.stream().allMatch(Count::isExact)
-          && counts.stream().anyMatch(count -> count.least() > 0);
     }
   }
 

@@ -41,6 +41,7 @@ final class FigureCheck {
               "yesOrOut", counted.yesOrOut(),
               "noOrOut", counted.noOrOut(),
               "any", counted.any()));
+      most("exempt", counted.exempt(), counted.out());
     } else if (figure instanceof Figure.Answered answered) {
       counts(
           Map.of(
@@ -51,6 +52,13 @@ final class FigureCheck {
               "out", answered.out()));
     } else if (figure instanceof Figure.Scaled scaled) {
       scaled(scaled);
+    } else if (figure instanceof LevelFigure.Kept kept) {
+      counts(
+          Map.of(
+              "asPromised", kept.asPromised(),
+              "moreShared", kept.moreShared(),
+              "lessShared", kept.lessShared(),
+              "cannotTell", kept.cannotTell()));
     } else if (figure instanceof Figure.Fixed fixed) {
       range("score", fixed.score().doubleValue(), 0, 1);
     }
@@ -59,7 +67,7 @@ final class FigureCheck {
   /** Each item has from 0 to 1, and a decided one its least as its greatest. */
   private void scaled(Figure.Scaled scaled) {
     long undecided = scaled.items() - scaled.decided();
-    counts(Map.of("decided", scaled.decided(), "undecided", undecided));
+    counts(Map.of("decided", scaled.decided(), "undecided", undecided, "exempt", scaled.exempt()));
     range("points", scaled.points(), 0, (double) scaled.decided());
     range("low", scaled.low(), scaled.points(), scaled.high());
     range("high", scaled.high(), scaled.low(), scaled.points() + undecided);
@@ -68,6 +76,10 @@ final class FigureCheck {
   private void range(String number, double stated, double least, double most) {
     boolean within = stated >= least - Mismatches.ROUNDING && stated <= most + Mismatches.ROUNDING;
     found.check(within, "working." + number, stated, "from " + least + " to " + most);
+  }
+
+  private void most(String number, long stated, long most) {
+    found.check(stated >= 0 && stated <= most, "working." + number, stated, "from 0 to " + most);
   }
 
   private void counts(Map<String, Long> counts) {

@@ -10,12 +10,15 @@ import org.involvement.value.Bounds;
  *
  * @param figure what it follows from
  * @param gaps what is unknown of it
+ * @param exemptions what does not apply of it
  * @param items what a mean is the mean of, as far as it is known; empty where it is no mean of
  *     items
  */
-record FixedNode(Figure figure, List<Gap> gaps, List<Measurement.Item> items) implements Node {
+record FixedNode(
+    Figure figure, List<Gap> gaps, List<Exemption> exemptions, List<Measurement.Item> items)
+    implements Node {
   static FixedNode of(Figure figure) {
-    return new FixedNode(figure, List.of(), List.of());
+    return new FixedNode(figure, List.of(), List.of(), List.of());
   }
 
   static FixedNode of(Measurement measurement, Gauge gauge) {
@@ -33,8 +36,9 @@ record FixedNode(Figure figure, List<Gap> gaps, List<Measurement.Item> items) im
             .low(scores.stream().mapToDouble(Bounds::low).sorted().sum())
             .high(scores.stream().mapToDouble(Bounds::high).sorted().sum())
             .points(decided.stream().mapToDouble(Bounds::low).sorted().sum())
+            .exempt(measurement.exemptions().stream().mapToLong(Exemption::items).sum())
             .build();
-    return new FixedNode(table, measurement.gaps(), measurement.items());
+    return new FixedNode(table, measurement.gaps(), measurement.exemptions(), measurement.items());
   }
 
   @Override
@@ -46,7 +50,7 @@ record FixedNode(Figure figure, List<Gap> gaps, List<Measurement.Item> items) im
 
   @Override
   public boolean isExact() {
-    return true;
+    return figure.bounds().map(Bounds::exact).orElse(true);
   }
 
   @Override
@@ -71,10 +75,6 @@ record FixedNode(Figure figure, List<Gap> gaps, List<Measurement.Item> items) im
 
   @Override
   public Measured measured() {
-    return Measured.builder()
-        .value(figure.value())
-        .coverage(figure.coverage())
-        .working(figure)
-        .build();
+    return Measured.of(figure);
   }
 }

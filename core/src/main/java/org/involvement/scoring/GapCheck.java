@@ -28,6 +28,8 @@ final class GapCheck implements Working.Cases<List<Mismatch>> {
       answered(answered);
     } else if (figure instanceof Figure.Scaled scaled) {
       scaled(scaled);
+    } else if (figure instanceof LevelFigure.Kept kept) {
+      kept(kept);
     }
     return examples();
   }
@@ -83,6 +85,14 @@ final class GapCheck implements Working.Cases<List<Mismatch>> {
       long undecided = scaled.items() - scaled.decided();
       found.check(items() <= undecided, "gaps.items", items(), "at most " + undecided);
     }
+  }
+
+  /** There is one gap, of the places where it cannot be told. */
+  private void kept(LevelFigure.Kept kept) {
+    if (scored && kept.complete()) {
+      found.compare("gaps.items", items(), kept.cannotTell());
+    }
+    notKept(kept.complete(), kept.decided() + kept.cannotTell());
   }
 
   /** That a list was not kept is one gap, with all that are recorded. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.involvement.framework.FactId;
 
 /** The gaps of one criterion, gathered item by item. */
 final class Gaps {
@@ -14,15 +15,19 @@ final class Gaps {
 
   private final Map<Key, List<String>> items = new LinkedHashMap<>();
 
-  private record Key(Fact fact, Gap.Cause cause) {}
+  private record Key(FactId fact, Subject subject, Gap.Cause cause) {}
 
   /** Adds items of which a fact reads alike; one that is known is no gap. */
   void add(Fact fact, Reading reading, Collection<String> of) {
-    reading
-        .cause()
-        .ifPresent(
-            cause ->
-                items.computeIfAbsent(new Key(fact, cause), key -> new ArrayList<>()).addAll(of));
+    add(fact.id(), fact.subject(), reading, of);
+  }
+
+  void add(FactId fact, Subject subject, Reading reading, Collection<String> of) {
+    if (reading.cause().isPresent() && !of.isEmpty()) {
+      items
+          .computeIfAbsent(new Key(fact, subject, reading.cause().get()), key -> new ArrayList<>())
+          .addAll(of);
+    }
   }
 
   List<Gap> list() {
@@ -30,8 +35,8 @@ final class Gaps {
         .map(
             entry ->
                 Gap.of(
-                    entry.getKey().fact().id(),
-                    entry.getKey().fact().subject(),
+                    entry.getKey().fact(),
+                    entry.getKey().subject(),
                     entry.getKey().cause(),
                     entry.getValue()))
         .sorted(ORDER)
@@ -40,8 +45,12 @@ final class Gaps {
 
   /** The same, and that not all items are recorded. */
   List<Gap> withNotKept(Fact fact, long recorded) {
+    return withNotKept(fact.id(), fact.subject(), recorded);
+  }
+
+  List<Gap> withNotKept(FactId fact, Subject subject, long recorded) {
     List<Gap> all = new ArrayList<>(list());
-    all.add(new Gap(fact.id(), fact.subject(), Gap.Cause.REGISTER_NOT_KEPT, recorded, List.of()));
+    all.add(new Gap(fact, subject, Gap.Cause.REGISTER_NOT_KEPT, recorded, List.of()));
     return all;
   }
 }

@@ -58,6 +58,11 @@ public final class LevelAssessor {
     return assess(programme, find(scale, programme), Optional.of(perspective));
   }
 
+  /** The levels on a scale that need be none that the assessor or the programme knows. */
+  LevelAssessment assess(Programme programme, Scale scale) {
+    return assess(programme, scale, Optional.empty());
+  }
+
   private LevelAssessment assess(
       Programme programme, Scale scale, Optional<Perspective> perspective) {
     PlaceAssessor places = new PlaceAssessor(programme, frameworks, scale, perspective);

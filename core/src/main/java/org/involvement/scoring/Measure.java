@@ -41,6 +41,9 @@ public sealed interface Measure {
     /** {@return what is answered for ratings} */
     R ratings(Ratings ratings);
 
+    /** {@return what is answered for promises that are kept or not} */
+    R promiseKept(PromiseKept promise);
+
     /** {@return what is answered for a constant} */
     R constant(Constant constant);
 
@@ -200,6 +203,30 @@ public sealed interface Measure {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.ratings(this);
+    }
+  }
+
+  /**
+   * Whether the record supports the level that was promised: the share of the places of a scale,
+   * such as activities, where as much power was shared as was promised, or more. Where it cannot be
+   * told the place is undecided; see {@link LevelAssessor}. That a place counts as kept where more
+   * was shared is our own judgement.
+   *
+   * @param scale the scale on which the levels are compared
+   */
+  record PromiseKept(Scale scale) implements Measure {
+    /**
+     * Checks the scale.
+     *
+     * @throws InvalidValueException if it is missing
+     */
+    public PromiseKept {
+      Checks.required(scale, "promiseKept.scale");
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.promiseKept(this);
     }
   }
 

@@ -11,17 +11,33 @@ import org.involvement.value.Bounds;
  * come from elsewhere.
  */
 @Value.Builder
-record Measured(OptionalDouble value, OptionalDouble coverage, Working working, List<Score> parts) {
+record Measured(
+    OptionalDouble value,
+    OptionalDouble valueIfNotMet,
+    OptionalDouble coverage,
+    Working working,
+    List<Score> parts) {
 
   static MeasuredBuilder builder() {
     return new MeasuredBuilder();
+  }
+
+  /** What a figure comes to. */
+  static Measured of(Figure figure) {
+    return builder()
+        .value(figure.value())
+        .valueIfNotMet(figure.valueIfNotMet())
+        .coverage(figure.coverage())
+        .working(figure)
+        .build();
   }
 
   /** Nothing is decided, though there would be something to decide. */
   Measured undecided(Working.Undecided why) {
     return coverage.isEmpty()
         ? this
-        : new Measured(OptionalDouble.empty(), OptionalDouble.of(0), why, parts);
+        : new Measured(
+            OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.of(0), why, parts);
   }
 
   /** The value pulled into the bounds, which rounding or a safe bound may have left. */

@@ -10,8 +10,14 @@ import java.util.Optional;
  * @param complete whether all items are recorded
  * @param items each item that it applies to
  * @param gaps what is unknown of it
+ * @param exemptions the items to which it does not apply
  */
-record Measurement(Subject subject, boolean complete, List<Item> items, List<Gap> gaps) {
+record Measurement(
+    Subject subject,
+    boolean complete,
+    List<Item> items,
+    List<Gap> gaps,
+    List<Exemption> exemptions) {
   /**
    * One item.
    *

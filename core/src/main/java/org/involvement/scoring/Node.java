@@ -32,6 +32,9 @@ interface Node {
   /** What is unknown of it. */
   List<Gap> gaps();
 
+  /** What does not apply of it. */
+  List<Exemption> exemptions();
+
   /** What it came to. */
   Measured measured();
 

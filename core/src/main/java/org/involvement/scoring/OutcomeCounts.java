@@ -8,7 +8,7 @@ final class OutcomeCounts {
   private final long[] counts;
 
   OutcomeCounts() {
-    this(new long[(Outcomes.OUT | Outcomes.YES | Outcomes.NO) + 1]);
+    this(new long[Outcomes.EXEMPT + 1]);
   }
 
   private OutcomeCounts(long[] counts) {
@@ -34,7 +34,8 @@ final class OutcomeCounts {
         .tried(tried)
         .yes(counts[Outcomes.YES])
         .no(counts[Outcomes.NO])
-        .out(counts[Outcomes.OUT])
+        .out(counts[Outcomes.OUT] + counts[Outcomes.EXEMPT])
+        .exempt(counts[Outcomes.EXEMPT])
         .yesOrNo(counts[Outcomes.YES | Outcomes.NO])
         .yesOrOut(counts[Outcomes.YES | Outcomes.OUT])
         .noOrOut(counts[Outcomes.NO | Outcomes.OUT])

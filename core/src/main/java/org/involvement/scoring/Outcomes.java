@@ -25,6 +25,9 @@ final class Outcomes {
   /** In the share, and the condition does not hold. */
   static final int NO = 4;
 
+  /** Not in the share, because what is asked does not apply; a set of its own. */
+  static final int EXEMPT = 8;
+
   /** Above this many completions of one item they are not tried. */
   private static final long MOST_TRIED = 4096;
 
@@ -62,9 +65,14 @@ final class Outcomes {
     }
     if (completions > MOST_TRIED) {
       exact = false;
-      return bounded(readings);
+      return certain(bounded(readings));
     }
-    return tried(choices, new HashMap<>());
+    return certain(tried(choices, new HashMap<>()));
+  }
+
+  /** What may also come out otherwise is not exempt, but only out. */
+  private static int certain(int outcomes) {
+    return outcomes > EXEMPT ? (outcomes & ~EXEMPT) | OUT : outcomes;
   }
 
   private int tried(List<List<Answer>> choices, Map<Fact, Answer> chosen) {
@@ -88,15 +96,18 @@ final class Outcomes {
 
   private int outcome(Function<Fact, Optional<Answer>> answers) {
     Truth among = share.among().map(condition -> condition.truth(answers)).orElse(Truth.TRUE);
-    if (among == Truth.FALSE || among == Truth.DOES_NOT_APPLY) {
+    if (among == Truth.FALSE) {
       return OUT;
+    }
+    if (among == Truth.DOES_NOT_APPLY) {
+      return EXEMPT;
     }
     int inside =
         switch (share.that().truth(answers)) {
           case TRUE -> YES;
           case FALSE -> NO;
           case UNKNOWN -> YES | NO;
-          case DOES_NOT_APPLY -> OUT;
+          case DOES_NOT_APPLY -> EXEMPT;
         };
     return among == Truth.TRUE ? inside : inside | OUT;
   }

@@ -75,16 +75,16 @@ final class PracticeNode implements Node {
   }
 
   @Override
+  public List<Exemption> exemptions() {
+    return answers.exemptions();
+  }
+
+  @Override
   public Measured measured() {
     if (isAmount()) {
       return Measured.builder().working(amounts()).build();
     }
-    Figure.Answered table = table(answers.readings());
-    return Measured.builder()
-        .value(table.value())
-        .coverage(table.coverage())
-        .working(table)
-        .build();
+    return Measured.of(table(answers.readings()));
   }
 
   @Override

@@ -37,31 +37,34 @@ final class QuantityReader implements Quantity.Cases<Measurement> {
                 reading.answer().map(answer -> Span.at(((Answer.Amount) answer).value()))));
       }
     }
-    return new Measurement(answers.subject(), answers.complete(), items, answers.gaps());
+    return new Measurement(
+        answers.subject(), answers.complete(), items, answers.gaps(), answers.exemptions());
   }
 
   @Override
   public Measurement days(Quantity.Days days) {
     List<Measurement.Item> items = new ArrayList<>();
     List<String> unknown = new ArrayList<>();
+    Exemptions exemptions = new Exemptions();
+    FactId fact = FactId.of(Words.of(days.to()));
     for (Contribution contribution : programme.contributions()) {
-      Optional<Measurement.Item> item = days(days, contribution.history());
+      String id = contribution.id().toString();
+      History history = contribution.history();
+      Optional<Measurement.Item> item = days(days, history);
       item.ifPresent(items::add);
       if (item.filter(found -> found.span().isEmpty()).isPresent()) {
-        unknown.add(contribution.id().toString());
+        unknown.add(id);
+      }
+      if (item.isEmpty() && isEnded(history)) {
+        exemptions.add(fact, Subject.CONTRIBUTION, ContributionFacts.ended(history), List.of(id));
       }
     }
     List<Gap> gaps =
         unknown.isEmpty()
             ? List.of()
-            : List.of(
-                Gap.of(
-                    FactId.of(Words.of(days.to())),
-                    Subject.CONTRIBUTION,
-                    Gap.Cause.NOT_RECORDED,
-                    unknown));
+            : List.of(Gap.of(fact, Subject.CONTRIBUTION, Gap.Cause.NOT_RECORDED, unknown));
     boolean complete = Subject.CONTRIBUTION.isComplete(programme);
-    return new Measurement(Subject.CONTRIBUTION, complete, items, gaps);
+    return new Measurement(Subject.CONTRIBUTION, complete, items, gaps, exemptions.list());
   }
 
   @Override
@@ -98,7 +101,8 @@ final class QuantityReader implements Quantity.Cases<Measurement> {
                     Subject.PROGRAMME,
                     Gap.Cause.NOT_RECORDED,
                     List.of(programme.id().toString())));
-    return new Measurement(Subject.PROGRAMME, true, List.of(new Measurement.Item(span)), gaps);
+    return new Measurement(
+        Subject.PROGRAMME, true, List.of(new Measurement.Item(span)), gaps, List.of());
   }
 
   /**
@@ -112,14 +116,17 @@ final class QuantityReader implements Quantity.Cases<Measurement> {
       long between = ChronoUnit.DAYS.between(from.get(), to.get());
       return Optional.of(new Measurement.Item(Optional.of(Span.at(BigDecimal.valueOf(between)))));
     }
-    boolean ended = history.isMoved() || history.isWithdrawn();
     boolean kept = programme.keeps(Register.STEPS);
-    if (ended || (from.isEmpty() && kept && days.from() != Moment.RAISED)) {
+    if (isEnded(history) || (from.isEmpty() && kept && days.from() != Moment.RAISED)) {
       return Optional.empty();
     }
     Optional<Span> open =
         from.filter(day -> kept)
             .map(day -> Span.from(ChronoUnit.DAYS.between(day, programme.asOf())));
     return Optional.of(new Measurement.Item(open));
+  }
+
+  private static boolean isEnded(History history) {
+    return history.isMoved() || history.isWithdrawn();
   }
 }

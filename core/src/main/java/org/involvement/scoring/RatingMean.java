@@ -17,7 +17,7 @@ final class RatingMean {
   private RatingMean() {}
 
   /** The ratings of the activities and of the whole, by level. */
-  static Figure.Rated of(Scale scale, Programme programme) {
+  static LevelFigure.Rated of(Scale scale, Programme programme) {
     List<Count> counts = new ArrayList<>();
     for (Level level : scale.levels()) {
       LevelId id = LevelId.of(scale.id(), level.id());
@@ -29,7 +29,7 @@ final class RatingMean {
               .map(LevelRating::people)
               .reduce(Count.ZERO, Count::plus));
     }
-    return new Figure.Rated(scale.id(), counts);
+    return new LevelFigure.Rated(scale.id(), counts);
   }
 
   static Bounds bounds(List<Count> counts) {

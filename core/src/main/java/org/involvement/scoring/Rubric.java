@@ -103,6 +103,7 @@ public record Rubric(
   private Scorecard card(Programme programme, Node root) {
     List<Unknowns.Located> tops =
         aggregation.isPresent() ? List.of(new Unknowns.Located("", root)) : root.below("");
+    Score scored = PointsLost.in(Scoring.score(id, title, BigDecimal.ONE, root));
     return Scorecard.builder()
         .programme(programme.id())
         .programmeTitle(programme.title())
@@ -112,8 +113,9 @@ public record Rubric(
         .version(version)
         .author(author)
         .caveat(caveat)
-        .root(Scoring.score(id, title, BigDecimal.ONE, root))
+        .root(scored)
         .unknowns(Unknowns.of(tops))
+        .contradictions(Contradictions.of(scored, programme))
         .build();
   }
 }

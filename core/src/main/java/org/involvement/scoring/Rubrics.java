@@ -6,6 +6,7 @@ import org.involvement.framework.FactId;
 import org.involvement.framework.Frameworks;
 import org.involvement.framework.Practice;
 import org.involvement.framework.Question;
+import org.involvement.framework.Scale;
 import org.involvement.framework.Standard;
 import org.involvement.framework.Standards;
 import org.involvement.value.InvalidValueException;
@@ -24,6 +25,10 @@ public final class Rubrics {
   private static final String LOOP_CAVEAT =
       "Shares of the contributions on record. What was never logged is in none of them, and a reply is"
           + " no sign that the contributor was content with it.";
+
+  private static final String PROMISE_CAVEAT =
+      "Power as it is recorded, held against what was promised. Nothing was verified, no level is"
+          + " better than another, and how people experienced it is not counted here.";
 
   private Rubrics() {}
 
@@ -50,6 +55,28 @@ public final class Rubrics {
         .citation(set.citation())
         .caveat(caveat(set))
         .criteria(set.standards().stream().map(Rubrics::criterion).toList())
+        .build();
+  }
+
+  /**
+   * {@return whether people held the power they were promised, on a scale, as a profile: the share
+   * of the places of the scale where the record supports the promised level or a higher one}
+   *
+   * @param scale the scale on which the levels are compared, such as the ladder of co-production
+   */
+  public static Rubric promiseKept(Scale scale) {
+    return Rubric.builder()
+        .id("promise-kept")
+        .title("Promise kept, by the levels of " + scale.name())
+        .version("1")
+        .author(AUTHOR)
+        .citation(scale.citation())
+        .caveat(PROMISE_CAVEAT)
+        .addCriteria(
+            Criterion.of(
+                "promise-kept",
+                "Was as much power shared as was promised?",
+                new Measure.PromiseKept(scale)))
         .build();
   }
 

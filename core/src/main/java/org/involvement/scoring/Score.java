@@ -20,6 +20,12 @@ import org.involvement.value.check.Checks;
  *     there is nothing to score, and for a profile
  * @param value the score from what is known, in [0, 1] and within the bounds; empty where nothing
  *     is decided
+ * @param valueIfNotMet the value with all that does not apply counted as not met; empty where
+ *     everything applies, or nothing is decided
+ * @param pointsLost how much higher the total would be with this criterion alone at its upper
+ *     bound, less than 0 where it has no value yet and its best would lower the mean; of a profile,
+ *     not the total but the criterion at the top. It is not additive: together, criteria may cost
+ *     more or less than one by one. Empty where the total has no value, or the criterion no bounds
  * @param coverage how much of it the record could answer, in [0, 1]: of a share the decided items,
  *     of a combination the weighted mean, of a profile the plain mean, over what is not known to be
  *     inapplicable; empty where that is nothing. It is coverage of the rubric, not of all
@@ -27,6 +33,7 @@ import org.involvement.value.check.Checks;
  * @param mayNotApply whether it may turn out not to apply and leave with its weight
  * @param working what it was worked out from
  * @param gaps what is unknown of it itself, not of its parts
+ * @param exemptions what does not apply of it itself, and who says so
  * @param parts the scores of the criteria it combines
  */
 @Value.Builder
@@ -37,10 +44,13 @@ public record Score(
     Support support,
     Optional<Bounds> bounds,
     OptionalDouble value,
+    OptionalDouble valueIfNotMet,
+    OptionalDouble pointsLost,
     OptionalDouble coverage,
     boolean mayNotApply,
     Working working,
     List<Gap> gaps,
+    List<Exemption> exemptions,
     List<Score> parts)
     implements WithScore {
   /**
@@ -55,9 +65,12 @@ public record Score(
     Checks.required(support, "score.support");
     bounds = Checks.optional(bounds);
     value = Checks.required(value, "score.value");
+    valueIfNotMet = Checks.required(valueIfNotMet, "score.valueIfNotMet");
+    pointsLost = Checks.required(pointsLost, "score.pointsLost");
     coverage = Checks.required(coverage, "score.coverage");
     Checks.required(working, "score.working");
     gaps = Checks.list(gaps, "score.gaps");
+    exemptions = Checks.list(exemptions, "score.exemptions");
     parts = Checks.list(parts, "score.parts");
     if (value.isPresent() && !bounds.orElseThrow().contains(value.getAsDouble())) {
       throw Checks.invalid("score.value", value.getAsDouble(), "is outside " + bounds.get());
@@ -67,6 +80,19 @@ public record Score(
   /** {@return an empty builder} */
   public static ScoreBuilder builder() {
     return new ScoreBuilder();
+  }
+
+  /** Whether something of it, or of its parts, or it as a whole, does not apply. */
+  boolean isExempt() {
+    return valueIfNotMet.isPresent() || working instanceof Working.Inapplicable;
+  }
+
+  /** The value with all that does not apply counted as not met; empty where nothing is decided. */
+  OptionalDouble strictValue() {
+    if (working instanceof Working.Inapplicable) {
+      return OptionalDouble.of(0);
+    }
+    return valueIfNotMet.isPresent() ? valueIfNotMet : value;
   }
 
   /** {@return whether it takes part in an aggregate: it has bounds} */

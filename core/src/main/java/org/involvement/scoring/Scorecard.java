@@ -25,6 +25,7 @@ import org.involvement.value.check.Checks;
  * @param root the whole; its parts are the rubric's criteria
  * @param unknowns what is not yet known, what could narrow the bounds most first; what people would
  *     rather not say is not among it
+ * @param contradictions on what those who were asked say different things
  */
 @Value.Builder
 public record Scorecard(
@@ -37,7 +38,8 @@ public record Scorecard(
     String author,
     Optional<String> caveat,
     Score root,
-    List<Unknown> unknowns)
+    List<Unknown> unknowns,
+    List<Contradiction> contradictions)
     implements WithScorecard {
   /**
    * Checks that all is there.
@@ -55,6 +57,7 @@ public record Scorecard(
     caveat = Checks.optional(caveat);
     Checks.required(root, "scorecard.root");
     unknowns = Checks.list(unknowns, "scorecard.unknowns");
+    contradictions = Checks.list(contradictions, "scorecard.contradictions");
   }
 
   /** {@return an empty builder} */

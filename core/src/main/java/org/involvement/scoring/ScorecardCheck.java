@@ -26,6 +26,8 @@ public final class ScorecardCheck {
         card.root().weight().compareTo(BigDecimal.ONE) == 0, "weight", card.root().weight(), 1);
     walk("", card.root(), found);
     found.addAll(UnknownsCheck.of(card));
+    found.addAll(ContradictionsCheck.of(card));
+    found.addAll(PointsLostCheck.of(card.root()));
     return found.list();
   }
 
@@ -35,6 +37,7 @@ public final class ScorecardCheck {
     found.check(score.weight().signum() > 0, "weight", score.weight(), "above 0");
     compare(found, score.bounds(), derived.bounds());
     found.compare("value", score.value(), derived.value());
+    found.compare("valueIfNotMet", score.valueIfNotMet(), derived.valueIfNotMet());
     found.compare("coverage", score.coverage(), derived.coverage());
     found.compare("mayNotApply", score.mayNotApply(), derived.mayNotApply());
     found.compare("support", score.support(), derived.support());

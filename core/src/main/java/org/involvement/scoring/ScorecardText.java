@@ -1,12 +1,19 @@
 package org.involvement.scoring;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /** A scorecard as lines of text, at most 80 columns wide. */
 final class ScorecardText {
   private static final int MOST_UNKNOWNS = 5;
+
+  /** Points lost below this are none when printed. */
+  private static final double LEAST_SHOWN = 0.005;
 
   private static final String LEGEND =
       "+ supported  ~ partly  - not supported  ? cannot tell  . nothing to score";
@@ -27,6 +34,9 @@ final class ScorecardText {
     lines.rule();
     lines.row("", "How much of the rubric the record could answer", percent(card.root()));
     unknowns();
+    pointsLost();
+    contradictions();
+    exemptions();
     card.caveat()
         .ifPresent(
             caveat -> {
@@ -81,6 +91,67 @@ final class ScorecardText {
     if (unknowns.size() > MOST_UNKNOWNS) {
       lines.row("  ", "and " + (unknowns.size() - MOST_UNKNOWNS) + " more", "");
     }
+  }
+
+  /** Of a total only: in a profile they are of different criteria, and not to be compared. */
+  private void pointsLost() {
+    List<Score> costly =
+        below(card.root())
+            .filter(found -> card.value().isPresent() && found.parts().isEmpty())
+            .filter(found -> found.pointsLost().orElse(0) >= LEAST_SHOWN)
+            .sorted(
+                Comparator.comparing((Score found) -> found.pointsLost().orElseThrow()).reversed())
+            .limit(MOST_UNKNOWNS)
+            .toList();
+    if (costly.isEmpty()) {
+      return;
+    }
+    lines.rule();
+    lines.row("", "Points lost, each taken alone: they do not add up", "at its best");
+    costly.forEach(
+        found ->
+            lines.row(
+                "  ",
+                found.statement(),
+                String.format(Locale.ROOT, "+%.2f", found.pointsLost().orElseThrow())));
+  }
+
+  private void contradictions() {
+    if (card.contradictions().isEmpty()) {
+      return;
+    }
+    lines.rule();
+    lines.row("", "Told in different ways", "");
+    for (Contradiction contradiction : card.contradictions()) {
+      lines.row("  ", card.at(contradiction.criterion()).statement(), "");
+      String said =
+          contradiction.said().stream().map(Contradiction.Said::toString).collect(joining(", "));
+      lines.row("      ", said, "");
+    }
+  }
+
+  private void exemptions() {
+    List<Score> exempt = below(card.root()).filter(found -> !found.exemptions().isEmpty()).toList();
+    if (exempt.isEmpty()) {
+      return;
+    }
+    lines.rule();
+    lines.row("", "Said not to apply", "if counted as not met");
+    for (Score found : exempt) {
+      lines.row("  ", found.statement(), value(found.valueIfNotMet()).strip());
+      for (Exemption exemption : found.exemptions()) {
+        String items = exemption.subject().count(exemption.items());
+        lines.row(
+            "      ",
+            items + ": " + exemption.reason().value() + ", says " + exemption.saidBy().value(),
+            "");
+      }
+    }
+  }
+
+  /** The scores below one, each before its parts. */
+  private static Stream<Score> below(Score score) {
+    return score.parts().stream().flatMap(part -> Stream.concat(Stream.of(part), below(part)));
   }
 
   /** The fact that is asked for, where the path does not end in it. */

@@ -42,10 +42,12 @@ final class Scoring implements Measure.Cases<Node> {
         .support(Support.of(bounds, shownOnly))
         .bounds(bounds)
         .value(measured.valueWithin(bounds))
+        .valueIfNotMet(measured.valueIfNotMet())
         .coverage(measured.coverage())
         .mayNotApply(reach.map(Reach::mayLeave).orElse(false))
         .working(measured.working())
         .gaps(node.gaps())
+        .exemptions(node.exemptions())
         .parts(measured.parts())
         .build();
   }
@@ -75,6 +77,11 @@ final class Scoring implements Measure.Cases<Node> {
   @Override
   public Node ratings(Measure.Ratings ratings) {
     return FixedNode.of(RatingMean.of(ratings.scale(), programme));
+  }
+
+  @Override
+  public Node promiseKept(Measure.PromiseKept promise) {
+    return PromiseReader.read(promise.scale(), programme);
   }
 
   @Override

@@ -14,6 +14,7 @@ final class ShareNode implements Node {
   private final boolean complete;
   private final Outcomes outcomes;
   private final OutcomeCounts counts = new OutcomeCounts();
+  private final Exemptions exemptions = new Exemptions();
   private final boolean asksForOrder;
 
   /** The items that may come out in more than one way, by what their facts read. */
@@ -42,6 +43,15 @@ final class ShareNode implements Node {
     if (Integer.bitCount(possible) > 1) {
       Set<String> ids = open.computeIfAbsent(readings, alike -> new LinkedHashSet<>());
       items.forEach(item -> ids.add(share.subject().id(item)));
+    }
+    if (readings.stream().anyMatch(Reading::isInapplicable)) {
+      exempt(readings, items.stream().map(share.subject()::id).toList());
+    }
+  }
+
+  private void exempt(List<Reading> readings, List<String> ids) {
+    for (int i = 0; i < readings.size(); i++) {
+      exemptions.add(facts().get(i), readings.get(i), ids);
     }
   }
 
@@ -116,6 +126,11 @@ final class ShareNode implements Node {
     return complete ? gaps.list() : gaps.withNotKept(lastFact(), counts.total());
   }
 
+  @Override
+  public List<Exemption> exemptions() {
+    return exemptions.list();
+  }
+
   private Fact lastFact() {
     return facts().get(facts().size() - 1);
   }
@@ -127,12 +142,7 @@ final class ShareNode implements Node {
 
   @Override
   public Measured measured() {
-    Figure.Counted table = table();
-    return Measured.builder()
-        .value(table.value())
-        .coverage(table.coverage())
-        .working(table)
-        .build();
+    return Measured.of(table());
   }
 
   @Override

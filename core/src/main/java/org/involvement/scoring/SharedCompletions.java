@@ -99,7 +99,7 @@ final class SharedCompletions {
         score.working() instanceof Working.Undecided undecided
             ? undecided.measure()
             : score.working();
-    boolean number = working instanceof Figure.Scaled || working instanceof Figure.Rated;
+    boolean number = working instanceof Figure.Scaled || working instanceof LevelFigure.Rated;
     boolean open = score.bounds().filter(bounds -> bounds.width() > 0).isPresent();
     return notKept
         || (number && open)

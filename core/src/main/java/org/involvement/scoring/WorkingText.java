@@ -40,7 +40,9 @@ final class WorkingText {
       parts.add(
           scaled.complete() ? figure() : scaled.subject().count(scaled.items()) + " recorded");
       gaps(scaled.subject() == Subject.PROGRAMME);
-    } else if (working instanceof Figure.Rated || working instanceof Figure.Fixed) {
+    } else if (working instanceof LevelFigure.Kept kept) {
+      say(kept);
+    } else if (working instanceof LevelFigure.Rated || working instanceof Figure.Fixed) {
       parts.add(figure());
     }
   }
@@ -78,6 +80,17 @@ final class WorkingText {
       add(counted.out(), "not counted", false);
       gaps(false);
     }
+  }
+
+  private void say(LevelFigure.Kept kept) {
+    add(kept.asPromised(), Verdict.AS_PROMISED.inWords(), false);
+    add(kept.moreShared(), "more shared", false);
+    add(kept.lessShared(), "less shared", false);
+    add(kept.cannotTell(), Verdict.CANNOT_TELL.inWords(), false);
+    if (kept.decided() + kept.cannotTell() == 0) {
+      parts.add("no data");
+    }
+    gaps(false);
   }
 
   /** Of several items it is said already of how many nothing is recorded. */

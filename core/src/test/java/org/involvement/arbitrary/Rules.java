@@ -9,6 +9,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.involvement.feedback.Moment;
 import org.involvement.framework.FactId;
+import org.involvement.framework.Frameworks;
 import org.involvement.framework.Practice;
 import org.involvement.scoring.Aggregation;
 import org.involvement.scoring.Condition;
@@ -76,6 +77,8 @@ public final class Rules {
             Condition.is(Fact.derived(FactId.CONTRIBUTION_DECIDED)),
             Condition.within(Moment.RAISED, Moment.RESPONSE_GIVEN, 20)),
         new Measure.Constant(BigDecimal.ONE),
+        new Measure.PromiseKept(
+            Frameworks.standard().scale("tlap-coproduction-ladder").orElseThrow()),
         new Measure.Combined(Aggregation.MINIMUM, Optional.empty(), List.of(part)));
   }
 

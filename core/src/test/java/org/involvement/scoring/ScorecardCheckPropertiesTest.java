@@ -57,6 +57,9 @@ class ScorecardCheckPropertiesTest {
         new Change("value", ScorecardCheckPropertiesTest::valued),
         new Change("value", score -> score.withValue(OptionalDouble.empty())),
         new Change("coverage", score -> score.withCoverage(covered(score))),
+        new Change("valueIfNotMet", score -> score.withValueIfNotMet(OptionalDouble.of(-1))),
+        new Change("pointsLost", score -> score.withPointsLost(OptionalDouble.of(2))),
+        new Change("pointsLost", score -> score.withPointsLost(OptionalDouble.empty())),
         new Change("coverage", score -> score.withCoverage(OptionalDouble.empty())),
         new Change("mayNotApply", score -> score.withMayNotApply(!score.mayNotApply())),
         new Change("support", ScorecardCheckPropertiesTest::supported));

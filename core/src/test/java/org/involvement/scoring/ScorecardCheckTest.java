@@ -127,7 +127,7 @@ class ScorecardCheckTest {
                 ScorecardCheck.of(
                     card.withUnknowns(new Unknown("group/c", card.unknowns().get(0).gap(), 0.5)))))
         .containsExactly("the whole: unknowns[0].narrowing is 0.5 and should be from 0 to 0.375");
-    assertThat(strings(ScorecardCheck.of(clashing.withUnknowns(unknowns.get(3), unknowns.get(0)))))
+    assertThat(strings(ScorecardCheck.of(clashing.withUnknowns(unknowns.get(2), unknowns.get(0)))))
         .contains(
             "the whole: unknowns[0] is paid c NOT_RECORDED 1 and should be also c NOT_RECORDED 1");
   }

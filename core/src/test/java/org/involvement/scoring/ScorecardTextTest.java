@@ -111,6 +111,14 @@ class ScorecardTextTest {
                   payment asks for payment-offered
               Were access needs met? not recorded for 1 activity                        0.00
                   needs asks for access-needs-met-rate
+            --------------------------------------------------------------------------------
+            Told in different ways
+              Was payment offered?
+                  yes says the organisation (1), no say contributors (1)
+            --------------------------------------------------------------------------------
+            Said not to apply                                          if counted as not met
+              Was each answered?                                                        0.50
+                  1 contribution: it was withdrawn, says the record
             """);
   }
 }
