@@ -18,7 +18,7 @@ public record ContributionState(
     Verdict outcomeFedBack,
     Verdict changed) {
 
-  static ContributionState of(Contribution contribution) {
+  public static ContributionState of(Contribution contribution) {
     boolean acknowledged = false;
     boolean considered = false;
     boolean decided = false;

@@ -1,7 +1,12 @@
 package org.involvement.benchmarks;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.involvement.engagement.Activity;
 import org.involvement.feedback.Contribution;
@@ -15,9 +20,28 @@ import org.kie.api.runtime.KieSession;
 
 /**
  * The twenty rules in Drools: an executable model, built once, and a session for each programme.
+ *
+ * <p>Either the rules ask each contribution what its steps come to, as the rubric does, or they are
+ * given that, followed once a contribution by hand before they begin.
  */
 final class Drools implements Scorer {
-  private final KieBase rules = build();
+  private final boolean prepared;
+  private final KieBase rules;
+
+  private Drools(boolean prepared) {
+    this.prepared = prepared;
+    rules = build(prepared ? drl() : asking(drl()));
+  }
+
+  /** Rules that ask the contributions. */
+  static Drools asking() {
+    return new Drools(false);
+  }
+
+  /** Rules that are given what the contributions come to. */
+  static Drools prepared() {
+    return new Drools(true);
+  }
 
   @Override
   public Map<String, Figure> figures(Programme programme) {
@@ -26,7 +50,7 @@ final class Drools implements Scorer {
     try {
       session.setGlobal("figures", figures);
       for (Contribution contribution : programme.contributions()) {
-        session.insert(ContributionState.of(contribution));
+        session.insert(prepared ? ContributionState.of(contribution) : contribution);
       }
       for (Activity activity : programme.activities()) {
         session.insert(ActivityState.of(activity, programme));
@@ -38,12 +62,30 @@ final class Drools implements Scorer {
     return figures;
   }
 
-  private static KieBase build() {
+  private static String drl() {
+    try (InputStream rules = Drools.class.getResourceAsStream("rules.drl")) {
+      return new String(rules.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The same rules over contributions: where a state was read, the contribution is followed. */
+  private static String asking(String prepared) {
+    return prepared
+        .lines()
+        .map(line -> line.contains("ContributionState()") ? askingLine(line) : line)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String askingLine(String line) {
+    return line.replace("ContributionState()", "org.involvement.feedback.Contribution()")
+        .replace("$state.", "ContributionState.of($state).");
+  }
+
+  private static KieBase build(String drl) {
     KieServices services = KieServices.get();
-    KieFileSystem files =
-        services
-            .newKieFileSystem()
-            .write(services.getResources().newClassPathResource("rules.drl", Drools.class));
+    KieFileSystem files = services.newKieFileSystem().write("src/main/resources/rules.drl", drl);
     KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
     if (builder.getResults().hasMessages(Message.Level.ERROR)) {
       throw new IllegalStateException(builder.getResults().toString());

@@ -15,6 +15,8 @@ import org.involvement.scoring.Aggregation;
 import org.involvement.scoring.Condition;
 import org.involvement.scoring.Criterion;
 import org.involvement.scoring.Fact;
+import org.involvement.scoring.Figure.Answered;
+import org.involvement.scoring.Figure.Counted;
 import org.involvement.scoring.Measure;
 import org.involvement.scoring.Rubric;
 import org.involvement.scoring.Score;
@@ -75,10 +77,10 @@ final class Rules implements Scorer {
   }
 
   private static Figure figure(Working working) {
-    if (working instanceof Working.Counted counted) {
+    if (working instanceof Counted counted) {
       return new Figure(counted.yes(), 0, counted.no(), counted.undecided());
     }
-    Working.Answered answered = (Working.Answered) working;
+    Answered answered = (Answered) working;
     return new Figure(answered.yes(), answered.partly(), answered.no(), answered.unknown());
   }
 

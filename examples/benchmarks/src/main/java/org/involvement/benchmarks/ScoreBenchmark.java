@@ -26,14 +26,15 @@ import org.openjdk.jmh.annotations.Warmup;
     jvmArgsAppend = {"-Xms4g", "-Xmx4g", "-XX:+AlwaysPreTouch"})
 public class ScoreBenchmark {
   private final Programme programme = Generator.programme(20_000);
-  private final Drools drools = new Drools();
+  private final Drools drools = Drools.asking();
+  private final Drools droolsPrepared = Drools.prepared();
   private final EasyRules easyRules = new EasyRules();
   private final Loop loop = new Loop();
 
   /** Fails unless all come to the same figures. */
   @Setup
   public void check() {
-    Peers.check(programme, new Rules(), drools, easyRules);
+    Peers.check(programme, new Rules(), drools, droolsPrepared, easyRules);
   }
 
   /** This library, with the whole tree. */
@@ -48,7 +49,13 @@ public class ScoreBenchmark {
     return loop.figures(programme);
   }
 
-  /** Drools. */
+  /** Drools, with rules that are given what the steps of each contribution come to. */
+  @Benchmark
+  public Map<String, Figure> droolsPrepared() {
+    return droolsPrepared.figures(programme);
+  }
+
+  /** Drools, with rules that ask the contributions. */
   @Benchmark
   public Map<String, Figure> drools() {
     return drools.figures(programme);

@@ -10,7 +10,7 @@ class PeersTest {
 
   @Test
   void all_come_to_the_same_twenty_figures() {
-    Peers.check(programme, new Rules(), new Drools(), new EasyRules());
+    Peers.check(programme, new Rules(), Drools.asking(), Drools.prepared(), new EasyRules());
     assertThat(new Loop().figures(programme)).hasSize(20);
   }
 }

@@ -1,0 +1,53 @@
+package org.involvement.scoring;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/**
+ * Items by what their facts read: a tree with a level for each fact and a branch for each reading,
+ * of which there are few. Items of which all facts read alike come to one leaf.
+ */
+final class Alike {
+  private final List<Reading> readings = new ArrayList<>();
+  private final List<Alike> branches = new ArrayList<>();
+  private final List<Object> items = new ArrayList<>();
+
+  /** The branch of a reading, which is made if it is new. */
+  @SuppressWarnings("ReferenceEquality") // most are constants, and need no look at their parts
+  Alike branch(Reading reading) {
+    for (int i = 0; i < readings.size(); i++) {
+      if (readings.get(i) == reading) {
+        return branches.get(i);
+      }
+    }
+    int at = readings.indexOf(reading);
+    if (at >= 0) {
+      return branches.get(at);
+    }
+    Alike branch = new Alike();
+    readings.add(reading);
+    branches.add(branch);
+    return branch;
+  }
+
+  void add(Object item) {
+    items.add(item);
+  }
+
+  /** Visits each leaf with its readings, and the items that read so. */
+  void each(BiConsumer<List<Reading>, List<Object>> visit) {
+    each(List.of(), visit);
+  }
+
+  private void each(List<Reading> above, BiConsumer<List<Reading>, List<Object>> visit) {
+    if (!items.isEmpty()) {
+      visit.accept(above, items);
+    }
+    for (int i = 0; i < branches.size(); i++) {
+      List<Reading> path = new ArrayList<>(above);
+      path.add(readings.get(i));
+      branches.get(i).each(path, visit);
+    }
+  }
+}
