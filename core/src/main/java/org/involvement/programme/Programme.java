@@ -9,6 +9,7 @@ import org.involvement.engagement.Activity;
 import org.involvement.engagement.LevelRating;
 import org.involvement.engagement.PracticeRecord;
 import org.involvement.engagement.Promise;
+import org.involvement.engagement.RatedStatement;
 import org.involvement.engagement.Say;
 import org.involvement.feedback.Change;
 import org.involvement.feedback.Contribution;
@@ -52,6 +53,7 @@ import org.involvement.value.check.Checks;
  * @param power which power people had, by stage, in the whole work
  * @param practices which practices were kept throughout, one answer of each basis
  * @param ratings which level people experienced in the whole work
+ * @param statements what people were asked to rate, with how they did
  * @param contributions what was said
  * @param decisions what was decided
  * @param changes what changed
@@ -80,6 +82,7 @@ public record Programme(
     List<Say> power,
     List<PracticeRecord> practices,
     List<LevelRating> ratings,
+    List<RatedStatement> statements,
     List<Contribution> contributions,
     List<Decision> decisions,
     List<Change> changes,
@@ -114,6 +117,7 @@ public record Programme(
     power = Checks.list(power, "programme.power");
     practices = Checks.distinct(practices, "programme.practices", PracticeRecord::question);
     ratings = Checks.list(ratings, "programme.ratings");
+    statements = Checks.distinct(statements, "programme.statements", RatedStatement::id);
     contributions = Checks.distinct(contributions, "programme.contributions", Contribution::id);
     decisions = Checks.distinct(decisions, "programme.decisions", Decision::id);
     changes = Checks.distinct(changes, "programme.changes", Change::id);
@@ -124,6 +128,7 @@ public record Programme(
     References known = new References(scales, stakeholders, activities, decisions, changes);
     known.checkLevels(promises, ratings);
     known.checkActivities(activities);
+    known.checkStatements(statements);
     known.checkContributions(contributions);
     Days.check(asOf, contributions, decisions);
   }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.involvement.engagement.Activity;
 import org.involvement.engagement.LevelRating;
 import org.involvement.engagement.Promise;
+import org.involvement.engagement.RatedStatement;
 import org.involvement.feedback.Change;
 import org.involvement.feedback.Contribution;
 import org.involvement.feedback.Decision;
@@ -74,6 +75,12 @@ final class References {
         Optional<StakeholderId> from = activity.attendance().get(j).stakeholder();
         check(from, stakeholders, "activities", i, "attendance", j, "stakeholder");
       }
+    }
+  }
+
+  void checkStatements(List<RatedStatement> all) {
+    for (int i = 0; i < all.size(); i++) {
+      check(all.get(i).activity(), activities, "statements", i, "activity");
     }
   }
 

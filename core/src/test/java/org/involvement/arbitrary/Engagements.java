@@ -23,11 +23,14 @@ import org.involvement.engagement.Method;
 import org.involvement.engagement.Modality;
 import org.involvement.engagement.PracticeRecord;
 import org.involvement.engagement.Promise;
+import org.involvement.engagement.RatedStatement;
 import org.involvement.engagement.Say;
+import org.involvement.engagement.StatementRatings;
 import org.involvement.framework.Power;
 import org.involvement.stakeholder.Composition;
 import org.involvement.value.ActivityId;
 import org.involvement.value.Count;
+import org.involvement.value.StatementId;
 
 /** Arbitrary activities and what was said of them. */
 public final class Engagements {
@@ -66,6 +69,31 @@ public final class Engagements {
             maybe(texts()),
             Arbitraries.of(true, false))
         .as(LevelRating::new);
+  }
+
+  public static Arbitrary<StatementRatings> statementRatings(long points) {
+    return Combinators.combine(
+            maybe(People.perspectives()), Values.ratingCounts(points), maybe(counts()))
+        .as(
+            (perspective, counts, asked) ->
+                new StatementRatings(
+                    perspective,
+                    counts,
+                    asked.filter(most -> most.most().orElse(Long.MAX_VALUE) >= counts.total())));
+  }
+
+  public static Arbitrary<RatedStatement> statements(Known known, StatementId id) {
+    return Arbitraries.longs()
+        .between(2, 9)
+        .flatMap(
+            points ->
+                Combinators.combine(
+                        texts(),
+                        maybe(known.activities()),
+                        distinct(statementRatings(points), StatementRatings::perspective))
+                    .as(
+                        (text, activity, ratings) ->
+                            new RatedStatement(id, text, activity, points, ratings)));
   }
 
   public static Arbitrary<Attendance> attendances(Known known) {

@@ -35,6 +35,7 @@ import org.involvement.value.CommitmentId;
 import org.involvement.value.ObjectiveId;
 import org.involvement.value.OutcomeId;
 import org.involvement.value.ProgrammeId;
+import org.involvement.value.StatementId;
 
 /** Arbitrary programmes: small, legal, and with every part and every alternative there is. */
 public final class Programmes {
@@ -78,6 +79,10 @@ public final class Programmes {
         .in((programme, practices) -> programme.practices(practices))
         .use(few(Engagements.ratings(known)))
         .in((programme, ratings) -> programme.ratings(ratings))
+        .use(
+            distinct(id(StatementId::of))
+                .flatMap(ids -> each(ids, id -> Engagements.statements(known, id))))
+        .in((programme, statements) -> programme.statements(statements))
         .use(each(known.contributions(), id -> Contributions.contributions(known, id)))
         .in((programme, contributions) -> programme.contributions(contributions))
         .use(each(known.decisions(), id -> Contributions.decisions(known, id)))

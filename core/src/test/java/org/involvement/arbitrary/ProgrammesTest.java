@@ -61,7 +61,12 @@ class ProgrammesTest {
       walk(value);
       return;
     }
-    if (!Set.of("Scale.levels", "Composition.counts", "Population.counts", "SplitInto.into")
+    if (!Set.of(
+            "Scale.levels",
+            "Composition.counts",
+            "Population.counts",
+            "RatingCounts.counts",
+            "SplitInto.into")
         .contains(place)) {
       expected.add(place + " empty");
     }

@@ -19,7 +19,9 @@ import org.involvement.engagement.LevelRating;
 import org.involvement.engagement.Method;
 import org.involvement.engagement.PracticeRecord;
 import org.involvement.engagement.Promise;
+import org.involvement.engagement.RatedStatement;
 import org.involvement.engagement.Say;
+import org.involvement.engagement.StatementRatings;
 import org.involvement.feedback.Change;
 import org.involvement.feedback.ChangeKind;
 import org.involvement.feedback.Channel;
@@ -78,7 +80,9 @@ import org.involvement.value.ObjectiveId;
 import org.involvement.value.OutcomeId;
 import org.involvement.value.Period;
 import org.involvement.value.ProgrammeId;
+import org.involvement.value.RatingCounts;
 import org.involvement.value.StakeholderId;
+import org.involvement.value.StatementId;
 import org.involvement.value.Text;
 
 /** An arbitrary of every public record of the model, found by its class. */
@@ -98,12 +102,14 @@ public final class Samples {
     put(OutcomeId.class, id(OutcomeId::of));
     put(ProgrammeId.class, id(ProgrammeId::of));
     put(StakeholderId.class, id(StakeholderId::of));
+    put(StatementId.class, id(StatementId::of));
     put(Bounds.class, Values.bounds());
     put(ConfidenceInterval.class, Values.confidenceIntervals());
     put(Count.class, Values.counts());
     put(Evidence.class, Values.evidence());
     put(ExternalId.class, Values.externalIds());
     put(Period.class, Values.periods());
+    put(RatingCounts.class, Values.ratingCounts());
     put(Text.class, Values.texts());
     put(Answer.Yes.class, Arbitraries.just(new Answer.Yes()));
     put(Answer.Partly.class, Arbitraries.just(new Answer.Partly()));
@@ -148,7 +154,11 @@ public final class Samples {
     put(Method.class, Engagements.methods());
     put(PracticeRecord.class, Engagements.practiceRecords());
     put(Promise.class, known().flatMap(Engagements::promises));
+    put(
+        RatedStatement.class,
+        known().flatMap(known -> Engagements.statements(known, StatementId.of("statement"))));
     put(Say.class, Engagements.says());
+    put(StatementRatings.class, Engagements.statementRatings(5));
 
     put(Change.class, id(ChangeId::of).flatMap(Contributions::changes));
     put(ChangeKind.class, word(ChangeKind::of));

@@ -19,6 +19,7 @@ import org.involvement.value.Count;
 import org.involvement.value.Evidence;
 import org.involvement.value.ExternalId;
 import org.involvement.value.Period;
+import org.involvement.value.RatingCounts;
 import org.involvement.value.Text;
 
 /** Arbitrary small values: words, days, counts, answers and ids. */
@@ -138,6 +139,24 @@ public final class Values {
         number.map(Count::atLeast),
         Combinators.combine(number, number)
             .as((a, b) -> Count.between(Math.min(a, b), Math.max(a, b))));
+  }
+
+  /** Scales of few points, now and then with as many ratings as there can be. */
+  public static Arbitrary<RatingCounts> ratingCounts() {
+    return Arbitraries.frequencyOf(
+        Tuple.of(9, Arbitraries.longs().between(2, 9).flatMap(Values::ratingCounts)),
+        Tuple.of(
+            1,
+            Arbitraries.of(
+                RatingCounts.none(2), RatingCounts.none(101), RatingCounts.parse("2147483647-0"))));
+  }
+
+  public static Arbitrary<RatingCounts> ratingCounts(long points) {
+    return Arbitraries.longs()
+        .between(0, 40)
+        .list()
+        .ofSize(Math.toIntExact(points))
+        .map(RatingCounts::new);
   }
 
   public static Arbitrary<Basis> bases() {

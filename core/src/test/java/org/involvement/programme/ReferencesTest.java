@@ -14,6 +14,7 @@ import org.involvement.engagement.Activity;
 import org.involvement.engagement.Attendance;
 import org.involvement.engagement.LevelRating;
 import org.involvement.engagement.Promise;
+import org.involvement.engagement.RatedStatement;
 import org.involvement.feedback.Change;
 import org.involvement.feedback.Contribution;
 import org.involvement.feedback.Decision;
@@ -29,6 +30,7 @@ import org.involvement.value.Count;
 import org.involvement.value.DecisionId;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.StakeholderId;
+import org.involvement.value.StatementId;
 import org.involvement.value.Text;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -101,6 +103,10 @@ class ReferencesTest {
             "activities[0].attendance[0].stakeholder",
             "panel",
             (programme, id) -> programme.withActivities(WORKSHOP.withAttendance(from(id)))),
+        id(
+            "statements[0].activity",
+            "workshop",
+            (programme, id) -> programme.withStatements(ratedAt(id))),
         id(
             "contributions[0].activity",
             "workshop",
@@ -184,6 +190,15 @@ class ReferencesTest {
     return Attendance.builder()
         .stakeholder(StakeholderId.of(stakeholder))
         .actual(Count.of(3))
+        .build();
+  }
+
+  private static RatedStatement ratedAt(String activity) {
+    return RatedStatement.builder()
+        .id(StatementId.of("q3"))
+        .text(Text.of("More buses run."))
+        .activity(ActivityId.of(activity))
+        .points(5)
         .build();
   }
 

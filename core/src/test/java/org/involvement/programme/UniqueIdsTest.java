@@ -12,6 +12,7 @@ import net.jqwik.api.Example;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.involvement.engagement.Activity;
 import org.involvement.engagement.PracticeRecord;
+import org.involvement.engagement.RatedStatement;
 import org.involvement.feedback.Change;
 import org.involvement.feedback.Contribution;
 import org.involvement.feedback.Decision;
@@ -37,6 +38,7 @@ import org.involvement.value.InvalidValueException;
 import org.involvement.value.ObjectiveId;
 import org.involvement.value.OutcomeId;
 import org.involvement.value.StakeholderId;
+import org.involvement.value.StatementId;
 import org.involvement.value.Text;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -53,6 +55,8 @@ class UniqueIdsTest {
   private final Objective objective = new Objective(ObjectiveId.of("a"), WORDS);
   private final Activity activity = Activity.builder().id(ActivityId.of("a")).build();
   private final Contribution contribution = Contribution.raised(ContributionId.of("a"), WORDS, DAY);
+  private final RatedStatement statement =
+      RatedStatement.builder().id(StatementId.of("a")).text(WORDS).points(5).build();
   private final Decision decision = Decision.builder().id(DecisionId.of("a")).day(DAY).build();
   private final Change change =
       Change.builder().id(ChangeId.of("a")).description(WORDS).basis(Basis.DOCUMENT).build();
@@ -107,6 +111,10 @@ class UniqueIdsTest {
             "a",
             () -> EMPTY.withActivities(one.activity, one.activity.withTitle(WORDS))),
         twice("practices", "'co-chaired by document'", () -> EMPTY.withPractices(yes, no)),
+        twice(
+            "statements",
+            "a",
+            () -> EMPTY.withStatements(one.statement, one.statement.withPoints(7))),
         twice(
             "contributions",
             "a",

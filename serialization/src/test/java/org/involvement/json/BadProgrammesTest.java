@@ -86,11 +86,11 @@ class BadProgrammesTest {
   @Test
   void nothing_may_follow_the_document() {
     String good = new String(Examples.programme(), UTF_8);
-    assertRefused(good + "{}", "line 227, column 1: an object follows the end of the document");
+    assertRefused(good + "{}", "line 242, column 1: an object follows the end of the document");
     assertRefused(
         good + "\"secret\"",
-        "line 227, column 1: a string of 6 characters follows the end of the document");
-    assertRefused(good + "}", "line 227, column 1: '}' is not valid JSON here");
+        "line 242, column 1: a string of 6 characters follows the end of the document");
+    assertRefused(good + "}", "line 242, column 1: '}' is not valid JSON here");
   }
 
   @Test
