@@ -1,0 +1,18 @@
+package org.involvement.analysis;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** A point of a scale, or a distance between points, without needless decimals, such as '4'. */
+final class PointText {
+  private PointText() {}
+
+  static String of(Statistic point) {
+    return point.value().isEmpty()
+        ? point.toString()
+        : BigDecimal.valueOf(point.value().getAsDouble())
+            .setScale(2, RoundingMode.HALF_EVEN)
+            .stripTrailingZeros()
+            .toPlainString();
+  }
+}
