@@ -1,5 +1,6 @@
 package org.involvement.stakeholder;
 
+import java.io.Serializable;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.check.Checks;
 
@@ -11,7 +12,7 @@ import org.involvement.value.check.Checks;
  *
  * @param value lower-case letters and digits, in parts joined by '-', at most 100
  */
-public record Perspective(String value) {
+public record Perspective(String value) implements Serializable {
   /** Those who know a condition, a service or a situation by living it. */
   public static final Perspective LIVED_EXPERIENCE = of("lived-experience");
 
