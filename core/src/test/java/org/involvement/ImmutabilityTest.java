@@ -13,6 +13,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -39,6 +40,7 @@ class ImmutabilityTest {
           String.class,
           BigDecimal.class,
           LocalDate.class,
+          Instant.class,
           URI.class,
           Pattern.class,
           Class.class,

@@ -1,5 +1,6 @@
 package org.involvement.stakeholder;
 
+import java.io.Serializable;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.check.Checks;
 
@@ -10,7 +11,7 @@ import org.involvement.value.check.Checks;
  *
  * @param value lower-case letters and digits, in parts joined by '-', at most 100
  */
-public record Category(String value) {
+public record Category(String value) implements Serializable {
   /**
    * Checks the form.
    *
