@@ -13,9 +13,9 @@ import org.involvement.value.check.Checks;
  * confidence interval, such as 2,000 with seed 42.
  *
  * <p>Given only where people were sampled: a panel that was asked as a whole is no sample.
- * Percentile intervals: Efron, Annals of Statistics 1979; 7:1–26, 10.1214/aos/1176344552. The
- * numbers are those of {@link Random}, whose algorithm is part of Java, so that a seed gives the
- * same interval everywhere. The time grows with resamples times ratings.
+ * Percentile intervals: Efron, Annals of Statistics 1979; 7:1–26. The numbers are those of {@link
+ * Random}, whose algorithm is part of Java, so that a seed gives the same interval everywhere. The
+ * time grows with resamples times ratings.
  *
  * @param seed where the random numbers begin
  * @param resamples how many samples are drawn, 100 to 100,000

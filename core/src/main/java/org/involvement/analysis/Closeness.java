@@ -13,7 +13,7 @@ public enum Closeness {
    *
    * <p>1 + Σ pᵢ log₂(1 − |i − μ| / d), where μ is the mean point and d the length of the scale, not
    * of the ratings. Points are taken as equally far apart. Tastle and Wierman, International
-   * Journal of Approximate Reasoning 2007; 45:531–545, 10.1016/j.ijar.2006.06.024.
+   * Journal of Approximate Reasoning 2007; 45:531–545.
    */
   TASTLE_WIERMAN {
     @Override

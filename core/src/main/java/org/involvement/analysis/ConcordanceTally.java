@@ -114,8 +114,8 @@ public record ConcordanceTally(long assessors, List<Long> doubledRankSums, long 
    * {@return W, from 0 where the ranks cancel out to 1 where all rank alike, or why it is
    * undefined} 12 S / (m²(n³ − n) − m Σ(t³ − t)), S being the squared distances of the rank sums
    * from their mean. Kendall and Babington Smith, Annals of Mathematical Statistics 1939;
-   * 10:275–287, 10.1214/aoms/1177732186. It is computed for any number of assessors and units, also
-   * for so few that {@link Agreement} does not report it.
+   * 10:275–287. It is computed for any number of assessors and units, also for so few that {@link
+   * Agreement} does not report it.
    */
   public Statistic w() {
     if (assessors < 2 || units() < 2) {
@@ -138,8 +138,8 @@ public record ConcordanceTally(long assessors, List<Long> doubledRankSums, long 
   /**
    * {@return the test of whether ranks agree only by chance; empty where W is undefined} χ² = m(n −
    * 1)W with n − 1 degrees of freedom, an approximation that is poor for few assessors and units.
-   * Friedman, Journal of the American Statistical Association 1937; 32:675–701,
-   * 10.1080/01621459.1937.10503522. It supposes that the assessors are a sample.
+   * Friedman, Journal of the American Statistical Association 1937; 32:675–701. It supposes that
+   * the assessors are a sample.
    */
   public Optional<ChiSquareTest> chiSquareTest() {
     Statistic w = w();

@@ -21,7 +21,7 @@ public enum KappaWeights {
   },
   /**
    * By the square of the points between. Fleiss and Cohen, Educational and Psychological
-   * Measurement 1973; 33:613–619, 10.1177/001316447303300309.
+   * Measurement 1973; 33:613–619.
    */
   QUADRATIC {
     @Override

@@ -49,8 +49,7 @@ public record Proportion(String what, ProportionTally tally, boolean sampled) im
 
   /**
    * {@return Wilson's interval; empty where nothing was sampled} Journal of the American
-   * Statistical Association 1927; 22:209–212, 10.1080/01621459.1927.10502953. Without a continuity
-   * correction.
+   * Statistical Association 1927; 22:209–212. Without a continuity correction.
    *
    * @throws InvalidValueException if the confidence is not between 0 and 1
    */
@@ -60,7 +59,7 @@ public record Proportion(String what, ProportionTally tally, boolean sampled) im
 
   /**
    * {@return the interval of Clopper and Pearson; empty where nothing was sampled} Biometrika 1934;
-   * 26:404–413, 10.1093/biomet/26.4.404. It holds the true share at least as often as it says.
+   * 26:404–413. It holds the true share at least as often as it says.
    *
    * @throws InvalidValueException if the confidence is not between 0 and 1
    */
