@@ -1,5 +1,6 @@
 package org.involvement.feedback;
 
+import java.io.Serializable;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.check.Checks;
 
@@ -10,7 +11,7 @@ import org.involvement.value.check.Checks;
  *
  * @param value lower-case letters and digits, in parts joined by '-', at most 100
  */
-public record Theme(String value) {
+public record Theme(String value) implements Serializable {
   /**
    * Checks the form.
    *

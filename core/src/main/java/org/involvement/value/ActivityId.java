@@ -1,5 +1,6 @@
 package org.involvement.value;
 
+import java.io.Serializable;
 import org.involvement.value.check.Checks;
 
 /**
@@ -7,7 +8,7 @@ import org.involvement.value.check.Checks;
  *
  * @param value 1 to 100 letters, digits, '.', '_' or '-', the first a letter or digit
  */
-public record ActivityId(String value) {
+public record ActivityId(String value) implements Serializable {
   /**
    * Checks the form.
    *
