@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.involvement.engagement.AccessNeeds;
 import org.involvement.engagement.Activity;
 import org.involvement.engagement.Method;
@@ -30,9 +33,14 @@ import org.involvement.value.Text;
 final class Generator {
   private static final long SEED = 20_261_124;
   private static final int CHANGES = 200;
+  private static final int ACTIVITIES = 500;
+  private static final int STAKEHOLDERS = 2_000;
   private static final int CONTRIBUTIONS_OF_AN_ACTIVITY = 40;
   private static final int CONTRIBUTIONS_OF_A_STAKEHOLDER = 10;
   private static final LocalDate FIRST_DAY = LocalDate.of(2022, 1, 10);
+
+  /** The day as known on which everything is made. */
+  static final LocalDate AS_OF = FIRST_DAY.plusYears(4);
 
   private static final List<Practice> PRACTICES =
       List.of(
@@ -52,13 +60,20 @@ final class Generator {
     return new Generator().make(contributions);
   }
 
+  /** So many contributions, made one by one when they are asked for. */
+  static Stream<Contribution> contributions(int number) {
+    Generator generator = new Generator();
+    return IntStream.range(0, number)
+        .mapToObj(index -> generator.contribution(index, ACTIVITIES, STAKEHOLDERS));
+  }
+
   private Programme make(int contributions) {
     int activities = contributions / CONTRIBUTIONS_OF_AN_ACTIVITY;
     int stakeholders = contributions / CONTRIBUTIONS_OF_A_STAKEHOLDER;
     return Programme.builder()
         .id(ProgrammeId.of("generated"))
         .title(Text.of("A generated programme"))
-        .asOf(FIRST_DAY.plusYears(4))
+        .asOf(AS_OF)
         .registers(List.of(Register.values()))
         .stakeholders(many(stakeholders, this::stakeholder))
         .activities(many(activities, this::activity))
@@ -140,7 +155,7 @@ final class Generator {
     return random.nextInt(100) < percent;
   }
 
-  private static <T> List<T> many(int number, java.util.function.IntFunction<T> one) {
-    return java.util.stream.IntStream.range(0, number).mapToObj(one).toList();
+  private static <T> List<T> many(int number, IntFunction<T> one) {
+    return IntStream.range(0, number).mapToObj(one).toList();
   }
 }
