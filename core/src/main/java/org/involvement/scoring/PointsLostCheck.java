@@ -73,12 +73,18 @@ final class PointsLostCheck {
         if (value.isEmpty()) {
           return value;
         }
-        parts.add(part.withValue(value));
+        parts.add(part.withValue(within(part, value.getAsDouble())));
       } else {
         parts.add(part);
       }
     }
     return Derivation.of(score.withParts(parts)).value();
+  }
+
+  /** What a changed scorecard states may not hold what follows from it. */
+  private static OptionalDouble within(Score score, double value) {
+    Bounds bounds = score.bounds().orElseThrow();
+    return OptionalDouble.of(Math.max(bounds.low(), Math.min(bounds.high(), value)));
   }
 
   private static Score at(Score top, List<String> below) {
