@@ -17,7 +17,7 @@ import org.involvement.value.check.Checks;
 
 /**
  * How long contributions wait until they are fed back, or come to another {@link Milestone}, such
- * as 'half fed back within 34 days; 38 fed back, 12 open, 3 withdrawn'.
+ * as 'half fed back within 34 days; 38 fed back, 12 still open, 3 withdrawn'.
  *
  * <p>Counting only what was answered makes the wait look short: what has waited longest is not
  * answered yet. So contributions still open are followed up to the as-of day and then leave the
@@ -192,7 +192,7 @@ public record TimeToFeedback(TimeTally tally, boolean allSteps, List<IncidencePo
   /** {@return within how many days half came to the milestone, and how many came to which end} */
   @Override
   public String toString() {
-    String counts = counts().toText(words(), allSteps ? "open" : "unknown");
+    String counts = counts().toText(words(), allSteps ? "still open" : "unknown");
     return counts.isEmpty() ? whyNoCurve() : headline() + "; " + counts;
   }
 

@@ -22,7 +22,7 @@ import org.involvement.value.check.Checks;
 
 /**
  * The times to a milestone, group by group, such as 'travel: half fed back within 34 days; 38 fed
- * back, 12 open'; one line a group, in the order of their printed form.
+ * back, 12 still open'; one line a group, in the order of their printed form.
  *
  * @param grouping what the groups are, such as 'theme'
  * @param all the times of all contributions, each counted once

@@ -56,7 +56,8 @@ class TimeToFeedbackTest {
 
   @Test
   void it_says_how_long_half_waited_and_what_became_of_the_rest() {
-    assertThat(five).hasToString("half fed back within 40 days; 2 fed back, 2 open, 1 withdrawn");
+    assertThat(five)
+        .hasToString("half fed back within 40 days; 2 fed back, 2 still open, 1 withdrawn");
     assertThat(five.firstQuartile()).isEqualTo(Statistic.of(40));
     assertThat(five.daysUntil(0.2)).isEqualTo(Statistic.of(10));
     assertThat(five.median()).isEqualTo(Statistic.of(40));
@@ -151,7 +152,7 @@ class TimeToFeedbackTest {
   @Test
   void of_one_and_of_many_alike() {
     assertThat(collect(Story.all("d3 F7"))).hasToString("half fed back within 7 days; 1 fed back");
-    assertThat(collect(Story.all(""))).hasToString("fewer than half fed back so far; 1 open");
+    assertThat(collect(Story.all(""))).hasToString("fewer than half fed back so far; 1 still open");
     assertThat(collect(Story.all("w0")))
         .hasToString("fewer than half fed back so far; 1 withdrawn");
     TimeToFeedback alike = collect(Story.all("d3 F7", "d3 F7", "d3 F7", "d3 F7"));
@@ -168,7 +169,7 @@ class TimeToFeedbackTest {
             .collect(TimeToFeedback.collector(AS_OF, Milestone.CHANGED));
     assertThat(changed)
         .hasToString(
-            "fewer than half acted on so far; 1 acted on, 2 open, 1 withdrawn, 2 merged or split,"
+            "fewer than half acted on so far; 1 acted on, 2 still open, 1 withdrawn, 2 merged or split,"
                 + " 2 not taken up");
   }
 
@@ -198,7 +199,7 @@ class TimeToFeedbackTest {
 
     Programme kept = programme.withRegisters(List.of(Register.STEPS));
     assertThat(TimeToFeedback.of(kept))
-        .hasToString("half fed back within 40 days; 2 fed back, 1 open, 1 withdrawn");
+        .hasToString("half fed back within 40 days; 2 fed back, 1 still open, 1 withdrawn");
     assertThat(TimeToFeedback.of(programme, Milestone.DECIDED))
         .hasToString("half decided within 12 days; 3 decided, 1 withdrawn");
     assertThat(TimeToFeedback.of(programme, Milestone.DECIDED).caveat())

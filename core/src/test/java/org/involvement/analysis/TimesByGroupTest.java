@@ -42,8 +42,8 @@ class TimesByGroupTest {
             """
             pay: half fed back within 7 days; 1 fed back
             travel: half fed back within 7 days; 1 fed back, 1 withdrawn
-            no theme known: fewer than half fed back so far; 1 open
-            all: fewer than half fed back so far; 1 fed back, 1 open, 1 withdrawn""");
+            no theme known: fewer than half fed back so far; 1 still open
+            all: fewer than half fed back so far; 1 fed back, 1 still open, 1 withdrawn""");
     assertThat(times.of(TRAVEL).orElseThrow().counts()).hasToString("1 reached, 1 withdrawn");
     assertThat(times.of(Theme.of("food"))).isEmpty();
     assertThat(times.definition()).isEqualTo("By theme. " + Milestone.FED_BACK.definition());
@@ -91,7 +91,7 @@ class TimesByGroupTest {
                     Milestone.DECIDED,
                     Grouping.THEME)
                 .ungrouped())
-        .hasToString("fewer than half decided so far; 1 open");
+        .hasToString("fewer than half decided so far; 1 still open");
   }
 
   @Test
