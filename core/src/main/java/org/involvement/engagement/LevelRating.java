@@ -6,6 +6,7 @@ import org.involvement.framework.LevelId;
 import org.involvement.stakeholder.Perspective;
 import org.involvement.value.Count;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.StakeholderId;
 import org.involvement.value.Text;
 import org.involvement.value.check.Checks;
 
@@ -14,6 +15,8 @@ import org.involvement.value.check.Checks;
  *
  * @param level the level they experienced, with its scale
  * @param perspective whose rating it is; empty means of any perspective
+ * @param stakeholder who rated so, as a pseudonym, group or organisation; empty means unknown, or
+ *     of several
  * @param people how many rated so
  * @param comment what they said of it; empty where nothing was
  * @param quotable whether the comment may be printed in a report
@@ -22,6 +25,7 @@ import org.involvement.value.check.Checks;
 public record LevelRating(
     LevelId level,
     Optional<Perspective> perspective,
+    Optional<StakeholderId> stakeholder,
     Count people,
     Optional<Text> comment,
     boolean quotable)
@@ -34,6 +38,7 @@ public record LevelRating(
   public LevelRating {
     Checks.required(level, "levelRating.level");
     perspective = Checks.optional(perspective);
+    stakeholder = Checks.optional(stakeholder);
     Checks.required(people, "levelRating.people");
     comment = Checks.optional(comment);
   }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.involvement.value.Basis;
 import org.involvement.value.ChangeId;
+import org.involvement.value.DecisionId;
 import org.involvement.value.Evidence;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.Text;
@@ -23,6 +24,8 @@ import org.involvement.value.check.Checks;
  * @param hoped what was hoped to change; empty means unknown
  * @param whyItMatters why it matters, and to whom; empty means unknown
  * @param basis who attributes it to involvement
+ * @param decisions the decisions that it carries out, above all those that no contribution asked
+ *     for; those of the contributions that it acts on need not be named again
  * @param evidence what shows it
  */
 @Value.Builder
@@ -34,12 +37,14 @@ public record Change(
     Optional<Text> hoped,
     Optional<Text> whyItMatters,
     Basis basis,
+    List<DecisionId> decisions,
     List<Evidence> evidence)
     implements WithChange {
   /**
    * Checks the parts.
    *
-   * @throws InvalidValueException if id, description or basis is missing
+   * @throws InvalidValueException if id, description or basis is missing, or a decision stands
+   *     twice
    */
   public Change {
     Checks.required(id, "change.id");
@@ -49,6 +54,7 @@ public record Change(
     hoped = Checks.optional(hoped);
     whyItMatters = Checks.optional(whyItMatters);
     Checks.required(basis, "change.basis");
+    decisions = Checks.distinct(decisions, "change.decisions");
     evidence = Checks.list(evidence, "change.evidence");
   }
 

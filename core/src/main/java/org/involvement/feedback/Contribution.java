@@ -9,6 +9,7 @@ import org.involvement.stakeholder.Perspective;
 import org.involvement.value.ActivityId;
 import org.involvement.value.ChangeId;
 import org.involvement.value.ContributionId;
+import org.involvement.value.Count;
 import org.involvement.value.DecisionId;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.StakeholderId;
@@ -32,6 +33,8 @@ import org.involvement.value.check.Checks;
  * @param perspectives the standpoints it was said from; empty means unknown
  * @param stakeholder who said it, as a pseudonym, group or organisation; empty means unknown
  * @param themes what it is about
+ * @param answerBy the day by which an answer was promised; empty means unknown, or none was
+ *     promised
  * @param steps what was done with it, in the order of recording
  */
 @Value.Builder
@@ -44,13 +47,15 @@ public record Contribution(
     List<Perspective> perspectives,
     Optional<StakeholderId> stakeholder,
     List<Theme> themes,
+    Optional<LocalDate> answerBy,
     List<Step> steps)
     implements WithContribution {
   /**
    * Checks the parts and the history.
    *
-   * @throws InvalidValueException if the id is missing, a perspective or theme stands twice, or a
-   *     step is not legal after those before it; then both steps are named, and what would be legal
+   * @throws InvalidValueException if the id is missing, a perspective or theme stands twice, the
+   *     answer was promised for a day before it was said, or a step is not legal after those before
+   *     it; then both steps are named, and what would be legal
    */
   public Contribution {
     Checks.required(id, "contribution.id");
@@ -60,6 +65,8 @@ public record Contribution(
     perspectives = Checks.distinct(perspectives, "contribution.perspectives");
     stakeholder = Checks.optional(stakeholder);
     themes = Checks.distinct(themes, "contribution.themes");
+    answerBy = Checks.optionalDay(answerBy, "contribution.answerBy");
+    checkOrder(raisedOn, answerBy);
     steps = Checks.list(steps, "contribution.steps");
     Course.check(raisedOn, steps);
     checkGoesOnElsewhere(id, steps);
@@ -100,6 +107,38 @@ public record Contribution(
   /** {@return whether something changed because of it} It may have changed and not be closed. */
   public boolean changed() {
     return history().changed();
+  }
+
+  /**
+   * {@return whether the contributor can be told what became of it} They can where the record names
+   * them by a pseudonym, or shows that they were told something or gave their view. Our judgement;
+   * where it is false, only the group or the public can be told.
+   */
+  public boolean canBeToldIndividually() {
+    return stakeholder.isPresent()
+        || history().steps().stream().anyMatch(Contribution::isWithContributor);
+  }
+
+  /**
+   * {@return the same as known on a day: with the steps and corrections dated up to it; empty where
+   * it was said only later} The days are those of what happened, not of when it was recorded. A
+   * step that is undone only by a later correction still counts; where such steps contradict those
+   * that stand, none of them is in it.
+   */
+  public Optional<Contribution> asKnownOn(LocalDate day) {
+    return raisedOn.filter(raised -> raised.isAfter(day)).isPresent()
+        ? Optional.empty()
+        : Optional.of(withSteps(KnownSteps.on(day, raisedOn, steps)));
+  }
+
+  /**
+   * {@return the same without what anybody said} Its text and the contributor's views are left out,
+   * and reasons give way to {@link Text#REDACTED}; what was done, and when, stays.
+   */
+  public Contribution redacted() {
+    return withText(Optional.empty())
+        .withQuotable(false)
+        .withSteps(steps.stream().map(Step::redacted).toList());
   }
 
   /** {@return the same, said in an activity from one or more perspectives} */
@@ -151,6 +190,13 @@ public record Contribution(
     return plus(new Step.FedBack(day, feedback, audience, Optional.of(channel), Optional.empty()));
   }
 
+  /** {@return the same, fed back on a day to so many people; see {@link #plus}} */
+  public Contribution fedBack(
+      LocalDate day, Feedback feedback, Audience audience, Channel channel, Count reach) {
+    return plus(
+        new Step.FedBack(day, feedback, audience, Optional.of(channel), Optional.of(reach)));
+  }
+
   /** {@return the same, acted on by a change; see {@link #plus}} */
   public Contribution actedOn(LocalDate day, ChangeId change) {
     return plus(new Step.ActedOn(day, change));
@@ -158,7 +204,7 @@ public record Contribution(
 
   /** {@return the same, with what the contributor makes of it; see {@link #plus}} */
   public Contribution viewed(LocalDate day, View view) {
-    return plus(new Step.ContributorView(day, view));
+    return plus(new Step.ContributorView(day, Optional.of(view)));
   }
 
   /** {@return the same, taken back by the contributor; see {@link #plus}} */
@@ -185,6 +231,20 @@ public record Contribution(
   public Contribution corrected(LocalDate day, long step, Text reason) {
     return plus(
         new Step.Corrected(day, step, Optional.of(Checks.required(reason, "corrected.reason"))));
+  }
+
+  private static boolean isWithContributor(Step step) {
+    return step instanceof Step.ContributorView
+        || (step instanceof Step.FedBack told && told.audience() == Audience.CONTRIBUTOR);
+  }
+
+  private static void checkOrder(Optional<LocalDate> raisedOn, Optional<LocalDate> answerBy) {
+    if (raisedOn.isPresent() && answerBy.isPresent() && answerBy.get().isBefore(raisedOn.get())) {
+      throw Checks.invalid(
+          "contribution.answerBy",
+          answerBy.get(),
+          "is before contribution.raisedOn " + raisedOn.get());
+    }
   }
 
   private static void checkGoesOnElsewhere(ContributionId id, List<Step> steps) {

@@ -42,6 +42,16 @@ final class Course {
     Course unused = new Course(raised, recorded);
   }
 
+  /** Whether every step is legal. */
+  static boolean isLegal(Optional<LocalDate> raised, List<Step> recorded) {
+    try {
+      check(raised, recorded);
+      return true;
+    } catch (InvalidValueException e) {
+      return false;
+    }
+  }
+
   /** The steps of a legal history that count: those left after corrections, by day. */
   static List<Step> counting(Optional<LocalDate> raised, List<Step> recorded) {
     if (isPlain(recorded)) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.involvement.value.ContributionId;
 
 /**
  * What the steps of a contribution come to: those that count, and what stands at their end.
@@ -66,6 +67,17 @@ public final class History {
     return standing.contains(Mark.MOVED);
   }
 
+  /** {@return the contributions in which it goes on; empty where it does not} */
+  public List<ContributionId> goesOnIn() {
+    for (int at = 0; at < steps.size(); at++) {
+      List<ContributionId> others = steps.get(at).goesOnIn();
+      if (!others.isEmpty()) {
+        return others;
+      }
+    }
+    return List.of();
+  }
+
   /** {@return the decision that stands; empty before the first, or after a reopening} */
   public Optional<Step.Decided> decision() {
     return decided < steps.size()
@@ -91,9 +103,47 @@ public final class History {
     return false;
   }
 
+  /**
+   * {@return the contributor's view, the latest since the decision that stands; without a decision,
+   * the latest; empty where none was given}
+   */
+  public Optional<Step.ContributorView> view() {
+    for (int at = steps.size() - 1; at >= 0 && (at > decided || decided == steps.size()); at--) {
+      if (steps.get(at) instanceof Step.ContributorView viewed) {
+        return Optional.of(viewed);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@return all that was fed back, each time that it was} */
+  public List<Step.FedBack> feedback() {
+    return steps.stream()
+        .filter(Step.FedBack.class::isInstance)
+        .map(Step.FedBack.class::cast)
+        .toList();
+  }
+
   /** {@return whether something was ever fed back, to whomever} */
   public boolean fedBack(Feedback feedback) {
     return fedBack(feedback, 0);
+  }
+
+  /**
+   * {@return whether it has come to a moment, and was not set back since} What is decided was
+   * considered; a receipt that was fed back acknowledges; a reopening takes back the decision and
+   * its being fed back.
+   */
+  public boolean has(Moment moment) {
+    return switch (moment) {
+      case RAISED -> true;
+      case ACKNOWLEDGED -> isAcknowledged() || fedBack(Feedback.RECEIPT);
+      case CONSIDERED -> state().compareTo(State.CONSIDERED) >= 0;
+      case DECIDED -> decision().isPresent();
+      case RESPONSE_GIVEN -> closed();
+      case OUTCOME_FED_BACK -> fedBack(Feedback.CHANGE) || fedBack(Feedback.OUTCOME);
+      case ACTED_ON -> changed();
+    };
   }
 
   /** {@return the first day of a moment; empty where it is unknown, or did not come} */

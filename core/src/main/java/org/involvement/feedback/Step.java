@@ -3,6 +3,7 @@ package org.involvement.feedback;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.involvement.value.ChangeId;
 import org.involvement.value.ContributionId;
 import org.involvement.value.Count;
@@ -23,6 +24,19 @@ public sealed interface Step {
   /** {@return the contributions in which this one goes on from here; most often none} */
   default List<ContributionId> goesOnIn() {
     return List.of();
+  }
+
+  /** {@return the same step with its words changed; most steps have none} */
+  default Step withWords(UnaryOperator<Text> change) {
+    return this;
+  }
+
+  /**
+   * {@return the same step without what anybody said} Words give way to {@link Text#REDACTED} and a
+   * view is left out, so that it still shows what happened, and when.
+   */
+  default Step redacted() {
+    return withWords(words -> Text.REDACTED);
   }
 
   /** The organisation said that it has the contribution. */
@@ -58,6 +72,11 @@ public sealed interface Step {
       Checks.required(disposition, "decided.disposition");
       reason = Checks.optional(reason);
       decision = Checks.optional(decision);
+    }
+
+    @Override
+    public Step withWords(UnaryOperator<Text> change) {
+      return new Decided(day, disposition, reason.map(change), decision);
     }
   }
 
@@ -105,13 +124,18 @@ public sealed interface Step {
    * The contributor said whether it was met.
    *
    * @param day when
-   * @param view their view
+   * @param view their view; empty when it was redacted
    */
-  record ContributorView(LocalDate day, View view) implements Step {
-    /** Checks day and view. */
+  record ContributorView(LocalDate day, Optional<View> view) implements Step {
+    /** Checks the day. */
     public ContributorView {
       Checks.day(day, "contributorView.day");
-      Checks.required(view, "contributorView.view");
+      view = Checks.optional(view);
+    }
+
+    @Override
+    public Step redacted() {
+      return new ContributorView(day, Optional.empty());
     }
   }
 
@@ -135,10 +159,18 @@ public sealed interface Step {
       Checks.day(day, "reopened.day");
       reason = Checks.optional(reason);
     }
+
+    @Override
+    public Step withWords(UnaryOperator<Text> change) {
+      return new Reopened(day, reason.map(change));
+    }
   }
 
   /**
    * The contribution goes on as part of another.
+   *
+   * <p>The other is best one of those that say the same: an item made only to hold several is
+   * counted as if somebody had said it.
    *
    * @param day when
    * @param into the other
@@ -158,6 +190,9 @@ public sealed interface Step {
 
   /**
    * The contribution goes on as several others.
+   *
+   * <p>The others are its pieces, made by the split: nobody is counted as having said them. A part
+   * that somebody else said before becomes a piece of its own that is then merged into theirs.
    *
    * @param day when
    * @param into the others, at least two
@@ -193,6 +228,11 @@ public sealed interface Step {
         throw Checks.invalid("corrected.step", step, "is negative");
       }
       reason = Checks.optional(reason);
+    }
+
+    @Override
+    public Step withWords(UnaryOperator<Text> change) {
+      return new Corrected(day, step, reason.map(change));
     }
   }
 }

@@ -130,6 +130,8 @@ public record Programme(
     known.checkActivities(activities);
     known.checkStatements(statements);
     known.checkContributions(contributions);
+    known.checkChanges(changes);
+    known.checkReflections(reflections);
     Days.check(asOf, contributions, decisions);
   }
 

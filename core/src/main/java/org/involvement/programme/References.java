@@ -57,6 +57,22 @@ final class References {
     }
     for (int i = 0; i < ratings.size(); i++) {
       checkLevel(ratings.get(i).level(), "ratings", i, "level");
+      check(ratings.get(i).stakeholder(), stakeholders, "ratings", i, "stakeholder");
+    }
+  }
+
+  void checkReflections(List<Reflection> all) {
+    for (int i = 0; i < all.size(); i++) {
+      check(all.get(i).stakeholder(), stakeholders, "reflections", i, "stakeholder");
+    }
+  }
+
+  void checkChanges(List<Change> all) {
+    for (int i = 0; i < all.size(); i++) {
+      List<DecisionId> carriedOut = all.get(i).decisions();
+      for (int j = 0; j < carriedOut.size(); j++) {
+        check(Optional.of(carriedOut.get(j)), decisions, "changes", i, "decisions", j);
+      }
     }
   }
 
@@ -68,8 +84,9 @@ final class References {
         checkLevel(level, "activities", i, "promises", j, "level");
       }
       for (int j = 0; j < activity.ratings().size(); j++) {
-        LevelId level = activity.ratings().get(j).level();
-        checkLevel(level, "activities", i, "ratings", j, "level");
+        LevelRating rating = activity.ratings().get(j);
+        checkLevel(rating.level(), "activities", i, "ratings", j, "level");
+        check(rating.stakeholder(), stakeholders, "activities", i, "ratings", j, "stakeholder");
       }
       for (int j = 0; j < activity.attendance().size(); j++) {
         Optional<StakeholderId> from = activity.attendance().get(j).stakeholder();

@@ -1,10 +1,8 @@
 package org.involvement.scoring;
 
 import java.util.List;
-import java.util.function.Predicate;
-import org.involvement.feedback.Feedback;
 import org.involvement.feedback.History;
-import org.involvement.feedback.State;
+import org.involvement.feedback.Moment;
 import org.involvement.feedback.Step;
 import org.involvement.framework.AnswerType;
 import org.involvement.framework.FactId;
@@ -27,17 +25,13 @@ final class ContributionFacts {
               FactId.CONTRIBUTION_ACKNOWLEDGED,
               "Was it acknowledged?",
               List.of(),
-              history -> history.isAcknowledged() || history.fedBack(Feedback.RECEIPT)),
-          of(
-              FactId.CONTRIBUTION_CONSIDERED,
-              "Was it considered?",
-              List.of(),
-              history -> history.state().compareTo(State.CONSIDERED) >= 0),
+              Moment.ACKNOWLEDGED),
+          of(FactId.CONTRIBUTION_CONSIDERED, "Was it considered?", List.of(), Moment.CONSIDERED),
           of(
               FactId.CONTRIBUTION_DECIDED,
               "Was it decided what to do about it?",
               List.of(FactId.CONTRIBUTION_CONSIDERED),
-              history -> history.state() == State.DECIDED),
+              Moment.DECIDED),
           new DerivedFact(
               FactId.REASON_GIVEN,
               "Is the reason for the decision recorded?",
@@ -49,29 +43,28 @@ final class ContributionFacts {
               FactId.RESPONSE_GIVEN,
               "Were decision and reason fed back?",
               List.of(FactId.CONTRIBUTION_DECIDED, FactId.CONTRIBUTION_CONSIDERED),
-              History::closed),
+              Moment.RESPONSE_GIVEN),
           of(
               FactId.OUTCOME_FED_BACK,
               "Was it fed back what changed, or how the work ended?",
               List.of(),
-              history -> history.fedBack(Feedback.CHANGE) || history.fedBack(Feedback.OUTCOME)),
+              Moment.OUTCOME_FED_BACK),
           of(
               FactId.CHANGE_MADE,
               "Did something change because of it?",
               List.of(),
-              History::changed));
+              Moment.ACTED_ON));
 
   private ContributionFacts() {}
 
-  private static DerivedFact of(
-      FactId id, String wording, List<FactId> implies, Predicate<History> yes) {
+  private static DerivedFact of(FactId id, String wording, List<FactId> implies, Moment moment) {
     return new DerivedFact(
         id,
         wording,
         Subject.CONTRIBUTION,
         AnswerType.YES_NO,
         implies,
-        (programme, item) -> read(programme, (History) item, yes.test((History) item)));
+        (programme, item) -> read(programme, (History) item, ((History) item).has(moment)));
   }
 
   /** Why what is asked of a history that has ended does not apply to it. */

@@ -16,7 +16,9 @@ import org.involvement.value.check.Checks;
  *     known
  */
 public record Count(long least, Optional<Long> most) {
-  private static final long LARGEST = 1_000_000_000_000L;
+  /** The largest end a count can have. */
+  public static final long LARGEST = 1_000_000_000_000L;
+
   private static final Pattern FORM = Pattern.compile("(\\d{1,13})(?:(\\+)|-(\\d{1,13}))?");
 
   /** None. */

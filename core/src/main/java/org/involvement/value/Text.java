@@ -13,6 +13,9 @@ import org.involvement.value.check.Checks;
  *     control characters
  */
 public record Text(String value) {
+  /** What stands where words were removed and the record must still show that there were some. */
+  public static final Text REDACTED = of("[redacted]");
+
   /**
    * Strips and checks the words.
    *

@@ -58,13 +58,20 @@ public final class Contributions {
         .in((contribution, stakeholder) -> contribution.stakeholder(stakeholder))
         .use(distinct(word(Theme::of)))
         .in((contribution, themes) -> contribution.themes(themes))
+        .use(maybe(Values.daysBetween(raised, known.asOf()).map(Contributions::later)))
+        .in((contribution, answerBy) -> contribution.answerBy(answerBy))
         .use(histories(known, id, raised))
         .in((contribution, steps) -> contribution.steps(steps))
         .build(contribution -> contribution.build());
   }
 
+  /** What is promised may be later than all that is known. */
+  private static LocalDate later(LocalDate day) {
+    return day.isBefore(Values.LAST_DAY.minusDays(100)) ? day.plusDays(100) : day;
+  }
+
   public static Arbitrary<List<Step>> histories(Known known, ContributionId id, LocalDate raised) {
-    List<ContributionId> others = known.contributionsBut(id);
+    List<ContributionId> others = known.contributionsAfter(id);
     int lastDay = (int) ChronoUnit.DAYS.between(raised, known.asOf());
     return Histories.legal(Steps.possible(known.changes(), others), lastDay)
         .flatMap(plan -> steps(plan, raised, known, others));
@@ -102,7 +109,7 @@ public final class Contributions {
                 new Decision(id, day, title, by, joint, rule, options, dissent));
   }
 
-  public static Arbitrary<Change> changes(ChangeId id) {
+  public static Arbitrary<Change> changes(Known known, ChangeId id) {
     Arbitrary<ChangeKind> kinds =
         Arbitraries.oneOf(Arbitraries.of(ChangeKind.POLICY), word(ChangeKind::of));
     return Combinators.combine(
@@ -112,9 +119,23 @@ public final class Contributions {
             maybe(texts()),
             maybe(texts()),
             Values.bases(),
+            some(known.decisions()),
             Values.few(Values.evidence()))
         .as(
-            (kind, description, direction, hoped, whyItMatters, basis, evidence) ->
-                new Change(id, kind, description, direction, hoped, whyItMatters, basis, evidence));
+            (kind, description, direction, hoped, whyItMatters, basis, decisions, evidence) ->
+                new Change(
+                    id,
+                    kind,
+                    description,
+                    direction,
+                    hoped,
+                    whyItMatters,
+                    basis,
+                    decisions,
+                    evidence));
+  }
+
+  private static Arbitrary<List<DecisionId>> some(List<DecisionId> all) {
+    return Arbitraries.subsetOf(all).map(List::copyOf);
   }
 }

@@ -65,6 +65,7 @@ public final class Engagements {
     return Combinators.combine(
             Arbitraries.of(known.levels()),
             maybe(People.perspectives()),
+            maybe(known.stakeholders()),
             counts(),
             maybe(texts()),
             Arbitraries.of(true, false))

@@ -46,8 +46,9 @@ public record Known(
         .toList();
   }
 
-  public List<ContributionId> contributionsBut(ContributionId own) {
-    return contributions.stream().filter(id -> !id.equals(own)).toList();
+  /** Those in which one may go on, so that no way leads back to it. */
+  public List<ContributionId> contributionsAfter(ContributionId own) {
+    return contributions.subList(contributions.indexOf(own) + 1, contributions.size());
   }
 
   /** The day in the year before the as-of day, or the first day there is. */

@@ -83,11 +83,13 @@ public final class Programmes {
             distinct(id(StatementId::of))
                 .flatMap(ids -> each(ids, id -> Engagements.statements(known, id))))
         .in((programme, statements) -> programme.statements(statements))
-        .use(each(known.contributions(), id -> Contributions.contributions(known, id)))
+        .use(
+            each(known.contributions(), id -> Contributions.contributions(known, id))
+                .flatMap(Arbitraries::shuffle))
         .in((programme, contributions) -> programme.contributions(contributions))
         .use(each(known.decisions(), id -> Contributions.decisions(known, id)))
         .in((programme, decisions) -> programme.decisions(decisions))
-        .use(each(known.changes(), Contributions::changes))
+        .use(each(known.changes(), id -> Contributions.changes(known, id)))
         .in((programme, changes) -> programme.changes(changes))
         .use(distinct(commitments(), Commitment::id))
         .in((programme, commitments) -> programme.commitments(commitments))
@@ -95,7 +97,7 @@ public final class Programmes {
         .in((programme, barriers) -> programme.barriers(barriers))
         .use(distinct(outcomes(), Outcome::id))
         .in((programme, outcomes) -> programme.outcomes(outcomes))
-        .use(few(reflections()))
+        .use(few(reflections(known)))
         .in((programme, reflections) -> programme.reflections(reflections))
         .build(programme -> programme.build());
   }
@@ -125,9 +127,10 @@ public final class Programmes {
         .as(Outcome::new);
   }
 
-  public static Arbitrary<Reflection> reflections() {
+  public static Arbitrary<Reflection> reflections(Known known) {
     return Combinators.combine(
             Arbitraries.of(Basis.ORGANISATION, Basis.CONTRIBUTORS),
+            Values.maybe(known.stakeholders()),
             texts(),
             Arbitraries.of(true, false))
         .as(Reflection::new);

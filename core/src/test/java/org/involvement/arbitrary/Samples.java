@@ -160,7 +160,9 @@ public final class Samples {
     put(Say.class, Engagements.says());
     put(StatementRatings.class, Engagements.statementRatings(5));
 
-    put(Change.class, id(ChangeId::of).flatMap(Contributions::changes));
+    put(
+        Change.class,
+        known().flatMap(known -> Contributions.changes(known, ChangeId.of("change"))));
     put(ChangeKind.class, word(ChangeKind::of));
     put(Channel.class, word(Channel::of));
     put(Contribution.class, Contributions.contributions());
@@ -188,7 +190,7 @@ public final class Samples {
     put(Objective.class, Programmes.objectives());
     put(Outcome.class, Programmes.outcomes());
     put(Programme.class, Programmes.programmes());
-    put(Reflection.class, Programmes.reflections());
+    put(Reflection.class, known().flatMap(Programmes::reflections));
 
     put(Criterion.class, Rules.criteria());
     put(Fact.class, Rules.facts());

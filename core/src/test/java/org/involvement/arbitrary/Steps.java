@@ -49,7 +49,8 @@ public final class Steps {
                   .filter(feedback -> feedback != Feedback.DECISION_AND_REASON));
       case 'F' -> fedBack(day, Arbitraries.just(Feedback.DECISION_AND_REASON));
       case 'x' -> Arbitraries.of(changes).map(change -> new Step.ActedOn(day, change));
-      case 'v' -> Arbitraries.of(View.class).map(view -> new Step.ContributorView(day, view));
+      case 'v' ->
+          maybe(Arbitraries.of(View.class)).map(view -> new Step.ContributorView(day, view));
       case 'w' -> Arbitraries.just(new Step.Withdrawn(day));
       case 'r' -> maybe(texts()).map(why -> new Step.Reopened(day, why));
       case 'm' -> Arbitraries.of(others).map(other -> new Step.MergedInto(day, other));

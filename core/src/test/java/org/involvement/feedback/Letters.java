@@ -41,7 +41,7 @@ final class Letters {
       case 'f' -> fedBack(day, Feedback.RECEIPT);
       case 'F' -> fedBack(day, Feedback.DECISION_AND_REASON);
       case 'x' -> new Step.ActedOn(day, ChangeId.of("change"));
-      case 'v' -> new Step.ContributorView(day, View.MET);
+      case 'v' -> new Step.ContributorView(day, Optional.of(View.MET));
       case 'w' -> new Step.Withdrawn(day);
       case 'r' -> new Step.Reopened(day, Optional.empty());
       case 'm' -> new Step.MergedInto(day, ContributionId.of("other"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Example;
 import org.involvement.Outcome;
@@ -89,7 +90,8 @@ class ProgrammeTest {
           CONTRIBUTORS | ok
           DOCUMENT     | reflection.by document is neither the organisation nor contributors""")
   void only_people_look_back(Basis by, String outcome) {
-    assertThat(Outcome.ok(() -> new Reflection(by, Text.of("It was good."), false)))
+    assertThat(
+            Outcome.ok(() -> new Reflection(by, Optional.empty(), Text.of("It was good."), false)))
         .isEqualTo(outcome);
   }
 

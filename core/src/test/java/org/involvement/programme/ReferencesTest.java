@@ -55,7 +55,7 @@ class ReferencesTest {
                   .type(Stakeholder.Type.GROUP)
                   .build())
           .withActivities(WORKSHOP)
-          .withDecisions(Decision.builder().id(DecisionId.of("board")).day(DAY).build())
+          .withDecisions(board())
           .withChanges(
               Change.builder()
                   .id(ChangeId.of("timetable"))
@@ -63,6 +63,9 @@ class ReferencesTest {
                   .basis(Basis.ORGANISATION)
                   .build())
           .withContributions(other("first"), other("second"));
+
+  private static final Reflection REFLECTION =
+      Reflection.builder().by(Basis.CONTRIBUTORS).words(Text.of("It was good.")).build();
 
   private static final String NO_ID = " is not an id of this programme";
   private static final String NO_LEVEL = " is a level of no published scale and of none here";
@@ -107,6 +110,31 @@ class ReferencesTest {
             "statements[0].activity",
             "workshop",
             (programme, id) -> programme.withStatements(ratedAt(id))),
+            "ratings[0].stakeholder",
+            "panel",
+            (programme, id) -> programme.withRatings(ratedBy(id))),
+        id(
+            "activities[0].ratings[1].stakeholder",
+            "panel",
+            (programme, id) ->
+                programme.withActivities(WORKSHOP.withRatings(rating("own:low"), ratedBy(id)))),
+        id(
+            "reflections[1].stakeholder",
+            "panel",
+            (programme, id) ->
+                programme.withReflections(
+                    REFLECTION, REFLECTION.withStakeholder(StakeholderId.of(id)))),
+        id(
+            "changes[0].decisions[1]",
+            "board",
+            (programme, id) ->
+                programme
+                    .withDecisions(board(), board().withId(DecisionId.of("council")))
+                    .withChanges(
+                        KNOWN
+                            .changes()
+                            .get(0)
+                            .withDecisions(DecisionId.of("council"), DecisionId.of(id)))),
         id(
             "contributions[0].activity",
             "workshop",
@@ -180,6 +208,14 @@ class ReferencesTest {
 
   private static LevelRating rating(String level) {
     return LevelRating.of(LevelId.parse(level), Count.of(3));
+  }
+
+  private static LevelRating ratedBy(String stakeholder) {
+    return rating("own:low").withStakeholder(StakeholderId.of(stakeholder));
+  }
+
+  private static Decision board() {
+    return Decision.builder().id(DecisionId.of("board")).day(DAY).build();
   }
 
   private static Activity another() {

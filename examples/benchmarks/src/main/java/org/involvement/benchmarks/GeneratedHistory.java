@@ -79,7 +79,7 @@ final class GeneratedHistory {
       }
     }
     if (chance(25)) {
-      steps.add(new Step.ContributorView(next(), View.PARTLY));
+      steps.add(new Step.ContributorView(next(), Optional.of(View.PARTLY)));
     }
   }
 

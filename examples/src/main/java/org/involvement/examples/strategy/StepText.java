@@ -30,7 +30,10 @@ final class StepText {
       return "acted on: " + acted.change();
     }
     if (step instanceof Step.ContributorView viewed) {
-      return "the contributor finds it " + inWords(viewed.view());
+      return viewed
+          .view()
+          .map(view -> "the contributor finds it " + inWords(view))
+          .orElse("the contributor gave their view, which was redacted");
     }
     return inWords(step.getClass().getSimpleName())
         + step.goesOnIn().stream().map(id -> " " + id).collect(joining(","));

@@ -1,0 +1,188 @@
+package org.involvement.feedback;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import net.jqwik.api.Example;
+import org.involvement.Outcome;
+import org.involvement.value.ContributionId;
+import org.involvement.value.Count;
+import org.involvement.value.StakeholderId;
+import org.involvement.value.Text;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How far a contribution has come, where it goes on, and what the contributor makes of it. */
+class MomentsTest {
+  private static final LocalDate DAY = LocalDate.of(2024, 3, 10);
+  private static final Text WORDS = Text.of("Buses stop too early.");
+
+  private final Contribution raised =
+      Contribution.raised(ContributionId.of("buses"), WORDS, DAY).withQuotable(true);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          steps           | moments
+          ""              | raised
+          a11             | raised acknowledged
+          f11             | raised acknowledged
+          c11             | raised considered
+          d11             | raised considered decided
+          d11 F12         | raised considered decided response-given
+          d11 F12 r13     | raised
+          c11 d11 F12 r13 | raised considered
+          d11 F12 r13 d14 | raised considered decided
+          d11 x12         | raised considered decided acted-on
+          d11 x12 r13     | raised acted-on
+          a11 -0@12       | raised""",
+      useHeadersInDisplayName = true)
+  void it_has_come_to_a_moment_and_was_not_set_back(String steps, String moments) {
+    History history = raised.withSteps(Letters.steps(steps)).history();
+    assertThat(
+            Arrays.stream(Moment.values())
+                .filter(history::has)
+                .map(moment -> moment.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .collect(joining(" ")))
+        .isEqualTo(moments);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"RECEIPT, false", "PROGRESS, false", "CHANGE, true", "OUTCOME, true"})
+  void an_outcome_is_fed_back_by_news_of_a_change_or_of_the_end(Feedback feedback, boolean has) {
+    Contribution told = raised.fedBack(DAY, feedback, Audience.PUBLIC, Channel.PODCAST);
+    assertThat(told.history().has(Moment.OUTCOME_FED_BACK)).isEqualTo(has);
+    assertThat(told.history().has(Moment.ACKNOWLEDGED)).isEqualTo(feedback == Feedback.RECEIPT);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          ""              | []
+          d11             | []
+          m11             | [other]
+          d11 s12 v13     | [other, another]
+          m11 -0@12       | []
+          m11 -0@12 s13   | [other, another]""")
+  void it_goes_on_where_it_was_merged_or_split(String steps, String into) {
+    assertThat(raised.withSteps(Letters.steps(steps)).history().goesOnIn()).hasToString(into);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          ""              | none
+          v11             | 11
+          v11 v12         | 12
+          v12 v11         | 12
+          v11 d12         | none
+          d11 v11         | 11
+          d11 v12 v14     | 14
+          d11 v12 r13     | 12
+          d11 v12 r13 d14 | none
+          d11 v12 r13 d14 v15 | 15
+          d11 v12 v13 -2@14 | 12
+          m11 v12         | 12""")
+  void the_view_that_counts_is_the_latest_since_the_decision(String steps, String day) {
+    assertThat(
+            raised
+                .withSteps(Letters.steps(steps))
+                .history()
+                .view()
+                .map(view -> Integer.toString(view.day().getDayOfMonth()))
+                .orElse("none"))
+        .isEqualTo(day);
+  }
+
+  @Example
+  void feedback_recurs_by_kind_audience_channel_and_reach() {
+    Contribution told =
+        raised
+            .fedBack(DAY, Feedback.PROGRESS, Audience.GROUP, Channel.MEETING, Count.of(12))
+            .acknowledged(DAY)
+            .fedBack(DAY, Feedback.PROGRESS, Audience.GROUP, Channel.MEETING, Count.of(12))
+            .fedBack(DAY, Feedback.OUTCOME, Audience.PUBLIC, Channel.NEWSLETTER);
+    assertThat(told.history().feedback())
+        .extracting(Step.FedBack::feedback, Step.FedBack::channel, Step.FedBack::reach)
+        .containsExactly(
+            tuple(Feedback.PROGRESS, Optional.of(Channel.MEETING), Optional.of(Count.of(12))),
+            tuple(Feedback.PROGRESS, Optional.of(Channel.MEETING), Optional.of(Count.of(12))),
+            tuple(Feedback.OUTCOME, Optional.of(Channel.NEWSLETTER), Optional.empty()));
+  }
+
+  @Example
+  void a_contributor_can_be_told_who_is_known_or_was_told_or_gave_a_view() {
+    assertThat(raised.canBeToldIndividually()).isFalse();
+    assertThat(raised.withStakeholder(StakeholderId.of("ann")).canBeToldIndividually()).isTrue();
+    assertThat(told(Audience.CONTRIBUTOR).canBeToldIndividually()).isTrue();
+    assertThat(told(Audience.GROUP).canBeToldIndividually()).isFalse();
+    assertThat(told(Audience.PUBLIC).canBeToldIndividually()).isFalse();
+    assertThat(raised.viewed(DAY, View.NOT_MET).canBeToldIndividually()).isTrue();
+    assertThat(told(Audience.CONTRIBUTOR).corrected(DAY, 0, WORDS).canBeToldIndividually())
+        .isFalse();
+  }
+
+  @Example
+  void an_answer_is_promised_for_the_day_it_was_said_or_later() {
+    assertThat(raised.withAnswerBy(DAY).answerBy()).contains(DAY);
+    assertThat(Outcome.ok(() -> raised.withAnswerBy(DAY.minusDays(1))))
+        .isEqualTo("contribution.answerBy 2024-03-09 is before contribution.raisedOn 2024-03-10");
+    assertThat(
+            Outcome.ok(() -> raised.withRaisedOn(Optional.empty()).withAnswerBy(DAY.minusDays(1))))
+        .isEqualTo("ok");
+    assertThat(Outcome.ok(() -> raised.withAnswerBy(LocalDate.of(10000, 1, 1))))
+        .isEqualTo("contribution.answerBy +10000-01-01 is outside 0001-01-01 to 9999-12-31");
+  }
+
+  @Example
+  void what_is_redacted_keeps_what_was_done_and_when() {
+    Contribution whole =
+        raised
+            .acknowledged(DAY)
+            .decided(DAY, Disposition.PARTLY, WORDS)
+            .fedBack(DAY, Feedback.DECISION_AND_REASON, Audience.CONTRIBUTOR, Channel.EMAIL)
+            .viewed(DAY, View.NOT_MET)
+            .reopened(DAY, WORDS)
+            .corrected(DAY, 4, WORDS);
+    Optional<Text> tombstone = Optional.of(Text.REDACTED);
+    Contribution redacted = whole.redacted();
+    assertThat(redacted.text()).isEmpty();
+    assertThat(redacted.quotable()).isFalse();
+    assertThat(redacted.raisedOn()).contains(DAY);
+    assertThat(redacted.steps())
+        .isEqualTo(
+            List.of(
+                new Step.Acknowledged(DAY),
+                new Step.Decided(DAY, Disposition.PARTLY, tombstone, Optional.empty()),
+                whole.steps().get(2),
+                new Step.ContributorView(DAY, Optional.empty()),
+                new Step.Reopened(DAY, tombstone),
+                new Step.Corrected(DAY, 4, tombstone)));
+  }
+
+  @Example
+  void words_that_were_not_recorded_are_not_redacted() {
+    Contribution bare =
+        raised.withText(Optional.empty()).decided(DAY, Disposition.DEFERRED).withQuotable(false);
+    assertThat(bare.redacted()).isEqualTo(bare);
+  }
+
+  private Contribution told(Audience audience) {
+    return raised.fedBack(DAY, Feedback.RECEIPT, audience, Channel.MEETING);
+  }
+}
