@@ -144,8 +144,13 @@ class ImmutabilityTest {
   private static boolean isImmutable(JavaClass type) {
     boolean isOurs = type.getPackageName().startsWith("org.involvement");
     return type.isPrimitive()
-        || (isOurs && (type.isRecord() || type.isEnum() || type.isInterface()))
+        || (isOurs && (type.isRecord() || type.isEnum() || type.isInterface() || isChecked(type)))
         || IMMUTABLE.stream().anyMatch(type::isEquivalentTo);
+  }
+
+  /** Whether a class is public, so that what holds of it is tried here. */
+  private static boolean isChecked(JavaClass type) {
+    return type.getModifiers().contains(JavaModifier.PUBLIC) && !isBuilder(type);
   }
 
   private static boolean isArray(JavaField field) {

@@ -95,7 +95,8 @@ public record Programme(
    * Checks the parts and everything that refers from one to another.
    *
    * @throws InvalidValueException if id, title or as-of day is missing, an id stands twice, an id
-   *     that is referred to is unknown, or something recorded is later than the as-of day
+   *     that is referred to is unknown, contributions go on in each other in a circle, or something
+   *     recorded is later than the as-of day
    */
   public Programme {
     Checks.required(id, "programme.id");
@@ -132,6 +133,7 @@ public record Programme(
     known.checkContributions(contributions);
     known.checkChanges(changes);
     known.checkReflections(reflections);
+    Circles.check(contributions);
     Days.check(asOf, contributions, decisions);
   }
 

@@ -17,6 +17,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 import org.involvement.engagement.PracticeRecord;
+import org.involvement.feedback.Disposition;
+import org.involvement.feedback.Feedback;
 import org.involvement.programme.Barrier;
 import org.involvement.programme.BarrierKind;
 import org.involvement.programme.BarrierType;
@@ -27,11 +29,16 @@ import org.involvement.programme.Outcome;
 import org.involvement.programme.Programme;
 import org.involvement.programme.Reflection;
 import org.involvement.programme.Register;
+import org.involvement.programme.YouSaidWeDid;
 import org.involvement.stakeholder.Composition;
 import org.involvement.stakeholder.Population;
+import org.involvement.value.ActivityId;
 import org.involvement.value.BarrierId;
 import org.involvement.value.Basis;
+import org.involvement.value.ChangeId;
 import org.involvement.value.CommitmentId;
+import org.involvement.value.ContributionId;
+import org.involvement.value.DecisionId;
 import org.involvement.value.ObjectiveId;
 import org.involvement.value.OutcomeId;
 import org.involvement.value.ProgrammeId;
@@ -134,6 +141,24 @@ public final class Programmes {
             texts(),
             Arbitraries.of(true, false))
         .as(Reflection::new);
+  }
+
+  public static Arbitrary<YouSaidWeDid.Line> lines() {
+    return Combinators.combine(
+            maybe(id(ActivityId::of)),
+            id(ContributionId::of),
+            distinct(id(ContributionId::of)),
+            maybe(Arbitraries.of(Disposition.class)),
+            maybe(id(DecisionId::of)),
+            distinct(Arbitraries.of(Feedback.class)),
+            distinct(id(ChangeId::of)),
+            Arbitraries.of(true, false))
+        .as(YouSaidWeDid.Line::new);
+  }
+
+  public static Arbitrary<YouSaidWeDid.Together> together() {
+    return Combinators.combine(id(DecisionId::of), distinct(id(ChangeId::of)))
+        .as(YouSaidWeDid.Together::new);
   }
 
   private static <K, T> Arbitrary<List<T>> each(List<K> ids, Function<K, Arbitrary<T>> one) {

@@ -49,11 +49,14 @@ import org.involvement.framework.Threshold;
 import org.involvement.programme.Barrier;
 import org.involvement.programme.BarrierType;
 import org.involvement.programme.Commitment;
+import org.involvement.programme.Loops;
 import org.involvement.programme.Mitigation;
 import org.involvement.programme.Objective;
 import org.involvement.programme.Outcome;
 import org.involvement.programme.Programme;
 import org.involvement.programme.Reflection;
+import org.involvement.programme.Selection;
+import org.involvement.programme.YouSaidWeDid;
 import org.involvement.scoring.Criterion;
 import org.involvement.scoring.Fact;
 import org.involvement.scoring.Rubric;
@@ -191,6 +194,10 @@ public final class Samples {
     put(Outcome.class, Programmes.outcomes());
     put(Programme.class, Programmes.programmes());
     put(Reflection.class, known().flatMap(Programmes::reflections));
+    put(Selection.class, Programmes.programmes().map(all -> Loops.of(all).open()));
+    put(YouSaidWeDid.class, Programmes.programmes().map(YouSaidWeDid::of));
+    put(YouSaidWeDid.Line.class, Programmes.lines());
+    put(YouSaidWeDid.Together.class, Programmes.together());
 
     put(Criterion.class, Rules.criteria());
     put(Fact.class, Rules.facts());

@@ -1,0 +1,249 @@
+package org.involvement.programme;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.involvement.feedback.Contribution;
+import org.involvement.feedback.Disposition;
+import org.involvement.feedback.Feedback;
+import org.involvement.feedback.History;
+import org.involvement.feedback.Moment;
+import org.involvement.feedback.Step;
+import org.involvement.value.ContributionId;
+import org.involvement.value.DecisionId;
+import org.involvement.value.InvalidValueException;
+import org.involvement.value.check.Checks;
+
+/**
+ * The feedback loops of a programme: which are open, and where they stick.
+ *
+ * <p>Looked at are the contributions that stand and were not withdrawn: one that goes on in another
+ * is answered with that one. Each question answers with a {@link Selection}, which says whether the
+ * registers of steps and of contributions were kept.
+ */
+public final class Loops {
+  private static final long MOST_DAYS = 100_000;
+
+  private final Programme programme;
+  private final Lineage lineage;
+  private final Map<ContributionId, Item> items = new LinkedHashMap<>();
+  private final Set<ContributionId> canBeTold = new HashSet<>();
+
+  /** A contribution, with its steps followed once. */
+  private record Item(Contribution contribution, History history) {}
+
+  private Loops(Programme programme) {
+    this.programme = programme;
+    lineage = Lineage.of(programme);
+    for (Contribution contribution : programme.contributions()) {
+      items.put(contribution.id(), new Item(contribution, contribution.history()));
+    }
+    fromOriginsOn(
+        id -> {
+          if (item(id, "item").contribution().canBeToldIndividually()
+              || lineage.cameFrom(id).stream().anyMatch(canBeTold::contains)) {
+            canBeTold.add(id);
+          }
+        });
+  }
+
+  /** {@return the feedback loops of a programme} */
+  public static Loops of(Programme programme) {
+    return new Loops(programme);
+  }
+
+  /** {@return where merged and split contributions come from and go on} */
+  public Lineage lineage() {
+    return lineage;
+  }
+
+  /** {@return those on which decision and reason were not fed back, to whomever} */
+  public Selection open() {
+    return select((id, history) -> !history.closed());
+  }
+
+  /** {@return those that were decided, and on which decision and reason were not fed back} */
+  public Selection decidedNotFedBack() {
+    return select((id, history) -> history.has(Moment.DECIDED) && !history.closed());
+  }
+
+  /**
+   * {@return those that were accepted in full or in part, which was fed back, and because of which
+   * nothing changed so far} Of other decisions nothing is to be acted on: our judgement.
+   */
+  public Selection fedBackNotActedOn() {
+    return select((id, history) -> history.closed() && isTakenUp(history) && !history.changed());
+  }
+
+  /**
+   * {@return those on which no answer was ever fed back, although the day by which it was promised
+   * is over} The promise made on a contribution that was merged or split passes on, unless it was
+   * answered before; the earliest counts.
+   */
+  public Selection overdue() {
+    return overdue(Contribution::answerBy);
+  }
+
+  /**
+   * {@return those on which no answer was ever fed back, although so many days since the day they
+   * were raised are over, as where a promise was made to all} The day of a contribution that was
+   * merged or split passes on, unless it was answered before; the earliest counts. Those of which
+   * no day is known are not among them.
+   *
+   * @throws InvalidValueException if the days are not from 0 to 100,000
+   */
+  public Selection overdue(long days) {
+    if (days < 0 || days > MOST_DAYS) {
+      throw Checks.invalid("loops.overdue", days, "is outside 0 to " + MOST_DAYS + " days");
+    }
+    return overdue(contribution -> contribution.raisedOn().map(raised -> raised.plusDays(days)));
+  }
+
+  /**
+   * {@return those whose contributors cannot be told individually, all as {@link
+   * Selection#cannotBeTold}} See {@link #canBeTold}.
+   */
+  public Selection cannotBeToldIndividually() {
+    return select((id, history) -> !canBeTold.contains(id));
+  }
+
+  /**
+   * {@return whether the contributor of it, or of one that goes on in it, can be told individually
+   * what became of it; see {@link Contribution#canBeToldIndividually()}}
+   *
+   * @throws InvalidValueException if there is no such contribution
+   */
+  public boolean canBeTold(ContributionId id) {
+    return canBeTold.contains(item(id, "canBeTold").contribution().id());
+  }
+
+  /**
+   * {@return what the steps of a contribution come to}
+   *
+   * @throws InvalidValueException if there is no such contribution
+   */
+  public History history(ContributionId id) {
+    return item(id, "history").history();
+  }
+
+  /** {@return the contributions that a decision answers and on which it stands; many or none} */
+  public List<ContributionId> answeredBy(DecisionId decision) {
+    return items.keySet().stream()
+        .filter(id -> decisionOf(history(id)).filter(decision::equals).isPresent())
+        .toList();
+  }
+
+  /**
+   * {@return how far each contribution came to a moment, itself or in those in which it goes on; in
+   * the order of recording} Where the register of steps was not kept, {@link Extent#NOT} is no more
+   * than not recorded.
+   */
+  public Map<ContributionId, Extent> extents(Moment moment) {
+    Map<ContributionId, Extent> extents = new LinkedHashMap<>();
+    items.keySet().forEach(id -> extents.put(id, Extent.NOT));
+    for (ContributionId id : lineage.endsFirst()) {
+      List<Extent> parts = new ArrayList<>();
+      for (ContributionId next : lineage.goesOnIn(id)) {
+        parts.add(extents.getOrDefault(next, Extent.NOT));
+      }
+      extents.put(id, extent(history(id), moment, parts));
+    }
+    return Collections.unmodifiableMap(extents);
+  }
+
+  static Optional<DecisionId> decisionOf(History history) {
+    return history.decision().flatMap(Step.Decided::decision);
+  }
+
+  private Item item(ContributionId id, String asked) {
+    Item item = items.get(id);
+    if (item == null) {
+      throw Checks.invalid("loops." + asked, id, "is not an id of this programme");
+    }
+    return item;
+  }
+
+  private Selection select(BiPredicate<ContributionId, History> picks) {
+    List<ContributionId> found = new ArrayList<>();
+    List<ContributionId> apart = new ArrayList<>();
+    long among = 0;
+    for (ContributionId id : lineage.standing()) {
+      History history = history(id);
+      if (!history.isWithdrawn()) {
+        among++;
+        if (picks.test(id, history)) {
+          (canBeTold.contains(id) ? found : apart).add(id);
+        }
+      }
+    }
+    return new Selection(
+        found,
+        apart,
+        among,
+        programme.keeps(Register.STEPS),
+        programme.keeps(Register.CONTRIBUTIONS));
+  }
+
+  private Selection overdue(Function<Contribution, Optional<LocalDate>> due) {
+    Map<ContributionId, LocalDate> earliest = new HashMap<>();
+    fromOriginsOn(
+        id -> {
+          Item item = item(id, "overdue");
+          if (!item.history().fedBack(Feedback.DECISION_AND_REASON)) {
+            due.apply(item.contribution()).ifPresent(day -> earlier(earliest, id, day));
+            for (ContributionId before : lineage.cameFrom(id)) {
+              Optional.ofNullable(earliest.get(before))
+                  .ifPresent(day -> earlier(earliest, id, day));
+            }
+          }
+        });
+    return select(
+        (id, history) ->
+            Optional.ofNullable(earliest.get(id)).filter(programme.asOf()::isAfter).isPresent());
+  }
+
+  private static void earlier(
+      Map<ContributionId, LocalDate> earliest, ContributionId id, LocalDate day) {
+    earliest.merge(id, day, (one, other) -> one.isBefore(other) ? one : other);
+  }
+
+  /** Each contribution after those that go on in it. */
+  private void fromOriginsOn(Consumer<ContributionId> visit) {
+    List<ContributionId> endsFirst = lineage.endsFirst();
+    for (int i = endsFirst.size() - 1; i >= 0; i--) {
+      visit.accept(endsFirst.get(i));
+    }
+  }
+
+  private static boolean isTakenUp(History history) {
+    return history
+        .decision()
+        .map(Step.Decided::disposition)
+        .filter(what -> what == Disposition.ACCEPTED || what == Disposition.PARTLY)
+        .isPresent();
+  }
+
+  private static Extent extent(History history, Moment moment, List<Extent> parts) {
+    if (history.has(moment)) {
+      return Extent.WHOLLY;
+    }
+    if (parts.isEmpty()) {
+      return history.isWithdrawn() ? Extent.WITHDRAWN : Extent.NOT;
+    }
+    List<Extent> left = parts.stream().filter(part -> part != Extent.WITHDRAWN).distinct().toList();
+    if (left.isEmpty()) {
+      return Extent.WITHDRAWN;
+    }
+    return left.size() == 1 ? left.get(0) : Extent.PARTLY;
+  }
+}

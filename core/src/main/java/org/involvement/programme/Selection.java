@@ -1,0 +1,75 @@
+package org.involvement.programme;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.involvement.value.ContributionId;
+import org.involvement.value.InvalidValueException;
+import org.involvement.value.check.Checks;
+
+/**
+ * Contributions that a question picks out, such as '3 of 17 contributions, and 1 that cannot be
+ * told individually; not all steps were recorded, so what is missing here may have been done'.
+ *
+ * @param found the ids of those picked out, in the order of recording
+ * @param cannotBeTold the ids of further ones, picked out too, whose contributors cannot be told
+ *     individually
+ * @param among how many contributions were looked at: those that stand and were not withdrawn
+ * @param certain whether all steps were recorded; where false, a step that is not recorded may have
+ *     happened, so that each is picked out only as far as is recorded
+ * @param complete whether all contributions were recorded; where false, there may be more
+ */
+public record Selection(
+    List<ContributionId> found,
+    List<ContributionId> cannotBeTold,
+    long among,
+    boolean certain,
+    boolean complete) {
+  /**
+   * Checks the parts.
+   *
+   * @throws InvalidValueException if an id stands twice, or more are picked out than were looked at
+   */
+  public Selection {
+    found = Checks.distinct(found, "selection.found");
+    cannotBeTold = Checks.distinct(cannotBeTold, "selection.cannotBeTold");
+    Set<ContributionId> first = new HashSet<>(found);
+    for (int i = 0; i < cannotBeTold.size(); i++) {
+      if (first.contains(cannotBeTold.get(i))) {
+        throw Checks.invalid(
+            "selection.cannotBeTold." + i, cannotBeTold.get(i), "stands in selection.found");
+      }
+    }
+    if (among < found.size() + cannotBeTold.size()) {
+      throw Checks.invalid("selection.among", among, "is fewer than are picked out");
+    }
+  }
+
+  /** {@return how many are picked out, whether or not they can be told individually} */
+  public long count() {
+    return (long) found.size() + cannotBeTold.size();
+  }
+
+  /** {@return all that are picked out, those that can be told individually first} */
+  public List<ContributionId> all() {
+    List<ContributionId> all = new ArrayList<>(found);
+    all.addAll(cannotBeTold);
+    return List.copyOf(all);
+  }
+
+  @Override
+  public String toString() {
+    return found.size()
+        + " of "
+        + among
+        + (among == 1 ? " contribution" : " contributions")
+        + (cannotBeTold.isEmpty()
+            ? ""
+            : ", and " + cannotBeTold.size() + " that cannot be told individually")
+        + (certain
+            ? ""
+            : "; not all steps were recorded, so what is missing here may have been done")
+        + (complete ? "" : "; not all contributions were recorded, so there may be more");
+  }
+}
