@@ -24,6 +24,7 @@ import org.involvement.value.ExternalId;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.Period;
 import org.involvement.value.ProgrammeId;
+import org.involvement.value.StakeholderId;
 import org.involvement.value.Text;
 import org.involvement.value.check.Checks;
 
@@ -154,6 +155,46 @@ public record Programme(
       known = known.with(scale);
     }
     return known;
+  }
+
+  /**
+   * {@return the same as known on a day, which becomes its as-of day} What has a day is taken back:
+   * what was said and decided later, and the steps and corrections dated later, are not in it. All
+   * else stays as recorded, since the record does not say since when it was known. A contribution
+   * in which another goes on is there from that day, even where it is recorded as raised later.
+   *
+   * @throws InvalidValueException if the day is after the as-of day
+   */
+  public Programme asKnownOn(LocalDate day) {
+    return new Knowledge(this, day).programme();
+  }
+
+  /**
+   * {@return the same without what one stakeholder said, so that counts stand} Where something must
+   * stand in its place, it reads {@link Text#REDACTED}. Removed are
+   *
+   * <ul>
+   *   <li>the words of their contributions, and of those that these were merged into, split into or
+   *       split from, even where somebody else said these, with the reasons given on all of them;
+   *   <li>their views on the answers, and those on such a contribution of nobody known;
+   *   <li>the comments of their ratings, whose levels then count as nobody's in particular;
+   *   <li>the words of their reflections, and the description of a person;
+   *   <li>what contributors say of a change that only these contributions led to;
+   *   <li>any other text in which five of these words stand in a row, or that is as a whole one of
+   *       those shorter than that. What other contributors said stays, as do the titles of the
+   *       programme and its activities, and populations.
+   * </ul>
+   *
+   * <p>Not found are words recorded without saying whose they are, such as a dissent or a barrier,
+   * unless they quote as above; what is told in other words; what stands behind an address; and
+   * earlier copies of the record. What stays is that something was said, when, from which
+   * perspectives and on which themes, what was decided and done, and the pseudonym. Whether that
+   * may stay is for the controller to justify.
+   *
+   * @throws InvalidValueException if the stakeholder is not one of this programme
+   */
+  public Programme redact(StakeholderId stakeholder) {
+    return new Redaction(this, stakeholder).programme();
   }
 
   /**

@@ -11,6 +11,7 @@ import net.jqwik.api.Provide;
 import org.involvement.arbitrary.Programmes;
 import org.involvement.arbitrary.Samples;
 import org.involvement.programme.Programme;
+import org.involvement.stakeholder.Stakeholder;
 import tools.jackson.databind.json.JsonMapper;
 
 class RoundTripTest {
@@ -30,6 +31,15 @@ class RoundTripTest {
     assertThat(MAPPER.readValue(InvolvementJson.write(programme), Programme.class))
         .isEqualTo(programme);
     assertThat(InvolvementJson.read(MAPPER.writeValueAsString(programme))).isEqualTo(programme);
+  }
+
+  @Property(tries = 200)
+  void what_is_left_of_it_without_a_stakeholders_words_is_read_back_equal(
+      @ForAll("programmes") Programme programme) {
+    for (Stakeholder one : programme.stakeholders()) {
+      Programme redacted = programme.redact(one.id());
+      assertThat(InvolvementJson.read(InvolvementJson.write(redacted))).isEqualTo(redacted);
+    }
   }
 
   @Property

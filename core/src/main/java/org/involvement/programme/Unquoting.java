@@ -1,0 +1,142 @@
+package org.involvement.programme;
+
+import java.util.List;
+import org.involvement.engagement.Activity;
+import org.involvement.engagement.LevelRating;
+import org.involvement.engagement.PracticeRecord;
+import org.involvement.engagement.Promise;
+import org.involvement.engagement.Say;
+import org.involvement.feedback.Change;
+import org.involvement.feedback.Contribution;
+import org.involvement.feedback.Decision;
+import org.involvement.stakeholder.Stakeholder;
+import org.involvement.value.Answer;
+
+/**
+ * A programme without texts that quote words. What is left: the words of contributions, ratings and
+ * reflections of known stakeholders, titles of the programme and its activities, and populations.
+ */
+final class Unquoting {
+  private final Quotations quoted;
+
+  Unquoting(Quotations quoted) {
+    this.quoted = quoted;
+  }
+
+  Programme of(Programme all) {
+    return Programme.builder()
+        .from(all)
+        .purpose(quoted.removedFrom(all.purpose()))
+        .stakeholders(all.stakeholders().stream().map(this::stakeholder).toList())
+        .objectives(all.objectives().stream().map(this::objective).toList())
+        .activities(all.activities().stream().map(this::activity).toList())
+        .promises(promises(all.promises()))
+        .power(power(all.power()))
+        .practices(practices(all.practices()))
+        .ratings(ratings(all.ratings()))
+        .contributions(all.contributions().stream().map(this::contribution).toList())
+        .decisions(all.decisions().stream().map(this::decision).toList())
+        .changes(all.changes().stream().map(this::change).toList())
+        .commitments(all.commitments().stream().map(this::commitment).toList())
+        .barriers(all.barriers().stream().map(this::barrier).toList())
+        .outcomes(all.outcomes().stream().map(this::outcome).toList())
+        .reflections(all.reflections().stream().map(this::reflection).toList())
+        .build();
+  }
+
+  private Stakeholder stakeholder(Stakeholder one) {
+    return one.withDescription(quoted.removedFrom(one.description()));
+  }
+
+  private Objective objective(Objective one) {
+    return new Objective(one.id(), quoted.removedFrom(one.statement()));
+  }
+
+  private Activity activity(Activity one) {
+    return Activity.builder()
+        .from(one)
+        .purpose(quoted.removedFrom(one.purpose()))
+        .promises(promises(one.promises()))
+        .power(power(one.power()))
+        .practices(practices(one.practices()))
+        .ratings(ratings(one.ratings()))
+        .build();
+  }
+
+  private List<Promise> promises(List<Promise> all) {
+    return all.stream()
+        .map(one -> one.withEvidence(quoted.removedFromEvidence(one.evidence())))
+        .toList();
+  }
+
+  private List<Say> power(List<Say> all) {
+    return all.stream()
+        .map(one -> one.withEvidence(quoted.removedFromEvidence(one.evidence())))
+        .toList();
+  }
+
+  private List<PracticeRecord> practices(List<PracticeRecord> all) {
+    return all.stream()
+        .map(
+            one ->
+                one.withAnswer(answer(one.answer()))
+                    .withEvidence(quoted.removedFromEvidence(one.evidence())))
+        .toList();
+  }
+
+  private Answer answer(Answer answer) {
+    return answer instanceof Answer.DoesNotApply not
+        ? Answer.doesNotApply(quoted.removedFrom(not.reason()), quoted.removedFrom(not.saidBy()))
+        : answer;
+  }
+
+  private List<LevelRating> ratings(List<LevelRating> all) {
+    return all.stream()
+        .map(
+            one ->
+                one.stakeholder().isPresent()
+                    ? one
+                    : one.withComment(quoted.removedFrom(one.comment())))
+        .toList();
+  }
+
+  private Contribution contribution(Contribution one) {
+    return one.withSteps(
+        one.steps().stream().map(step -> step.withWords(quoted::removedFrom)).toList());
+  }
+
+  private Decision decision(Decision one) {
+    return one.withTitle(quoted.removedFrom(one.title()))
+        .withOptions(quoted.removedFrom(one.options()))
+        .withDissent(quoted.removedFrom(one.dissent()));
+  }
+
+  private Change change(Change one) {
+    return one.withDescription(quoted.removedFrom(one.description()))
+        .withHoped(quoted.removedFrom(one.hoped()))
+        .withWhyItMatters(quoted.removedFrom(one.whyItMatters()))
+        .withEvidence(quoted.removedFromEvidence(one.evidence()));
+  }
+
+  private Commitment commitment(Commitment one) {
+    return one.withStatement(quoted.removedFrom(one.statement()))
+        .withOwnerRole(quoted.removedFrom(one.ownerRole()));
+  }
+
+  private Barrier barrier(Barrier one) {
+    return one.withDescription(quoted.removedFrom(one.description()))
+        .withMitigations(
+            one.mitigations().stream()
+                .map(done -> Mitigation.of(quoted.removedFrom(done.description())))
+                .toList());
+  }
+
+  private Outcome outcome(Outcome one) {
+    return one.withStatement(quoted.removedFrom(one.statement()))
+        .withEvidence(quoted.removedFromEvidence(one.evidence()));
+  }
+
+  private Reflection reflection(Reflection one) {
+    return one.stakeholder().isPresent() ? one : one.withWords(quoted.removedFrom(one.words()));
+  }
+}
