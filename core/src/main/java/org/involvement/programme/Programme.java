@@ -182,7 +182,7 @@ public record Programme(
    *   <li>what contributors say of a change that only these contributions led to;
    *   <li>any other text in which five of these words stand in a row, or that is as a whole one of
    *       those shorter than that. What other contributors said stays, as do the titles of the
-   *       programme and its activities, and populations.
+   *       programme and its activities, roles that say what does not apply, and populations.
    * </ul>
    *
    * <p>Not found are words recorded without saying whose they are, such as a dissent or a barrier,

@@ -13,8 +13,9 @@ import org.involvement.stakeholder.Stakeholder;
 import org.involvement.value.Answer;
 
 /**
- * A programme without texts that quote words. What is left: the words of contributions, ratings and
- * reflections of known stakeholders, titles of the programme and its activities, and populations.
+ * A programme without texts that quote words. Not looked at: the words of contributions, those of
+ * ratings and reflections of known stakeholders, titles of the programme and its activities, the
+ * roles of those who say that something does not apply, and populations.
  */
 final class Unquoting {
   private final Quotations quoted;
@@ -86,7 +87,7 @@ final class Unquoting {
 
   private Answer answer(Answer answer) {
     return answer instanceof Answer.DoesNotApply not
-        ? Answer.doesNotApply(quoted.removedFrom(not.reason()), quoted.removedFrom(not.saidBy()))
+        ? Answer.doesNotApply(quoted.removedFrom(not.reason()), not.saidBy())
         : answer;
   }
 

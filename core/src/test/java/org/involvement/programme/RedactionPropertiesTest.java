@@ -164,7 +164,9 @@ class RedactionPropertiesTest {
       }
     } else if (part instanceof Record) {
       for (RecordComponent component : part.getClass().getRecordComponents()) {
-        collect(component.getAccessor().invoke(part), found);
+        if (!component.getName().equals("saidBy")) {
+          collect(component.getAccessor().invoke(part), found);
+        }
       }
     }
   }
