@@ -1,0 +1,27 @@
+package org.involvement.analysis;
+
+import org.involvement.value.InvalidValueException;
+import org.involvement.value.check.Checks;
+
+/**
+ * Where a count or a total stands in a table, such as '18-24, yes' or '18-24, total'.
+ *
+ * @param row the label of its row
+ * @param column the label of its column
+ */
+public record CellName(String row, String column) {
+  /**
+   * Checks both labels.
+   *
+   * @throws InvalidValueException if either is missing or blank
+   */
+  public CellName {
+    row = Checks.line(row, "cellName.row");
+    column = Checks.line(column, "cellName.column");
+  }
+
+  @Override
+  public String toString() {
+    return row + ", " + column;
+  }
+}

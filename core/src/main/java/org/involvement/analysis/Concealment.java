@@ -1,0 +1,168 @@
+package org.involvement.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.involvement.value.Count;
+import org.involvement.value.check.Checks;
+
+/**
+ * What is shown of each count and total of a table under a rule, with more hidden where what the
+ * rule hides could otherwise be worked out.
+ *
+ * <p>The counts that are kept from the reader are gone through row by row. Where one is determined,
+ * the cheapest exchange through it is looked for (see {@link Exchange}), a hidden count costing as
+ * much as it counts, and a total more than all counts together; whatever it needs is hidden. So one
+ * count is protected with the least sum; over all of them the order of rows matters, and the sum
+ * need not be the least. An exchange always exists: that over the count's own totals.
+ *
+ * <p>The reader is taken to know the rule, and which of the hidden counts it hides. A count hidden
+ * further is then at least so great as the rule does not hide, and nothing else is known of it.
+ * What may be assumed of less informed readers follows.
+ */
+final class Concealment {
+  /** What stands for a count that is hidden to protect others. */
+  static final String FURTHER = "[c]";
+
+  private final DisclosureRule rule;
+  private final Ties ties;
+  private final Room room;
+  private final List<Optional<ReleasedCell>> shown = new ArrayList<>();
+  private final boolean mayHideZero;
+
+  Concealment(Table table, DisclosureRule rule, List<CellName> byHand) {
+    this.rule = rule;
+    this.ties = new Ties(table);
+    this.room = new Room(ties);
+    this.mayHideZero = rule.conceals(0) || !byHand.isEmpty();
+    for (int arc = 0; arc < ties.arcs(); arc++) {
+      shown.add(Optional.empty());
+      show(arc);
+    }
+    for (int i = 0; i < byHand.size(); i++) {
+      hide(find(byHand.get(i), "release.hidden." + i), Count.atLeast(0));
+    }
+    for (int arc = 0; arc < ties.arcs(); arc++) {
+      if (isConcealed(arc) && !isOpen(arc)) {
+        protect(arc);
+      }
+    }
+  }
+
+  DisclosureRule rule() {
+    return rule;
+  }
+
+  Ties ties() {
+    return ties;
+  }
+
+  Room room() {
+    return room;
+  }
+
+  /** What is shown of a count or total; empty where a total is not given. */
+  Optional<ReleasedCell> shown(int arc) {
+    return shown.get(arc);
+  }
+
+  boolean isConcealed(int arc) {
+    return shown.get(arc).map(ReleasedCell::isConcealed).orElse(false);
+  }
+
+  private void show(int arc) {
+    long value = room.value(arc);
+    if (ties.isCount(arc)) {
+      put(arc, rule.show(value));
+    } else if (!ties.isOwn(arc) || rule.totals() == DisclosureRule.Totals.NOT_GIVEN) {
+      room.set(arc, Count.atLeast(0));
+    } else if (rule.totals() == DisclosureRule.Totals.EXACT) {
+      put(arc, new ReleasedCell.Shown(value));
+    } else {
+      put(arc, rule.show(value));
+    }
+  }
+
+  /** Whether a count could be another with what is hidden now. */
+  private boolean isOpen(int arc) {
+    return Stream.of(true, false)
+        .anyMatch(
+            up ->
+                room.to(arc, up) > 0
+                    && Exchange.cheapest(ties, arc, up, this::withWhatIsHidden).isPresent());
+  }
+
+  private long withWhatIsHidden(int arc, boolean up) {
+    return room.to(arc, up) > 0 ? 0 : -1;
+  }
+
+  private void protect(int arc) {
+    Exchange best = null;
+    long least = Long.MAX_VALUE;
+    for (boolean up : List.of(true, false)) {
+      Optional<Exchange> found =
+          price(arc, up) < 0 ? Optional.empty() : Exchange.cheapest(ties, arc, up, this::price);
+      if (found.isPresent() && price(found.get()) < least) {
+        best = found.get();
+        least = price(best);
+      }
+    }
+    if (best == null) {
+      throw new IllegalStateException("nothing can be hidden to protect " + name(arc));
+    }
+    best.up().stream().filter(other -> room.above(other) == 0).forEach(this::hide);
+    best.down().stream().filter(other -> room.below(other) == 0).forEach(this::hide);
+  }
+
+  private long price(Exchange exchange) {
+    return exchange.up().stream().mapToLong(arc -> price(arc, true)).sum()
+        + exchange.down().stream().mapToLong(arc -> price(arc, false)).sum();
+  }
+
+  /** What has to be hidden so that a count could be one more or one less. */
+  private long price(int arc, boolean up) {
+    if (room.to(arc, up) > 0) {
+      return 0;
+    }
+    long value = room.value(arc);
+    if (furtherRange(arc).filter(range -> range.least() <= (up ? value : value - 1)).isEmpty()) {
+      return -1;
+    }
+    return ties.isCount(arc) ? Math.max(1, value) : 1 + room.value(ties.total()) + value;
+  }
+
+  /** What would be known of a count or total that is hidden further; empty where it cannot be. */
+  private Optional<Count> furtherRange(int arc) {
+    if (shown.get(arc).isEmpty()) {
+      return Optional.empty();
+    }
+    return ties.isCount(arc) ? rule.further() : Optional.of(Count.atLeast(mayHideZero ? 0 : 1));
+  }
+
+  private void hide(int arc) {
+    hide(arc, furtherRange(arc).orElseThrow());
+  }
+
+  private void hide(int arc, Count range) {
+    put(arc, new ReleasedCell.Hidden(FURTHER, range));
+  }
+
+  private void put(int arc, ReleasedCell cell) {
+    shown.set(arc, Optional.of(cell));
+    room.set(arc, cell.range());
+  }
+
+  CellName name(int arc) {
+    return new CellName(ties.row(arc), ties.column(arc));
+  }
+
+  private int find(CellName name, String place) {
+    for (int arc = 0; arc < ties.arcs(); arc++) {
+      if (shown.get(arc).isPresent() && name(arc).equals(name)) {
+        return arc;
+      }
+    }
+    throw Checks.invalid(place, name, "is not in the table");
+  }
+}

@@ -1,0 +1,87 @@
+package org.involvement.analysis;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Counts that are one more or one less than they are, so that the table adds up as before: a proof
+ * that none of them is determined.
+ *
+ * @param up the counts and totals that are one more
+ * @param down the counts and totals that are one less
+ */
+record Exchange(List<Integer> up, List<Integer> down) {
+
+  /** What it costs to make a count one more or one less; negative where it cannot be. */
+  interface Cost {
+    long of(int arc, boolean up);
+  }
+
+  /**
+   * The cheapest exchange in which one count is one more, or one less; empty where there is none.
+   *
+   * <p>It is a shortest path from the one end of the count to the other (E. W. Dijkstra, Numerische
+   * Mathematik 1959; 1:269–271). Of those that cost the same, one with the fewest counts.
+   */
+  static Optional<Exchange> cheapest(Ties ties, int arc, boolean up, Cost cost) {
+    int source = up ? ties.to(arc) : ties.from(arc);
+    int target = up ? ties.from(arc) : ties.to(arc);
+    long[] paid = new long[ties.nodes()];
+    int[] by = new int[ties.nodes()];
+    boolean[] done = new boolean[ties.nodes()];
+    Arrays.fill(paid, Long.MAX_VALUE);
+    paid[source] = 0;
+    for (int node = source; node >= 0; node = nearest(paid, done)) {
+      done[node] = true;
+      for (int next : ties.arcsAt(node)) {
+        boolean along = ties.from(next) == node;
+        int other = along ? ties.to(next) : ties.from(next);
+        long price = next == arc ? -1 : cost.of(next, along);
+        if (price >= 0 && !done[other]) {
+          long sum = paid[node] + price * ties.nodes() + 1;
+          if (sum < paid[other]) {
+            paid[other] = sum;
+            by[other] = next;
+          }
+        }
+      }
+    }
+    return done[target] ? Optional.of(along(ties, arc, up, by, source, target)) : Optional.empty();
+  }
+
+  /** How much more or less each of so many counts and totals is, where each is part of a whole. */
+  long[] changes(int[] wholes, int number) {
+    long[] changes = new long[number];
+    up.forEach(arc -> changes[wholes[arc]]++);
+    down.forEach(arc -> changes[wholes[arc]]--);
+    return changes;
+  }
+
+  private static int nearest(long[] paid, boolean[] done) {
+    int nearest = -1;
+    for (int node = 0; node < paid.length; node++) {
+      if (!done[node]
+          && paid[node] < Long.MAX_VALUE
+          && (nearest < 0 || paid[node] < paid[nearest])) {
+        nearest = node;
+      }
+    }
+    return nearest;
+  }
+
+  private static Exchange along(Ties ties, int arc, boolean up, int[] by, int source, int target) {
+    List<Integer> more = new ArrayList<>();
+    List<Integer> less = new ArrayList<>();
+    (up ? more : less).add(arc);
+    int node = target;
+    while (node != source) {
+      int next = by[node];
+      boolean along = ties.to(next) == node;
+      (along ? more : less).add(next);
+      node = along ? ties.from(next) : ties.to(next);
+    }
+    return new Exchange(more, less);
+  }
+}
