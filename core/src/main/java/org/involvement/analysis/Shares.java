@@ -1,0 +1,94 @@
+package org.involvement.analysis;
+
+import java.util.List;
+import java.util.Optional;
+import org.involvement.value.Count;
+
+/**
+ * The share of each of several groups that exclude each other, from the least to the greatest that
+ * their counts allow.
+ *
+ * <p>A share is least where its own count is least and all others are greatest, and the other way
+ * round. That nobody is counted at all is left out of account.
+ */
+final class Shares {
+  private final List<Count> counts;
+
+  Shares(List<Count> counts) {
+    this.counts = List.copyOf(counts);
+  }
+
+  int groups() {
+    return counts.size();
+  }
+
+  Count count(int group) {
+    return counts.get(group);
+  }
+
+  boolean areExact() {
+    return counts.stream().allMatch(Count::isExact);
+  }
+
+  /** Whether nobody can be counted. */
+  boolean isNobody() {
+    return counts.stream().allMatch(Count.ZERO::equals);
+  }
+
+  long least() {
+    return counts.stream().mapToLong(Count::least).sum();
+  }
+
+  /** The greatest number of all together; empty where there is no upper end. */
+  Optional<Long> most() {
+    return most(-1);
+  }
+
+  Fraction least(int group) {
+    long mine = counts.get(group).least();
+    Optional<Long> others = most(group);
+    if (others.isEmpty()) {
+      return Fraction.ZERO;
+    }
+    return mine + others.get() > 0
+        ? Fraction.of(mine, mine + others.get())
+        : counts.get(group).equals(Count.ZERO) ? Fraction.ZERO : Fraction.ONE;
+  }
+
+  Fraction greatest(int group) {
+    Optional<Long> mine = counts.get(group).most();
+    long others = least() - counts.get(group).least();
+    if (mine.isEmpty()) {
+      return Fraction.ONE;
+    }
+    return mine.get() + others > 0 ? Fraction.of(mine.get(), mine.get() + others) : Fraction.ZERO;
+  }
+
+  /** How many times the share of a group among others is that of this: its own over theirs. */
+  StatisticRange ratio(int group, Shares others, String noneThere) {
+    if (others.greatest(group).isZero()) {
+      return StatisticRange.undefined(noneThere);
+    }
+    Fraction least = least(group).over(others.greatest(group));
+    if (others.least(group).isZero()) {
+      return StatisticRange.atLeast(least.toDouble(), noneThere);
+    }
+    return StatisticRange.between(
+        least.toDouble(), greatest(group).over(others.least(group)).toDouble());
+  }
+
+  /** The greatest number of all but one group together; empty where there is no upper end. */
+  Optional<Long> most(int without) {
+    long sum = 0;
+    for (int group = 0; group < counts.size(); group++) {
+      if (group != without) {
+        Optional<Long> most = counts.get(group).most();
+        if (most.isEmpty()) {
+          return Optional.empty();
+        }
+        sum += most.get();
+      }
+    }
+    return Optional.of(sum);
+  }
+}
