@@ -1,9 +1,8 @@
 package org.involvement.analysis;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import org.involvement.feedback.Contribution;
 import org.involvement.feedback.Step;
 
 /**
@@ -13,8 +12,10 @@ import org.involvement.feedback.Step;
 final class KnownSteps {
   private KnownSteps() {}
 
-  static List<Step> of(List<Step> recorded, LocalDate asOf) {
-    return isPlain(recorded, asOf) ? recorded : sorted(recorded, asOf);
+  static List<Step> of(Contribution contribution, LocalDate asOf) {
+    return isPlain(contribution.steps(), asOf)
+        ? contribution.steps()
+        : contribution.asKnownOn(asOf).map(known -> known.history().steps()).orElse(List.of());
   }
 
   /** Whether all are known, none was corrected, and they are recorded by day: as most are. */
@@ -29,23 +30,5 @@ final class KnownSteps {
       last = day;
     }
     return !last.isAfter(asOf);
-  }
-
-  private static List<Step> sorted(List<Step> recorded, LocalDate asOf) {
-    boolean[] undone = new boolean[recorded.size()];
-    for (Step step : recorded) {
-      if (step instanceof Step.Corrected corrected && !step.day().isAfter(asOf)) {
-        undone[(int) corrected.step()] = true;
-      }
-    }
-    List<Step> known = new ArrayList<>();
-    for (int i = 0; i < undone.length; i++) {
-      Step step = recorded.get(i);
-      if (!undone[i] && !step.day().isAfter(asOf) && !(step instanceof Step.Corrected)) {
-        known.add(step);
-      }
-    }
-    known.sort(Comparator.comparing(Step::day));
-    return known;
   }
 }

@@ -5,6 +5,7 @@ import org.involvement.engagement.Activity;
 import org.involvement.engagement.LevelRating;
 import org.involvement.engagement.PracticeRecord;
 import org.involvement.engagement.Promise;
+import org.involvement.engagement.RatedStatement;
 import org.involvement.engagement.Say;
 import org.involvement.feedback.Change;
 import org.involvement.feedback.Contribution;
@@ -35,6 +36,10 @@ final class Unquoting {
         .power(power(all.power()))
         .practices(practices(all.practices()))
         .ratings(ratings(all.ratings()))
+        .statements(
+            all.statements().stream()
+                .map((RatedStatement one) -> one.withText(quoted.removedFrom(one.text())))
+                .toList())
         .contributions(all.contributions().stream().map(this::contribution).toList())
         .decisions(all.decisions().stream().map(this::decision).toList())
         .changes(all.changes().stream().map(this::change).toList())

@@ -82,7 +82,7 @@ final class Story {
       case 'g' -> fedBack(day, Feedback.PROGRESS, Audience.CONTRIBUTOR);
       case 'C' -> fedBack(day, Feedback.CHANGE, Audience.CONTRIBUTOR);
       case 'x' -> new Step.ActedOn(day, ChangeId.of("change"));
-      case 'v' -> new Step.ContributorView(day, View.MET);
+      case 'v' -> new Step.ContributorView(day, Optional.of(View.MET));
       case 'w' -> new Step.Withdrawn(day);
       case 'r' -> new Step.Reopened(day, Optional.empty());
       case 'm' -> new Step.MergedInto(day, ContributionId.of("other"));

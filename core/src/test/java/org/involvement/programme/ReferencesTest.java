@@ -110,6 +110,7 @@ class ReferencesTest {
             "statements[0].activity",
             "workshop",
             (programme, id) -> programme.withStatements(ratedAt(id))),
+        id(
             "ratings[0].stakeholder",
             "panel",
             (programme, id) -> programme.withRatings(ratedBy(id))),
