@@ -118,8 +118,14 @@ final class Course {
           at == 0 ? "raised" + raised.map(day -> " on " + day).orElse("") : name(counting[at - 1]);
       throw illegal(index, "follows " + before + ": " + rule.name() + " needs " + needed(rule));
     }
-    rule.clears().forEach(standing::remove);
-    rule.sets().forEach(mark -> standing.put(mark, index));
+    for (Mark mark : Mark.values()) {
+      if (rule.clears().contains(mark)) {
+        standing.remove(mark);
+      }
+      if (rule.sets().contains(mark)) {
+        standing.put(mark, index);
+      }
+    }
   }
 
   private String wayOut(StepRule rule, int earlier, Mark mark) {

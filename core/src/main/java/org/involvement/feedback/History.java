@@ -1,10 +1,8 @@
 package org.involvement.feedback;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.involvement.value.ContributionId;
 
@@ -17,23 +15,36 @@ import org.involvement.value.ContributionId;
 public final class History {
   private final Optional<LocalDate> raisedOn;
   private final List<Step> steps;
-  private final Set<Mark> standing = EnumSet.noneOf(Mark.class);
+  private final Marks standing;
 
   /** Where the decision that stands is among the steps; their number where none stands. */
   private final int decided;
+
+  private final boolean closed;
+  private final boolean changed;
 
   /** Follows the recorded steps, which are legal, to their end. */
   History(Optional<LocalDate> raisedOn, List<Step> recorded) {
     this.raisedOn = raisedOn;
     steps = Course.counting(raisedOn, recorded);
+    Marks marks = Marks.NONE;
     int last = steps.size();
+    boolean answered = false;
+    boolean acted = false;
     for (int at = 0; at < steps.size(); at++) {
-      StepRule rule = StepRule.of(steps.get(at));
-      standing.removeAll(rule.clears());
-      standing.addAll(rule.sets());
-      last = rule.sets().contains(Mark.DECIDED) ? at : last;
+      Step step = steps.get(at);
+      StepRule rule = StepRule.of(step);
+      marks = marks.minus(rule.clears()).plus(rule.sets());
+      boolean decides = rule.sets().contains(Mark.DECIDED);
+      last = decides ? at : last;
+      answered = !decides && (answered || tells(step, Feedback.DECISION_AND_REASON));
+      acted |= step instanceof Step.ActedOn;
     }
-    decided = standing.contains(Mark.DECIDED) ? last : steps.size();
+    standing = marks;
+    boolean stands = standing.contains(Mark.DECIDED);
+    decided = stands ? last : steps.size();
+    closed = stands && answered;
+    changed = acted;
   }
 
   /** {@return the steps that count: those left after corrections, by day, then as recorded} */
@@ -90,17 +101,12 @@ public final class History {
    * stands}
    */
   public boolean closed() {
-    return fedBack(Feedback.DECISION_AND_REASON, decided);
+    return closed;
   }
 
   /** {@return whether something changed because of it} It may have changed and not be closed. */
   public boolean changed() {
-    for (int at = 0; at < steps.size(); at++) {
-      if (steps.get(at) instanceof Step.ActedOn) {
-        return true;
-      }
-    }
-    return false;
+    return changed;
   }
 
   /**
@@ -126,7 +132,12 @@ public final class History {
 
   /** {@return whether something was ever fed back, to whomever} */
   public boolean fedBack(Feedback feedback) {
-    return fedBack(feedback, 0);
+    for (int at = 0; at < steps.size(); at++) {
+      if (tells(steps.get(at), feedback)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -158,15 +169,6 @@ public final class History {
           first(step -> tells(step, Feedback.CHANGE) || tells(step, Feedback.OUTCOME));
       case ACTED_ON -> first(step -> step instanceof Step.ActedOn);
     };
-  }
-
-  private boolean fedBack(Feedback feedback, int from) {
-    for (int at = from; at < steps.size(); at++) {
-      if (tells(steps.get(at), feedback)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private Optional<LocalDate> first(Predicate<Step> is) {

@@ -2,9 +2,16 @@ package org.involvement.feedback;
 
 /** What steps leave behind, and what decides which steps may follow. */
 enum Mark {
-  ACKNOWLEDGED,
-  CONSIDERED,
-  DECIDED,
-  WITHDRAWN,
-  MOVED
+  ACKNOWLEDGED(1),
+  CONSIDERED(2),
+  DECIDED(4),
+  WITHDRAWN(8),
+  MOVED(16);
+
+  /** Its place in a set of marks. */
+  final int bit;
+
+  Mark(int bit) {
+    this.bit = bit;
+  }
 }

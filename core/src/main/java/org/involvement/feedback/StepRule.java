@@ -6,7 +6,7 @@ import static org.involvement.feedback.Mark.DECIDED;
 import static org.involvement.feedback.Mark.MOVED;
 import static org.involvement.feedback.Mark.WITHDRAWN;
 
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -20,13 +20,7 @@ import java.util.Set;
  * @param sets what stands after it
  * @param clears what no longer stands after it
  */
-record StepRule(String name, Set<Mark> needs, Set<Mark> forbids, Set<Mark> sets, Set<Mark> clears) {
-  /** Copies what changes at each step into sets of the kind that it is added to fast. */
-  StepRule {
-    sets = marks(sets);
-    clears = marks(clears);
-  }
-
+record StepRule(String name, Set<Mark> needs, Set<Mark> forbids, Marks sets, Marks clears) {
   private static final Map<Class<? extends Step>, StepRule> RULES =
       Map.ofEntries(
           Map.entry(
@@ -50,8 +44,8 @@ record StepRule(String name, Set<Mark> needs, Set<Mark> forbids, Set<Mark> sets,
                   "reopened",
                   Set.of(DECIDED, WITHDRAWN),
                   Set.of(MOVED),
-                  Set.of(),
-                  Set.of(DECIDED, WITHDRAWN))),
+                  Marks.NONE,
+                  Marks.of(Set.of(DECIDED, WITHDRAWN)))),
           Map.entry(
               Step.MergedInto.class,
               rule("merged-into", Set.of(), Set.of(WITHDRAWN, MOVED), MOVED)),
@@ -69,12 +63,6 @@ record StepRule(String name, Set<Mark> needs, Set<Mark> forbids, Set<Mark> sets,
   }
 
   private static StepRule rule(String name, Set<Mark> needs, Set<Mark> forbids, Mark... sets) {
-    return new StepRule(name, needs, forbids, Set.of(sets), Set.of());
-  }
-
-  private static Set<Mark> marks(Set<Mark> marks) {
-    Set<Mark> copy = EnumSet.noneOf(Mark.class);
-    copy.addAll(marks);
-    return copy;
+    return new StepRule(name, needs, forbids, Marks.of(List.of(sets)), Marks.NONE);
   }
 }

@@ -1,0 +1,31 @@
+package org.involvement.feedback;
+
+/**
+ * A set of marks, as bits: a history is followed for every contribution that is scored, and sets of
+ * the library would be most of what that costs.
+ *
+ * @param bits the bits of its marks
+ */
+record Marks(int bits) {
+  static final Marks NONE = new Marks(0);
+
+  static Marks of(Iterable<Mark> marks) {
+    Marks all = NONE;
+    for (Mark mark : marks) {
+      all = all.plus(new Marks(mark.bit));
+    }
+    return all;
+  }
+
+  boolean contains(Mark mark) {
+    return (bits & mark.bit) != 0;
+  }
+
+  Marks plus(Marks others) {
+    return new Marks(bits | others.bits);
+  }
+
+  Marks minus(Marks others) {
+    return new Marks(bits & ~others.bits);
+  }
+}
