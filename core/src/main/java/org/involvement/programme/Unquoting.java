@@ -36,10 +36,7 @@ final class Unquoting {
         .power(power(all.power()))
         .practices(practices(all.practices()))
         .ratings(ratings(all.ratings()))
-        .statements(
-            all.statements().stream()
-                .map((RatedStatement one) -> one.withText(quoted.removedFrom(one.text())))
-                .toList())
+        .statements(all.statements().stream().map(this::statement).toList())
         .contributions(all.contributions().stream().map(this::contribution).toList())
         .decisions(all.decisions().stream().map(this::decision).toList())
         .changes(all.changes().stream().map(this::change).toList())
@@ -104,6 +101,10 @@ final class Unquoting {
                     ? one
                     : one.withComment(quoted.removedFrom(one.comment())))
         .toList();
+  }
+
+  private RatedStatement statement(RatedStatement one) {
+    return one.withText(quoted.removedFrom(one.text()));
   }
 
   private Contribution contribution(Contribution one) {

@@ -18,10 +18,10 @@ import org.involvement.feedback.Audience;
 import org.involvement.feedback.Channel;
 import org.involvement.feedback.Contribution;
 import org.involvement.feedback.Feedback;
+import org.involvement.programme.LoopStory;
 import org.involvement.programme.Loops;
 import org.involvement.programme.Programme;
 import org.involvement.programme.Register;
-import org.involvement.programme.Story;
 import org.involvement.value.Count;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,7 +32,7 @@ class FeedbackGivenTest {
   void each_kind_audience_and_channel_is_counted_apart() {
     FeedbackGiven given =
         FeedbackGiven.of(
-            Story.programme(
+            LoopStory.programme(
                 "a d11 f12=receipt:contributor:email f13=receipt:contributor:email F14=public:website",
                 "b d11 f12=receipt:contributor:email F14=public",
                 "c f12=receipt:group:email m13=a f14=outcome:group:email",
@@ -88,20 +88,20 @@ class FeedbackGivenTest {
     for (String number : numbers.split(" ", -1)) {
       line.append(" f12=progress:public:podcast:").append(number.replace("?", ""));
     }
-    FeedbackCount count = FeedbackGiven.of(Story.programme(line.toString())).counts().get(0);
+    FeedbackCount count = FeedbackGiven.of(LoopStory.programme(line.toString())).counts().get(0);
     assertThat(count.reach()).hasToString(reach);
     assertThat(count.reachUnknown()).isEqualTo(unknown);
   }
 
   @Example
   void without_the_registers_it_says_so() {
-    Programme one = Story.programme("a f12").withRegisters(Register.STEPS);
+    Programme one = LoopStory.programme("a f12").withRegisters(Register.STEPS);
     assertThat(FeedbackGiven.of(one).caveat())
         .endsWith("read it. Not all contributions and steps were recorded: there may be more.");
     assertThat(FeedbackGiven.of(one).denominator())
         .isEqualTo("1 contribution that stands and was not withdrawn, 0 with nothing fed back");
     assertThat(FeedbackGiven.of(one.withRegisters(Register.CONTRIBUTIONS)).complete()).isFalse();
-    assertThat(FeedbackGiven.of(Story.programme()).counts()).isEmpty();
+    assertThat(FeedbackGiven.of(LoopStory.programme()).counts()).isEmpty();
   }
 
   @ParameterizedTest

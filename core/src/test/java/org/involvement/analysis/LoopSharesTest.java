@@ -19,10 +19,10 @@ import org.involvement.feedback.Contribution;
 import org.involvement.feedback.Moment;
 import org.involvement.programme.Extent;
 import org.involvement.programme.Lineage;
+import org.involvement.programme.LoopStory;
 import org.involvement.programme.Loops;
 import org.involvement.programme.Programme;
 import org.involvement.programme.Register;
-import org.involvement.programme.Story;
 import org.involvement.value.Bounds;
 import org.involvement.value.ContributionId;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class LoopSharesTest {
   /** Three said the same and were answered together, one was split and answered in part. */
   private static final Programme STORY =
-      Story.programme(
+      LoopStory.programme(
           "a by:ann from:carer m11=c",
           "b by:bob from:carer,staff m11=c",
           "c by:cem d12 F13",
@@ -84,7 +84,7 @@ class LoopSharesTest {
   })
   void those_who_cannot_be_told_are_apart_where_the_moment_is_one_of_telling(
       Moment moment, boolean apart) {
-    LoopShares shares = LoopShares.of(Story.programme("a by:ann", "b", "c"), moment);
+    LoopShares shares = LoopShares.of(LoopStory.programme("a by:ann", "b", "c"), moment);
     assertThat(shares.items().all()).isEqualTo(apart ? 1 : 3);
     assertThat(shares.itemsApart().all()).isEqualTo(apart ? 2 : 0);
     assertThat(shares.originals().all()).isEqualTo(apart ? 1 : 3);
@@ -121,7 +121,7 @@ class LoopSharesTest {
   void without_the_registers_it_says_so() {
     LoopShares shares =
         LoopShares.of(
-            Story.programme("a by:ann from:carer,staff d11 F12", "b by:bob").withRegisters(),
+            LoopStory.programme("a by:ann from:carer,staff d11 F12", "b by:bob").withRegisters(),
             Moment.RESPONSE_GIVEN);
     assertThat(shares.items()).hasToString("1 of 2, as far as is recorded");
     assertThat(shares.denominator())
@@ -138,7 +138,7 @@ class LoopSharesTest {
   @ParameterizedTest
   @EnumSource(Moment.class)
   void every_moment_is_said_in_words(Moment moment) {
-    LoopShares none = LoopShares.of(Story.programme(), moment);
+    LoopShares none = LoopShares.of(LoopStory.programme(), moment);
     assertThat(none.definition()).startsWith("Contributions ").endsWith("in which they go on.");
     assertThat(none.items().share())
         .isEqualTo(Statistic.undefined("there is no contribution to count"));

@@ -2,7 +2,7 @@ package org.involvement.analysis;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.involvement.programme.Story.id;
+import static org.involvement.programme.LoopStory.id;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,9 +21,9 @@ import org.involvement.feedback.Disposition;
 import org.involvement.feedback.Step;
 import org.involvement.feedback.View;
 import org.involvement.programme.Lineage;
+import org.involvement.programme.LoopStory;
 import org.involvement.programme.Programme;
 import org.involvement.programme.Register;
-import org.involvement.programme.Story;
 import org.involvement.value.ContributionId;
 import org.involvement.value.StakeholderId;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,7 +67,7 @@ class ViewsAndDecisionsTest {
           decided differently
           a s11=b,c; b d12 v15; c d12 v15         | 2 accepted, met""")
   void a_view_is_held_against_the_decision_it_followed(String lines, String table) {
-    ViewsAndDecisions views = ViewsAndDecisions.of(Story.programme(lines.split("; *")));
+    ViewsAndDecisions views = ViewsAndDecisions.of(LoopStory.programme(lines.split("; *")));
     String counts =
         views.counts().stream()
             .filter(each -> each.contributions() > 0)
@@ -80,7 +80,8 @@ class ViewsAndDecisionsTest {
   @Example
   void every_decision_and_view_has_its_count() {
     ViewsAndDecisions views =
-        ViewsAndDecisions.of(Story.programme("a d11 v12", "b d11 v12", "c d11 v12=not-met", "d"));
+        ViewsAndDecisions.of(
+            LoopStory.programme("a d11 v12", "b d11 v12", "c d11 v12=not-met", "d"));
     assertThat(views.counts()).hasSize(18);
     assertThat(views.all()).isEqualTo(3);
     assertThat(views.at(Disposition.ACCEPTED, View.MET).contributions()).isEqualTo(2);
@@ -104,7 +105,7 @@ class ViewsAndDecisionsTest {
 
   @Example
   void without_the_registers_it_says_so() {
-    Programme programme = Story.programme("a d11 v12");
+    Programme programme = LoopStory.programme("a d11 v12");
     assertThat(ViewsAndDecisions.of(programme).denominator())
         .isEqualTo("1 contribution with a decision that stands and a view given since");
     assertThat(ViewsAndDecisions.of(programme.withRegisters(Register.STEPS)).caveat())
@@ -120,15 +121,15 @@ class ViewsAndDecisionsTest {
     String[] lines =
         IntStream.range(10, 22).mapToObj(i -> "c" + (31 - i) + " d11 v12").toArray(String[]::new);
     ViewCount count =
-        ViewsAndDecisions.of(Story.programme(lines)).at(Disposition.ACCEPTED, View.MET);
+        ViewsAndDecisions.of(LoopStory.programme(lines)).at(Disposition.ACCEPTED, View.MET);
     assertThat(count.contributions()).isEqualTo(12);
-    assertThat(Story.ids(count.examples()))
+    assertThat(LoopStory.ids(count.examples()))
         .containsExactly("c10", "c11", "c12", "c13", "c14", "c15", "c16", "c17", "c18", "c19");
   }
 
   @Example
   void a_redacted_view_is_left_out_and_said() {
-    Programme programme = Story.programme("a by:ann d11 v12", "b by:bob d11 v12=not-met");
+    Programme programme = LoopStory.programme("a by:ann d11 v12", "b by:bob d11 v12=not-met");
     ViewsAndDecisions views = ViewsAndDecisions.of(programme.redact(StakeholderId.of("ann")));
     assertThat(views.all()).isEqualTo(1);
     assertThat(views.leftOut()).containsExactly(new LeftOut("the view was redacted", 1));

@@ -57,6 +57,65 @@ class MomentsTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          steps                               | days
+          ""                                  | 10 - - - - - -
+          a11                                 | 10 11 - - - - -
+          c11 c12                             | 10 - 11 - - - -
+          d11                                 | 10 - - 11 - - -
+          d13 d11 r12                         | 10 - - 11 - - -
+          d11 f12                             | 10 - - 11 - - -
+          d11 F13 F12                         | 10 - - 11 12 - -
+          d11 x13 x14                         | 10 - - 11 - - 13
+          a11 c12 d13 F14 x15                 | 10 11 12 13 14 - 15
+          a11 c12 d13 F14 x15 -0@16 -4@16     | 10 - 12 13 14 - -""",
+      useHeadersInDisplayName = true)
+  void each_moment_has_its_first_day(String steps, String days) {
+    assertThat(days(raised.withSteps(Letters.steps(steps)))).isEqualTo(days);
+  }
+
+  @Example
+  void an_outcome_is_first_fed_back_with_the_news_of_a_change_or_of_the_end() {
+    Contribution changed = told(Feedback.RECEIPT, 11).plus(fedBack(Feedback.CHANGE, 13));
+    assertThat(days(changed)).isEqualTo("10 - - - - 13 -");
+    assertThat(days(changed.plus(fedBack(Feedback.OUTCOME, 12)))).isEqualTo("10 - - - - 12 -");
+    assertThat(days(changed.withRaisedOn(Optional.empty()))).isEqualTo("- - - - - 13 -");
+  }
+
+  private Contribution told(Feedback feedback, int day) {
+    return raised.plus(fedBack(feedback, day));
+  }
+
+  private static Step fedBack(Feedback feedback, int day) {
+    return new Step.FedBack(
+        LocalDate.of(2024, 3, day), feedback, Audience.PUBLIC, Optional.empty(), Optional.empty());
+  }
+
+  private static String days(Contribution contribution) {
+    return Arrays.stream(Moment.values())
+        .map(contribution.history()::day)
+        .map(day -> day.map(known -> Integer.toString(known.getDayOfMonth())).orElse("-"))
+        .collect(joining(" "));
+  }
+
+  @Example
+  void what_becomes_of_it_is_told_step_by_step() {
+    ContributionId one = ContributionId.of("one");
+    ContributionId two = ContributionId.of("two");
+    assertThat(raised.withdrawn(DAY).reopened(DAY, WORDS).mergedInto(DAY, one).steps())
+        .containsExactly(
+            new Step.Withdrawn(DAY),
+            new Step.Reopened(DAY, Optional.of(WORDS)),
+            new Step.MergedInto(DAY, one));
+    assertThat(raised.splitInto(DAY, one, two).steps())
+        .containsExactly(new Step.SplitInto(DAY, List.of(one, two)));
+  }
+
+  @ParameterizedTest
   @CsvSource({"RECEIPT, false", "PROGRESS, false", "CHANGE, true", "OUTCOME, true"})
   void an_outcome_is_fed_back_by_news_of_a_change_or_of_the_end(Feedback feedback, boolean has) {
     Contribution told = raised.fedBack(DAY, feedback, Audience.PUBLIC, Channel.PODCAST);

@@ -50,12 +50,12 @@ class CirclesTest {
           a m11=x; b m11=c; c m11=b; x m11=b | programme.contributions[1].steps[0].into c goes on in a \
           circle: b → c → b""")
   void a_way_back_is_refused_with_all_of_it(String lines, String outcome) {
-    assertThat(Outcome.ok(() -> Story.programme(lines.split("; *")))).isEqualTo(outcome);
+    assertThat(Outcome.ok(() -> LoopStory.programme(lines.split("; *")))).isEqualTo(outcome);
   }
 
   @Example
   void nothing_goes_on_in_itself() {
-    assertThat(Outcome.ok(() -> Story.programme("a m11=a")))
+    assertThat(Outcome.ok(() -> LoopStory.programme("a m11=a")))
         .isEqualTo("contribution.steps[0].into 'a' is the contribution itself");
   }
 

@@ -1,7 +1,7 @@
 package org.involvement.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.involvement.programme.Story.id;
+import static org.involvement.programme.LoopStory.id;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -45,9 +45,9 @@ class KnowledgeTest {
           a raised:13 m14=b; b raised:13              | z""",
       useHeadersInDisplayName = true)
   void what_was_said_and_done_later_is_not_yet_known(String recorded, String known) {
-    Programme all = Story.programme(recorded.split("; *"));
+    Programme all = LoopStory.programme(recorded.split("; *"));
     List<Contribution> expected =
-        known.equals("z") ? List.of() : Story.programme(known.split("; *")).contributions();
+        known.equals("z") ? List.of() : LoopStory.programme(known.split("; *")).contributions();
     assertThat(all.asKnownOn(ON_THE_12TH).contributions()).isEqualTo(expected);
     assertThat(all.asKnownOn(ON_THE_12TH).asOf()).isEqualTo(ON_THE_12TH);
   }
@@ -55,7 +55,7 @@ class KnowledgeTest {
   @Example
   void a_later_decision_is_not_yet_known_and_nothing_refers_to_it() {
     Programme all =
-        Story.programme("a d11=partly/early x12=one", "b d12=partly/late", "c d13=partly/late");
+        LoopStory.programme("a d11=partly/early x12=one", "b d12=partly/late", "c d13=partly/late");
     Decision early = all.decisions().get(0);
     Decision late = all.decisions().get(1).withDay(LocalDate.of(2024, 3, 13));
     Programme known =
@@ -73,7 +73,7 @@ class KnowledgeTest {
 
   @Example
   void the_day_is_one_of_those_the_record_knows_of() {
-    Programme all = Story.programme("a");
+    Programme all = LoopStory.programme("a");
     assertThat(Outcome.ok(() -> all.asKnownOn(all.asOf()))).isEqualTo("ok");
     assertThat(Outcome.ok(() -> all.asKnownOn(all.asOf().plusDays(1))))
         .isEqualTo("programme.asKnownOn 2024-04-01 is after programme.asOf 2024-03-31");
@@ -111,7 +111,8 @@ class KnowledgeTest {
 
   @Example
   void it_is_told_what_stood_at_a_meeting() {
-    Programme all = Story.programme("a by:ann d11 F13", "b by:ann d13 F14", "c by:ann raised:20");
+    Programme all =
+        LoopStory.programme("a by:ann d11 F13", "b by:ann d13 F14", "c by:ann raised:20");
     assertThat(Loops.of(all).open().found()).containsExactly(id("c"));
     Loops then = Loops.of(all.asKnownOn(ON_THE_12TH));
     assertThat(then.open().found()).containsExactly(id("a"), id("b"));

@@ -1,8 +1,8 @@
 package org.involvement.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.involvement.programme.Story.id;
-import static org.involvement.programme.Story.ids;
+import static org.involvement.programme.LoopStory.id;
+import static org.involvement.programme.LoopStory.ids;
 
 import java.util.HashSet;
 import java.util.List;
@@ -47,7 +47,7 @@ class LineageTest {
       useHeadersInDisplayName = true)
   void each_is_followed_both_ways(
       String of, String goesOn, String from, String ends, String origins, boolean piece) {
-    Lineage lineage = Lineage.of(Story.programme(TWO_WAYS.split("; *")));
+    Lineage lineage = Lineage.of(LoopStory.programme(TWO_WAYS.split("; *")));
     assertThat(written(lineage.goesOnIn(id(of)))).isEqualTo(goesOn);
     assertThat(written(lineage.cameFrom(id(of)))).isEqualTo(from);
     assertThat(written(lineage.endsOf(id(of)))).isEqualTo(ends);
@@ -57,14 +57,14 @@ class LineageTest {
 
   @Example
   void what_was_said_and_what_is_to_be_answered_are_told_apart() {
-    Lineage lineage = Lineage.of(Story.programme(TWO_WAYS.split("; *")));
+    Lineage lineage = Lineage.of(LoopStory.programme(TWO_WAYS.split("; *")));
     assertThat(written(lineage.standing())).isEqualTo("e f g j k");
     assertThat(written(lineage.originals())).isEqualTo("a d e f g h i");
   }
 
   @Example
   void what_it_answers_cannot_be_changed() {
-    Lineage lineage = Lineage.of(Story.programme(TWO_WAYS.split("; *")));
+    Lineage lineage = Lineage.of(LoopStory.programme(TWO_WAYS.split("; *")));
     assertThat(lineage.goesOnIn(id("a"))).isUnmodifiable();
     assertThat(lineage.cameFrom(id("e"))).isUnmodifiable();
     assertThat(lineage.endsOf(id("a"))).isUnmodifiable();
@@ -85,7 +85,7 @@ class LineageTest {
   @ParameterizedTest
   @MethodSource("questions")
   void of_an_unknown_one_nothing_is_said(Function<Lineage, Object> question) {
-    Lineage lineage = Lineage.of(Story.programme("a"));
+    Lineage lineage = Lineage.of(LoopStory.programme("a"));
     assertThat(Outcome.of(() -> question.apply(lineage)))
         .matches("lineage\\.[a-zA-Z]+ z is not an id of this programme");
   }

@@ -2,8 +2,8 @@ package org.involvement.programme;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.involvement.programme.Story.id;
-import static org.involvement.programme.Story.ids;
+import static org.involvement.programme.LoopStory.id;
+import static org.involvement.programme.LoopStory.ids;
 
 import java.util.Collections;
 import java.util.Locale;
@@ -51,7 +51,7 @@ class LoopsTest {
   void a_loop_is_open_until_decision_and_reason_are_fed_back(
       String steps, boolean open, boolean decidedNotFedBack, boolean fedBackNotActedOn) {
     Loops loops =
-        Loops.of(Story.programme("one by:ann " + steps, "other by:ann", "another by:ann"));
+        Loops.of(LoopStory.programme("one by:ann " + steps, "other by:ann", "another by:ann"));
     assertThat(loops.open().found().contains(id("one"))).isEqualTo(open);
     assertThat(loops.decidedNotFedBack().found().contains(id("one"))).isEqualTo(decidedNotFedBack);
     assertThat(loops.fedBackNotActedOn().found().contains(id("one"))).isEqualTo(fedBackNotActedOn);
@@ -79,7 +79,7 @@ class LoopsTest {
   void an_answer_is_overdue_after_the_day_that_was_promised(String said, String overdue) {
     Loops loops =
         Loops.of(
-            Story.programme(
+            LoopStory.programme(
                 "a by:ann " + said, "b by:bob", "c by:bob", "d by:bob d12 F13", "e by:bob due:31"));
     assertThat(written(loops.overdue())).isEqualTo(overdue);
     assertThat(loops.overdue().certain()).isTrue();
@@ -95,7 +95,7 @@ class LoopsTest {
   }
 
   private static Selection overdue(String... lines) {
-    return Loops.of(Story.programme(lines)).overdue();
+    return Loops.of(LoopStory.programme(lines)).overdue();
   }
 
   @ParameterizedTest
@@ -113,7 +113,7 @@ class LoopsTest {
       long days, String overdue) {
     Loops loops =
         Loops.of(
-            Story.programme(
+            LoopStory.programme(
                 "a by:ann raised:01",
                 "b by:ann raised:12",
                 "c by:ann raised:11",
@@ -127,7 +127,7 @@ class LoopsTest {
   @ParameterizedTest
   @CsvSource({"-1", "100001"})
   void days_are_within_reason(long days) {
-    Loops loops = Loops.of(Story.programme("a"));
+    Loops loops = Loops.of(LoopStory.programme("a"));
     assertThat(Outcome.of(() -> loops.overdue(days)))
         .isEqualTo("loops.overdue " + days + " is outside 0 to 100000 days");
   }
@@ -136,7 +136,7 @@ class LoopsTest {
   void who_cannot_be_told_individually_is_counted_apart() {
     Loops loops =
         Loops.of(
-            Story.programme(
+            LoopStory.programme(
                 "a by:ann d11",
                 "b d11",
                 "c d11 f12=receipt:contributor",
@@ -155,7 +155,7 @@ class LoopsTest {
   void who_goes_on_in_another_can_be_told_with_it() {
     Loops loops =
         Loops.of(
-            Story.programme(
+            LoopStory.programme(
                 "a by:ann m11=b", "b m12=c", "c", "d by:ann s11=e,f", "e", "f", "g m11=h", "h"));
     assertThat(ids(loops.open().found())).containsExactly("c", "e", "f");
     assertThat(ids(loops.open().cannotBeTold())).containsExactly("h");
@@ -169,7 +169,7 @@ class LoopsTest {
 
   @Example
   void without_the_registers_it_is_only_as_far_as_is_recorded() {
-    Programme programme = Story.programme("a by:ann", "b by:ann d11 F12");
+    Programme programme = LoopStory.programme("a by:ann", "b by:ann d11 F12");
     Selection kept = Loops.of(programme).open();
     assertThat(kept).hasToString("1 of 2 contributions");
     Selection noSteps = Loops.of(programme.withRegisters(Register.CONTRIBUTIONS)).open();
@@ -190,7 +190,7 @@ class LoopsTest {
   @Example
   void a_decision_answers_many_contributions_or_none() {
     Programme programme =
-        Story.programme(
+        LoopStory.programme(
             "a d11=accepted/board",
             "b d11=partly/board",
             "c d11 r12",
@@ -223,7 +223,7 @@ class LoopsTest {
           a s11=b,c; b s12=d,e; c d12 F13; d d12 F13; e      | a=partly b=partly c=wholly d=wholly e=not
           b s12=d,e; a m11=b; d; e                           | b=not a=not d=not e=not""")
   void what_holds_of_the_parts_holds_of_the_whole(String lines, String extents) {
-    Loops loops = Loops.of(Story.programme(lines.split("; *")));
+    Loops loops = Loops.of(LoopStory.programme(lines.split("; *")));
     assertThat(
             loops.extents(Moment.RESPONSE_GIVEN).entrySet().stream()
                 .map(each -> each.getKey() + "=" + each.getValue().name().toLowerCase(Locale.ROOT))
@@ -233,7 +233,7 @@ class LoopsTest {
 
   @Example
   void what_it_answers_cannot_be_changed() {
-    Loops loops = Loops.of(Story.programme("a d11=accepted/board"));
+    Loops loops = Loops.of(LoopStory.programme("a d11=accepted/board"));
     assertThat(loops.extents(Moment.DECIDED)).isUnmodifiable();
     assertThat(loops.answeredBy(DecisionId.of("board"))).isUnmodifiable();
   }

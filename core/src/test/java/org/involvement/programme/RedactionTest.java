@@ -45,7 +45,7 @@ class RedactionTest {
           a by:bob m11=b; b by:bob                         | -""")
   void words_go_with_what_they_were_merged_into_split_into_and_split_from(
       String lines, String redacted) {
-    Programme all = worded(Story.programme(lines.split("; *")));
+    Programme all = worded(LoopStory.programme(lines.split("; *")));
     all = all.withStakeholders(known(ANN), known(BOB));
     List<String> without =
         all.redact(ANN).contributions().stream()
@@ -62,7 +62,7 @@ class RedactionTest {
   void tombstones_keep_what_was_done_and_when_and_no_reason_and_no_view() {
     Programme all =
         worded(
-            Story.programme(
+            LoopStory.programme(
                 "a by:ann from:carer d11=partly/board F12 v13=not-met x14=more m15=b",
                 "b by:bob d16 v17=partly",
                 "c by:bob d11 v12=partly"));
@@ -92,7 +92,7 @@ class RedactionTest {
 
   @Example
   void the_view_on_an_item_of_nobody_known_goes_with_it() {
-    Programme all = worded(Story.programme("a by:ann m11=b", "b d12 v13=partly"));
+    Programme all = worded(LoopStory.programme("a by:ann m11=b", "b d12 v13=partly"));
     assertThat(all.redact(ANN).contributions().get(1).history().view())
         .contains(new Step.ContributorView(LocalDate.of(2024, 3, 13), Optional.empty()));
   }
@@ -102,7 +102,7 @@ class RedactionTest {
     LevelRating anns = rating(Optional.of(ANN));
     LevelRating bobs = rating(Optional.of(BOB));
     LevelRating nobodys = rating(Optional.empty());
-    Programme all = Story.programme("a by:ann in:workshop", "b by:bob");
+    Programme all = LoopStory.programme("a by:ann in:workshop", "b by:bob");
     Programme without =
         all.withRatings(anns, bobs, nobodys)
             .withActivities(all.activities().get(0).withRatings(anns, bobs))
@@ -121,7 +121,7 @@ class RedactionTest {
     Reflection quoting = reflection(Optional.empty(), QUOTED);
     Reflection other = reflection(Optional.empty(), OTHER);
     Programme without =
-        Story.programme("a by:ann", "b by:bob")
+        LoopStory.programme("a by:ann", "b by:bob")
             .withReflections(anns, bobs, quoting, other)
             .redact(ANN);
     assertThat(without.reflections())
@@ -135,7 +135,7 @@ class RedactionTest {
   @Example
   void what_contributors_say_of_a_change_goes_where_only_they_led_to_it() {
     Programme all =
-        Story.programme(
+        LoopStory.programme(
             "a by:ann d11 x12=hers x12=shared x12=documented", "b by:bob d11 x12=shared x12=his");
     List<Change> changes =
         all.changes().stream()
@@ -159,7 +159,7 @@ class RedactionTest {
   void the_description_of_a_person_goes_and_that_of_a_group_stays() {
     Stakeholder ann = known(ANN).withDescription(OTHER);
     Stakeholder bob = known(BOB).withDescription(OTHER);
-    Programme all = Story.programme("a").withStakeholders(ann, bob);
+    Programme all = LoopStory.programme("a").withStakeholders(ann, bob);
     assertThat(all.redact(ANN).stakeholders())
         .containsExactly(ann.withDescription(Optional.empty()), bob);
     Stakeholder group = ann.withType(Stakeholder.Type.GROUP);
@@ -169,7 +169,7 @@ class RedactionTest {
 
   @Example
   void nobody_unknown_is_redacted() {
-    assertThat(Outcome.ok(() -> Story.programme("a by:ann").redact(BOB)))
+    assertThat(Outcome.ok(() -> LoopStory.programme("a by:ann").redact(BOB)))
         .isEqualTo("programme.redact bob is not an id of this programme");
   }
 

@@ -1,7 +1,7 @@
 package org.involvement.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.involvement.programme.Story.id;
+import static org.involvement.programme.LoopStory.id;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,8 +1,8 @@
 package org.involvement.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.involvement.programme.Story.id;
-import static org.involvement.programme.Story.ids;
+import static org.involvement.programme.LoopStory.id;
+import static org.involvement.programme.LoopStory.ids;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,7 +38,7 @@ class YouSaidWeDidTest {
   void what_is_open_stands_first_by_activity() {
     YouSaidWeDid all =
         YouSaidWeDid.of(
-            Story.programme(
+            LoopStory.programme(
                 "a in:survey by:ann d11 F12",
                 "b",
                 "c in:workshop",
@@ -60,7 +60,7 @@ class YouSaidWeDidTest {
   void a_line_says_what_was_asked_said_decided_told_and_done() {
     YouSaidWeDid all =
         YouSaidWeDid.of(
-            Story.programme(
+            LoopStory.programme(
                 "before m11=said",
                 "said in:survey by:ann d11=partly/board f12 F13 f14 x14=more x15=less x16=more",
                 "bare"));
@@ -91,7 +91,7 @@ class YouSaidWeDidTest {
   @Example
   void a_joint_decision_that_answers_no_contribution_is_a_loop_too() {
     Programme programme =
-        Story.programme("a d11=accepted/board", "b d11=accepted/council r12")
+        LoopStory.programme("a d11=accepted/board", "b d11=accepted/council r12")
             .withDecisions(
                 decision("board", true),
                 decision("council", true),
@@ -108,7 +108,7 @@ class YouSaidWeDidTest {
 
   @Example
   void it_says_which_registers_were_kept() {
-    Programme programme = Story.programme("a");
+    Programme programme = LoopStory.programme("a");
     YouSaidWeDid steps = YouSaidWeDid.of(programme.withRegisters(Register.STEPS));
     assertThat(steps.certain()).isTrue();
     assertThat(steps.complete()).isFalse();
@@ -121,7 +121,7 @@ class YouSaidWeDidTest {
   void what_stands_twice_is_refused() {
     assertThat(Outcome.ok(() -> new Together(BOARD, List.of(MORE, MORE))))
         .isEqualTo("together.did[1] more stands at 0 already");
-    Line line = YouSaidWeDid.of(Story.programme("a")).open().get(0);
+    Line line = YouSaidWeDid.of(LoopStory.programme("a")).open().get(0);
     assertThat(Outcome.ok(() -> line(line, List.of(id("b"), id("b")), List.of(), List.of())))
         .isEqualTo("line.cameFrom[1] b stands at 0 already");
     List<Feedback> twice = List.of(Feedback.CHANGE, Feedback.CHANGE);

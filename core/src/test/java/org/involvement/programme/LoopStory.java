@@ -40,16 +40,16 @@ import org.involvement.value.Text;
  * 's17>b,c', and '-1@18' for a correction of step 1. Unless said otherwise it is accepted, told to
  * the group, and met. All that is named is there.
  */
-public final class Story {
+public final class LoopStory {
   private final Set<StakeholderId> stakeholders = new LinkedHashSet<>();
   private final Set<ActivityId> activities = new LinkedHashSet<>();
   private final Set<DecisionId> decisions = new LinkedHashSet<>();
   private final Set<ChangeId> changes = new LinkedHashSet<>();
 
-  private Story() {}
+  private LoopStory() {}
 
   public static Programme programme(String... lines) {
-    Story story = new Story();
+    LoopStory story = new LoopStory();
     List<Contribution> contributions =
         Arrays.stream(lines).flatMap(String::lines).map(story::contribution).toList();
     return Programme.builder()
@@ -57,11 +57,11 @@ public final class Story {
         .title(Text.of("Travel"))
         .asOf(LocalDate.of(2024, 3, 31))
         .registers(EnumSet.allOf(Register.class))
-        .stakeholders(story.stakeholders.stream().map(Story::person).toList())
+        .stakeholders(story.stakeholders.stream().map(LoopStory::person).toList())
         .activities(story.activities.stream().map(id -> Activity.builder().id(id).build()).toList())
         .contributions(contributions)
-        .decisions(story.decisions.stream().map(Story::decision).toList())
-        .changes(story.changes.stream().map(Story::change).toList())
+        .decisions(story.decisions.stream().map(LoopStory::decision).toList())
+        .changes(story.changes.stream().map(LoopStory::change).toList())
         .build();
   }
 
@@ -96,7 +96,8 @@ public final class Story {
         said = said.withAnswerBy(day(value));
       } else if (part.startsWith("raised:")) {
         said =
-            said.withRaisedOn(Optional.of(value).filter(day -> !day.equals("?")).map(Story::day));
+            said.withRaisedOn(
+                Optional.of(value).filter(day -> !day.equals("?")).map(LoopStory::day));
       } else {
         steps.add(step(part));
       }
@@ -126,7 +127,7 @@ public final class Story {
       case 'r' -> new Step.Reopened(day, Optional.empty());
       case 'm' -> new Step.MergedInto(day, id(detail));
       case 's' ->
-          new Step.SplitInto(day, Arrays.stream(detail.split(",", -1)).map(Story::id).toList());
+          new Step.SplitInto(day, Arrays.stream(detail.split(",", -1)).map(LoopStory::id).toList());
       default -> throw new IllegalArgumentException("no step has the form " + step);
     };
   }
