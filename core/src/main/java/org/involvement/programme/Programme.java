@@ -134,6 +134,7 @@ public record Programme(
     known.checkContributions(contributions);
     known.checkChanges(changes);
     known.checkReflections(reflections);
+    known.refuse();
     Circles.check(contributions);
     Days.check(asOf, contributions, decisions);
   }

@@ -1,5 +1,6 @@
 package org.involvement.programme;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,11 +22,16 @@ import org.involvement.value.ActivityId;
 import org.involvement.value.ChangeId;
 import org.involvement.value.ContributionId;
 import org.involvement.value.DecisionId;
+import org.involvement.value.InvalidValueException;
 import org.involvement.value.StakeholderId;
 import org.involvement.value.check.Checks;
 
 /** The ids a programme knows, and the check that nothing refers to another. */
 final class References {
+  /** So many are told of at most: a record may have a million. */
+  private static final int MOST = 1_000;
+
+  private final List<InvalidValueException> found = new ArrayList<>();
   private final List<Scale> ownScales;
   private final Set<StakeholderId> stakeholders;
   private final Set<ActivityId> activities;
@@ -41,7 +47,7 @@ final class References {
     for (int i = 0; i < ownScales.size(); i++) {
       String id = ownScales.get(i).id();
       if (Frameworks.standard().scale(id).isPresent()) {
-        throw Checks.invalid("programme.scales." + i + ".id", id, "is that of a published scale");
+        add("programme.scales." + i + ".id", id, "is that of a published scale");
       }
     }
     this.ownScales = ownScales;
@@ -113,6 +119,20 @@ final class References {
     }
   }
 
+  /**
+   * Ends the checks.
+   *
+   * @throws InvalidValueException if something was found: the first, which the others are
+   *     suppressed by
+   */
+  void refuse() {
+    if (!found.isEmpty()) {
+      InvalidValueException first = found.get(0);
+      found.subList(1, found.size()).forEach(first::addSuppressed);
+      throw first;
+    }
+  }
+
   private void checkStep(Step step, Set<ContributionId> contributions, int i, int j) {
     if (step instanceof Step.Decided decided) {
       check(decided.decision(), decisions, "contributions", i, "steps", j, "decision");
@@ -146,14 +166,19 @@ final class References {
                     scale ->
                         scale.id().equals(level.scale()) && scale.level(level.level()).isPresent());
     if (!known) {
-      throw Checks.invalid(
-          Checks.place(place), level, "is a level of no published scale and of none here");
+      add(Checks.place(place), level, "is a level of no published scale and of none here");
     }
   }
 
-  private static <T> void check(Optional<T> id, Set<T> known, Object... place) {
+  private <T> void check(Optional<T> id, Set<T> known, Object... place) {
     if (id.isPresent() && !known.contains(id.get())) {
-      throw Checks.invalid(Checks.place(place), id.get(), "is not an id of this programme");
+      add(Checks.place(place), id.get(), "is not an id of this programme");
+    }
+  }
+
+  private void add(String place, Object value, String rule) {
+    if (found.size() < MOST) {
+      found.add(Checks.invalid(place, value, rule));
     }
   }
 

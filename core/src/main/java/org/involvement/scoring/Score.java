@@ -72,7 +72,10 @@ public record Score(
     gaps = Checks.list(gaps, "score.gaps");
     exemptions = Checks.list(exemptions, "score.exemptions");
     parts = Checks.list(parts, "score.parts");
-    if (value.isPresent() && !bounds.orElseThrow().contains(value.getAsDouble())) {
+    if (value.isPresent() && bounds.isEmpty()) {
+      throw Checks.invalid("score.value", value.getAsDouble(), "has no score.bounds");
+    }
+    if (value.isPresent() && !bounds.get().contains(value.getAsDouble())) {
       throw Checks.invalid("score.value", value.getAsDouble(), "is outside " + bounds.get());
     }
   }
