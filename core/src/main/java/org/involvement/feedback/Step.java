@@ -39,7 +39,11 @@ public sealed interface Step {
     return withWords(words -> Text.REDACTED);
   }
 
-  /** The organisation said that it has the contribution. */
+  /**
+   * The organisation said that it has the contribution.
+   *
+   * @param day when
+   */
   record Acknowledged(LocalDate day) implements Step {
     /** Checks the day. */
     public Acknowledged {
@@ -47,7 +51,11 @@ public sealed interface Step {
     }
   }
 
-  /** The organisation weighed the contribution. */
+  /**
+   * The organisation weighed the contribution.
+   *
+   * @param day when
+   */
   record Considered(LocalDate day) implements Step {
     /** Checks the day. */
     public Considered {
@@ -139,7 +147,11 @@ public sealed interface Step {
     }
   }
 
-  /** The contributor took the contribution back. */
+  /**
+   * The contributor took the contribution back.
+   *
+   * @param day when
+   */
   record Withdrawn(LocalDate day) implements Step {
     /** Checks the day. */
     public Withdrawn {
