@@ -3,6 +3,7 @@ module org.involvement.serialization {
   requires transitive org.involvement.core;
   requires transitive tools.jackson.core;
   requires transitive tools.jackson.databind;
+  requires org.slf4j;
   requires static org.jspecify;
 
   exports org.involvement.json;

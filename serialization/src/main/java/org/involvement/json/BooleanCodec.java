@@ -21,6 +21,11 @@ final class BooleanCodec implements Codec<Boolean> {
   }
 
   @Override
+  public Form form() {
+    return new Form.Flag();
+  }
+
+  @Override
   public void write(Boolean value, JsonGenerator out) {
     out.writeBoolean(value);
   }

@@ -8,6 +8,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,10 +16,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.involvement.programme.Programme;
 import org.involvement.value.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -28,26 +31,56 @@ final class Codecs {
 
   private final Map<Class<?>, Codec<?>> known = new HashMap<>();
 
-  private Codecs() {
+  private final long version;
+
+  private Codecs(long version) {
+    this.version = version;
     known.put(boolean.class, new BooleanCodec(false));
     known.put(Boolean.class, new BooleanCodec(null));
     known.put(long.class, new LongCodec());
     known.put(Long.class, new LongCodec());
+    known.put(OptionalLong.class, OptionalNumberCodec.ofLong());
+    known.put(int.class, new IntCodec());
+    known.put(Integer.class, new IntCodec());
+    known.put(OptionalInt.class, OptionalNumberCodec.ofInt());
+    known.put(double.class, new DoubleCodec());
+    known.put(Double.class, new DoubleCodec());
+    known.put(OptionalDouble.class, OptionalNumberCodec.ofDouble());
     known.put(BigDecimal.class, new DecimalCodec());
     known.put(String.class, new StringCodec());
     known.put(Text.class, new TextCodec());
     known.put(LocalDate.class, new DateCodec());
+    known.put(Instant.class, new InstantCodec());
     known.put(URI.class, new UriCodec());
   }
 
   /**
-   * Derives a codec.
+   * Derives the codec of a type where it stands by itself: a document's begins with its version.
    *
    * @throws IllegalArgumentException if something in the type has no form in JSON
    */
   @SuppressWarnings("unchecked") // A type's codec reads and writes that type.
-  static <T> Codec<T> of(Class<T> type) {
-    return (Codec<T>) new Codecs().ofClass(type);
+  static <T> Codec<T> of(Class<T> type, Migrations migrations) {
+    return (Codec<T>) new Codecs(migrations.current()).root(type);
+  }
+
+  private Codec<?> root(Class<?> type) {
+    return type.isRecord() && DocumentTypes.contain(type)
+        ? record(type, VersionCodec.component(version))
+        : ofClass(type);
+  }
+
+  /**
+   * The codecs of a type where it stands by itself and of all types in it, by type.
+   *
+   * @throws IllegalArgumentException if something in the type has no form in JSON
+   */
+  static Map<Class<?>, Codec<?>> within(Class<?> type) {
+    Codecs codecs = new Codecs(Migrations.KNOWN.current());
+    Codec<?> root = codecs.root(type);
+    codecs.known.values().removeIf(codec -> !(codec.form() instanceof Form.Of));
+    codecs.known.put(type, root);
+    return codecs.known;
   }
 
   /** The codec of a type of this library; empty where it has none. */
@@ -56,7 +89,7 @@ final class Codecs {
       return Optional.empty();
     }
     try {
-      return Optional.of(of(type));
+      return Optional.of(of(type, Migrations.KNOWN));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
@@ -68,6 +101,9 @@ final class Codecs {
     }
     if (type instanceof ParameterizedType generic) {
       Codec<?> argument = of(generic.getActualTypeArguments()[0]);
+      if (generic.getRawType() == Map.class) {
+        return table(argument, of(generic.getActualTypeArguments()[1]));
+      }
       if (generic.getRawType() == Optional.class) {
         return new OptionalCodec<>(argument);
       }
@@ -86,7 +122,7 @@ final class Codecs {
     if (earlier != null) {
       return earlier;
     }
-    ForwardCodec<T> forward = new ForwardCodec<>();
+    ForwardCodec<T> forward = new ForwardCodec<>(type);
     known.put(type, forward);
     Codec<T> codec = derived(type);
     forward.forwardTo(codec);
@@ -98,16 +134,13 @@ final class Codecs {
   private <T> Codec<T> derived(Class<T> type) {
     MethodHandle parse = parse(type);
     if (parse != null) {
-      return new ParsedCodec<>(parse);
+      return new ParsedCodec<>(type, parse);
     }
     if (type.isEnum()) {
       return new EnumCodec(type);
     }
     if (type.isSealed() || isAlternative(type)) {
       return sealed(type);
-    }
-    if (type == Programme.class) {
-      return record(type, VersionCodec.COMPONENT);
     }
     if (type.isRecord()) {
       return record(type);
@@ -124,9 +157,11 @@ final class Codecs {
             alternative -> {
               String kind = KebabCase.of(alternative);
               kinds.put(alternative, kind);
-              byKind.put(kind, record(alternative, SealedCodec.kind(kind)));
+              if (byKind.put(kind, record(alternative, SealedCodec.kind(kind))) != null) {
+                throw new IllegalArgumentException(type.getName() + " has two kinds " + kind);
+              }
             });
-    return new SealedCodec<>(byKind, kinds);
+    return new SealedCodec<>(type, byKind, kinds);
   }
 
   @SuppressWarnings("unchecked") // What a sealed type permits is of that type.
@@ -160,10 +195,34 @@ final class Codecs {
       for (int i = 0; i < first.length; i++) {
         constructor = MethodHandles.dropArguments(constructor, 0, Object.class);
       }
-      return new RecordCodec<>(components, constructor);
+      return new RecordCodec<>(type, components, constructor);
     } catch (ReflectiveOperationException e) {
       throw new IllegalArgumentException(type.getName() + " is not public", e);
     }
+  }
+
+  private static <K, V> MapCodec<K, V> table(Codec<K> key, Codec<V> value) {
+    try {
+      MethodHandles.Lookup here = MethodHandles.lookup();
+      MethodType getter = MethodType.methodType(Object.class);
+      MethodType constructor = MethodType.methodType(void.class, Object.class, Object.class);
+      List<Component<?>> components =
+          List.of(
+              new Component<>("key", key, here.findVirtual(MapCodec.Entry.class, "key", getter)),
+              new Component<>(
+                  "value", value, here.findVirtual(MapCodec.Entry.class, "value", getter)));
+      return new MapCodec<>(
+          entry(components, here.findConstructor(MapCodec.Entry.class, constructor)), key);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("a table's own record is not found", e);
+    }
+  }
+
+  @SuppressWarnings("unchecked") // The components are those of an entry of these types.
+  private static <K, V> RecordCodec<MapCodec.Entry<K, V>> entry(
+      List<Component<?>> components, MethodHandle constructor) {
+    return (RecordCodec<MapCodec.Entry<K, V>>)
+        (RecordCodec<?>) new RecordCodec<>(MapCodec.Entry.class, components, constructor);
   }
 
   private static boolean isAlternative(Class<?> type) {

@@ -3,6 +3,7 @@ package org.involvement.json;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.io.SerializedString;
 
@@ -16,21 +17,33 @@ final class Component<T> {
   private final SerializedString name;
   private final Codec<T> codec;
   private final MethodHandle getter;
+  private final Optional<Object> constant;
 
   /** The getter takes the record and returns a value of the codec's type. */
   Component(String name, Codec<T> codec, MethodHandle getter) {
+    this(name, codec, getter, Optional.empty());
+  }
+
+  private Component(String name, Codec<T> codec, MethodHandle getter, Optional<Object> constant) {
     this.name = new SerializedString(name);
     this.codec = codec;
     this.getter = getter.asType(GETTER);
+    this.constant = constant;
   }
 
   static <T> Component<T> constant(String name, Codec<T> codec, T value) {
     MethodHandle constant = MethodHandles.constant(Object.class, value);
-    return new Component<>(name, codec, MethodHandles.dropArguments(constant, 0, Object.class));
+    MethodHandle getter = MethodHandles.dropArguments(constant, 0, Object.class);
+    return new Component<>(name, codec, getter, Optional.of(value));
   }
 
   String name() {
     return name.getValue();
+  }
+
+  /** The value that is the same in all such objects; empty for a component of the record. */
+  Optional<Object> constant() {
+    return constant;
   }
 
   Codec<T> codec() {

@@ -24,11 +24,19 @@ final class DateCodec implements Codec<LocalDate> {
       throw in.isNot(EXPECTED);
     }
     int year = 100 * twoDigits(text, at) + twoDigits(text, at + 2);
+    if (year == 0) {
+      throw in.isNot(EXPECTED);
+    }
     try {
       return LocalDate.of(year, twoDigits(text, at + 5), twoDigits(text, at + 8));
     } catch (DateTimeException e) {
       throw in.isNot(EXPECTED);
     }
+  }
+
+  @Override
+  public Form form() {
+    return new Form.Words(EXPECTED, Pattern.DATE);
   }
 
   @Override

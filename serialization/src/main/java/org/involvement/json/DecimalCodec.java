@@ -3,7 +3,7 @@ package org.involvement.json;
 import java.math.BigDecimal;
 import tools.jackson.core.JsonGenerator;
 
-/** Numbers; written without exponent if the generator is so set. */
+/** Numbers of any size, written without exponent. */
 final class DecimalCodec implements Codec<BigDecimal> {
   @Override
   public BigDecimal read(Input in) {
@@ -21,7 +21,12 @@ final class DecimalCodec implements Codec<BigDecimal> {
   }
 
   @Override
+  public Form form() {
+    return new Form.Decimal();
+  }
+
+  @Override
   public void write(BigDecimal value, JsonGenerator out) {
-    out.writeNumber(value);
+    Numbers.write(value, out);
   }
 }

@@ -2,6 +2,7 @@ package org.involvement.json;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.core.JsonToken;
@@ -11,9 +12,15 @@ final class Document {
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   private final byte[] bytes;
+  private final Optional<Document> original;
 
   private Document(byte[] bytes) {
+    this(bytes, Optional.empty());
+  }
+
+  private Document(byte[] bytes, Optional<Document> original) {
     this.bytes = bytes;
+    this.original = original;
   }
 
   static Document of(String text, ReadLimits limits) {
@@ -38,6 +45,16 @@ final class Document {
       throw document.refused(malformed, shown, "is not UTF-8");
     }
     return document;
+  }
+
+  /** Other bytes to be read instead, the places of which are those of this document. */
+  Document inPlaceOf(byte[] migrated) {
+    return new Document(migrated, Optional.of(this));
+  }
+
+  /** Whether the bytes that are read stand nowhere, so that places are known by pointer only. */
+  boolean isMigrated() {
+    return original.isPresent();
   }
 
   JsonParser parser(ReadLimits limits) {
@@ -74,6 +91,9 @@ final class Document {
 
   /** The place of a value, or of the nearest one around it where the document has no such value. */
   Place place(JsonPointer pointer) {
+    if (original.isPresent()) {
+      return original.get().place(pointer);
+    }
     try (JsonParser parser = Parsers.withoutLimits(bytes)) {
       parser.nextToken();
       long offset = parser.currentTokenLocation().getByteOffset();

@@ -7,11 +7,13 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
 final class EnumCodec<E extends Enum<E>> implements Codec<E> {
+  private final Class<E> type;
   private final Map<String, E> constants = new LinkedHashMap<>();
   private final Map<E, String> names;
   private final String expected;
 
   EnumCodec(Class<E> type) {
+    this.type = type;
     names = new EnumMap<>(type);
     for (E constant : type.getEnumConstants()) {
       String name = KebabCase.of(constant);
@@ -29,6 +31,20 @@ final class EnumCodec<E extends Enum<E>> implements Codec<E> {
       throw in.isNot(expected);
     }
     return constant;
+  }
+
+  /** The constants by the names that are written. */
+  Map<String, E> constants() {
+    return constants;
+  }
+
+  Class<E> type() {
+    return type;
+  }
+
+  @Override
+  public Form form() {
+    return new Form.Of(type);
   }
 
   @Override

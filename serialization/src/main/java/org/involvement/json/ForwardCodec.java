@@ -6,7 +6,12 @@ import tools.jackson.core.JsonGenerator;
 
 /** Stands for the codec of a type that holds itself, until that is made. */
 final class ForwardCodec<T> implements Codec<T> {
+  private final Class<T> type;
   private @Nullable Codec<T> target;
+
+  ForwardCodec(Class<T> type) {
+    this.type = type;
+  }
 
   void forwardTo(Codec<T> codec) {
     target = codec;
@@ -15,6 +20,16 @@ final class ForwardCodec<T> implements Codec<T> {
   @Override
   public T read(Input in) {
     return Objects.requireNonNull(target).read(in);
+  }
+
+  @Override
+  public @Nullable T check(Input in, Problems problems) {
+    return Objects.requireNonNull(target).check(in, problems);
+  }
+
+  @Override
+  public Form form() {
+    return new Form.Of(type);
   }
 
   @Override

@@ -112,6 +112,9 @@ final class Input {
   }
 
   private Place tokenPlace() {
+    if (document != null && document.isMigrated()) {
+      return document.place(pointer());
+    }
     TokenStreamLocation location = parser.currentTokenLocation();
     return document == null ? place(location) : document.place(location.getByteOffset());
   }

@@ -1,29 +1,38 @@
 package org.involvement.json;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.UUID;
+import java.util.List;
 import org.involvement.programme.Programme;
 
 /**
- * Programmes as JSON: one document, one programme.
+ * Programmes as JSON: one document, one programme; with {@link #of}, documents of all other types.
  *
  * <p>Reading is strict. Whatever is unknown, stands twice, is missing, has another type or breaks a
  * rule of the model is an {@link InvolvementJsonException} with its place; what is not known is
  * left out, never null. Writing gives the same bytes for equal programmes, on all platforms: UTF-8,
- * fields in the order of the model, two blanks of indentation, a line feed at the end of each line.
+ * fields in the order of the model, sets and tables sorted, two blanks of indentation, a line feed
+ * at the end of each line.
  */
 public final class InvolvementJson {
-  private static final JsonFormat<Programme> FORMAT = new JsonFormat<>(Programme.class);
+  private static final int MOST_PROBLEMS = 100;
+  private static final JsonDocuments<Programme> PROGRAMMES = new JsonDocuments<>(Programme.class);
 
   private InvolvementJson() {}
+
+  /**
+   * {@return documents of a type: {@link Programme}, {@link org.involvement.scoring.Rubric}, {@link
+   * org.involvement.framework.Scale}, {@link org.involvement.framework.Standards}, {@link
+   * org.involvement.framework.Frameworks}, {@link org.involvement.scoring.Scorecard} and all other
+   * results, or any other record of this library, which then stands without a version}
+   *
+   * @throws IllegalArgumentException if something in the type has no form in JSON
+   */
+  public static <T> JsonDocuments<T> of(Class<T> type) {
+    return new JsonDocuments<>(type);
+  }
 
   /**
    * {@return the programme in a file, within {@link ReadLimits#DEFAULT}}
@@ -42,11 +51,7 @@ public final class InvolvementJson {
    * @throws UncheckedIOException if it cannot be read
    */
   public static Programme read(Path file, ReadLimits limits) {
-    try (InputStream in = Files.newInputStream(file)) {
-      return read(in, limits);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return PROGRAMMES.within(limits).read(file);
   }
 
   /**
@@ -68,13 +73,7 @@ public final class InvolvementJson {
    * @throws UncheckedIOException if it cannot be read
    */
   public static Programme read(InputStream in, ReadLimits limits) {
-    try {
-      // One byte more shows that there is more.
-      long most = limits.documentBytes() + 1L;
-      return read(in.readNBytes((int) Math.min(most, Integer.MAX_VALUE)), limits);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return PROGRAMMES.within(limits).read(in);
   }
 
   /**
@@ -92,7 +91,7 @@ public final class InvolvementJson {
    * @throws InvolvementJsonException if it holds no programme, or goes beyond a limit
    */
   public static Programme read(String json, ReadLimits limits) {
-    return FORMAT.read(Document.of(json, limits), limits);
+    return PROGRAMMES.within(limits).read(json);
   }
 
   /**
@@ -110,12 +109,32 @@ public final class InvolvementJson {
    * @throws InvolvementJsonException if they hold no programme, or go beyond a limit
    */
   public static Programme read(byte[] json, ReadLimits limits) {
-    return FORMAT.read(Document.of(json, limits), limits);
+    return PROGRAMMES.within(limits).read(json);
+  }
+
+  /**
+   * {@return all that is wrong with a file, in the order in which it is found; empty if it holds a
+   * programme} There are at most 100. Rules that join several values are looked at where each of
+   * these is right by itself; after an error of syntax nothing more can be said.
+   *
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public static List<JsonProblem> check(Path file) {
+    return check(file, MOST_PROBLEMS);
+  }
+
+  /**
+   * {@return all that is wrong with a file, up to a number}
+   *
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public static List<JsonProblem> check(Path file, int most) {
+    return PROGRAMMES.check(file, most);
   }
 
   /** {@return a programme as a document} */
   public static String write(Programme programme) {
-    return new String(FORMAT.write(programme), StandardCharsets.UTF_8);
+    return PROGRAMMES.write(programme);
   }
 
   /**
@@ -125,19 +144,7 @@ public final class InvolvementJson {
    * @throws UncheckedIOException if it cannot be written
    */
   public static void write(Programme programme, Path file) {
-    byte[] document = FORMAT.write(programme);
-    try {
-      Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-      Path draft = target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".tmp");
-      try {
-        Files.write(draft, document, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
-      } finally {
-        Files.deleteIfExists(draft);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    PROGRAMMES.write(programme, file);
   }
 
   /**
@@ -146,11 +153,6 @@ public final class InvolvementJson {
    * @throws UncheckedIOException if it cannot be written
    */
   public static void write(Programme programme, OutputStream out) {
-    try {
-      out.write(FORMAT.write(programme));
-      out.flush();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    PROGRAMMES.write(programme, out);
   }
 }

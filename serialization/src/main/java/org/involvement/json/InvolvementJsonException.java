@@ -7,34 +7,58 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.io.ContentReference;
 
 /**
- * JSON that is not a programme, such as 'line 12, column 17, at /activities/2/modality: "in persn"
- * is not one of in-person, remote, asynchronous, hybrid'.
+ * JSON that is not what it should be, such as 'line 12, column 17, at /activities/2/modality: "in
+ * persn" is not one of in-person, remote, asynchronous, hybrid (and 3 more)'.
  *
- * <p>The message is one line made from place, value and rule. It never holds words of people: of a
- * {@link org.involvement.value.Text} only the length is shown.
+ * <p>It is of the first problem of a document and says how many others there are; {@link
+ * InvolvementJson#check} lists them. The message is one line made from place, value and rule. It
+ * never holds words of people: of a {@link org.involvement.value.Text} only the length is shown.
  */
 public final class InvolvementJsonException extends JacksonException {
   private static final long serialVersionUID = 1L;
-  private static final int LONGEST_POINTER = 200;
-  private static final String IS_NOT = "is not ";
 
   private final String pointer;
   private final int line;
   private final int column;
   private final String value;
   private final String rule;
+  private final int others;
 
   InvolvementJsonException(
       JsonPointer pointer, Place place, String value, String rule, @Nullable Throwable cause) {
-    super(
-        message(pointer.toString(), place, value, rule),
-        new TokenStreamLocation(ContentReference.unknown(), -1, place.line(), place.column()),
+    this(
+        new JsonProblem(pointer.toString(), place.line(), place.column(), value, rule),
+        0,
+        "",
         cause);
-    this.pointer = pointer.toString();
-    this.line = place.line();
-    this.column = place.column();
-    this.value = Shown.line(value);
-    this.rule = Shown.line(rule);
+  }
+
+  private InvolvementJsonException(
+      JsonProblem problem, int others, String besides, @Nullable Throwable cause) {
+    super(
+        problem + besides,
+        new TokenStreamLocation(ContentReference.unknown(), -1, problem.line(), problem.column()),
+        cause);
+    this.pointer = problem.pointer();
+    this.line = problem.line();
+    this.column = problem.column();
+    this.value = problem.value();
+    this.rule = problem.rule();
+    this.others = others;
+  }
+
+  /** The same, said to be the first of several; there may be more than were counted. */
+  InvolvementJsonException amongOthers(int number, boolean more) {
+    if (number == 0 && !more) {
+      return this;
+    }
+    String besides = " (and " + (more ? "at least " + (number + 1) : number) + " more)";
+    return new InvolvementJsonException(problem(), more ? number + 1 : number, besides, getCause());
+  }
+
+  /** {@return place, value and rule by themselves} */
+  public JsonProblem problem() {
+    return new JsonProblem(pointer, line, column, value, rule);
   }
 
   /**
@@ -68,18 +92,21 @@ public final class InvolvementJsonException extends JacksonException {
    * rule was broken, it is the rule, such as 'is before period.start 2022-02-22'.
    */
   public String expected() {
-    return rule.startsWith(IS_NOT) ? rule.substring(IS_NOT.length()) : rule;
+    return problem().expected();
   }
 
-  /** {@return place, value and rule on one line} */
+  /**
+   * {@return how many other problems the document is known to have} There may be more: what rests
+   * on a wrong value is not looked at, they are counted up to 100, and within databind they are not
+   * looked for.
+   */
+  public int others() {
+    return others;
+  }
+
+  /** {@return place, value and rule on one line, and how many other problems there are} */
   @Override
   public String getMessage() {
     return getOriginalMessage();
-  }
-
-  private static String message(String pointer, Place place, String value, String rule) {
-    String where = "line " + place.line() + ", column " + place.column();
-    String at = pointer.isEmpty() ? "" : ", at " + Shown.shortened(pointer, LONGEST_POINTER);
-    return Shown.line(where + at + ": " + value + " " + rule);
   }
 }

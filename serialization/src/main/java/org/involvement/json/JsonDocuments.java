@@ -1,46 +1,184 @@
 package org.involvement.json;
 
-import java.io.ByteArrayOutputStream;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
 
-/** Whole documents of one type. */
-final class JsonFormat<T> {
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
+/**
+ * Documents of one type, such as rubrics: {@code InvolvementJson.of(Rubric.class)}.
+ *
+ * <p>They are read as strictly, and written as much alike, as {@link InvolvementJson} says. Making
+ * one looks at every type that stands in the document, so keep it; it is safe between threads.
+ *
+ * @param <T> the type that a document holds
+ */
+public final class JsonDocuments<T> {
+  private final JsonFormat<T> format;
+  private final ReadLimits limits;
 
-  private final Codec<T> codec;
-
-  JsonFormat(Class<T> type) {
-    this.codec = Codecs.of(type);
+  JsonDocuments(Class<T> type) {
+    this(new JsonFormat<>(type), ReadLimits.DEFAULT);
   }
 
-  T read(Document document, ReadLimits limits) {
-    try (JsonParser parser = document.parser(limits)) {
-      Input in = new Input(parser, document);
-      return in.guarded(() -> readOnly(in));
+  private JsonDocuments(JsonFormat<T> format, ReadLimits limits) {
+    this.format = format;
+    this.limits = limits;
+  }
+
+  /** {@return the same documents, read within other limits than {@link ReadLimits#DEFAULT}} */
+  public JsonDocuments<T> within(ReadLimits other) {
+    return new JsonDocuments<>(format, other);
+  }
+
+  /**
+   * {@return what stands in a file}
+   *
+   * @throws InvolvementJsonException if it holds something else, or goes beyond a limit
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public T read(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return read(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
-  byte[] write(T value) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (JsonGenerator generator = FACTORY.createGenerator(new Indented(), bytes)) {
-      codec.write(value, generator);
-      generator.writeRaw('\n');
-    }
-    return bytes.toByteArray();
+  /**
+   * {@return what stands in a stream} The stream is read to its end, or to the limit, and not
+   * closed.
+   *
+   * @throws InvolvementJsonException if it holds something else, or goes beyond a limit
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public T read(InputStream in) {
+    return read(bytes(in));
   }
 
-  private T readOnly(Input in) {
-    if (in.parser.nextToken() == null) {
-      throw in.refused("the document", "is empty");
+  /**
+   * {@return what stands in a string}
+   *
+   * @throws InvolvementJsonException if it holds something else, or goes beyond a limit
+   */
+  public T read(String json) {
+    return read(Document.of(json, limits));
+  }
+
+  /**
+   * {@return what stands in bytes of UTF-8}
+   *
+   * @throws InvolvementJsonException if they hold something else, or go beyond a limit
+   */
+  public T read(byte[] json) {
+    return read(Document.of(json, limits));
+  }
+
+  /**
+   * {@return all that is wrong with a file, in the order in which it is found; empty if it can be
+   * read} Rules that join several values are looked at where each of these is right by itself;
+   * after an error of syntax nothing more can be said.
+   *
+   * @param most how many problems are told at most, at least 1
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public List<JsonProblem> check(Path file, int most) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return check(in, most);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    T value = codec.read(in);
-    if (in.parser.nextToken() != null) {
-      throw in.refused(Shown.withoutContent(in.parser), "follows the end of the document");
+  }
+
+  /**
+   * {@return all that is wrong with what stands in a stream, as {@link #check(Path, int)} does}
+   *
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public List<JsonProblem> check(InputStream in, int most) {
+    return check(bytes(in), most);
+  }
+
+  /** {@return all that is wrong with what stands in a string, as {@link #check(Path, int)} does} */
+  public List<JsonProblem> check(String json, int most) {
+    return check(() -> Document.of(json, limits), most);
+  }
+
+  /** {@return all that is wrong with what stands in bytes, as {@link #check(Path, int)} does} */
+  public List<JsonProblem> check(byte[] json, int most) {
+    return check(() -> Document.of(json, limits), most);
+  }
+
+  /** {@return a value as a document} */
+  public String write(T value) {
+    return new String(format.write(value), StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Writes a value to a file. A file that exists is replaced at once and as a whole, or not at all.
+   *
+   * @throws UncheckedIOException if it cannot be written
+   */
+  public void write(T value, Path file) {
+    byte[] document = format.write(value);
+    try {
+      Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+      Path draft = target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+      try {
+        Files.write(draft, document, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+      } finally {
+        Files.deleteIfExists(draft);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return value;
+  }
+
+  /**
+   * Writes a value to a stream, which is flushed and not closed.
+   *
+   * @throws UncheckedIOException if it cannot be written
+   */
+  public void write(T value, OutputStream out) {
+    try {
+      out.write(format.write(value));
+      out.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private T read(Document document) {
+    return format.read(document, limits);
+  }
+
+  private List<JsonProblem> check(Supplier<Document> document, int most) {
+    if (most < 1) {
+      throw new IllegalArgumentException("most " + most + " is below 1");
+    }
+    try {
+      return format.problems(document.get(), limits, most).list();
+    } catch (InvolvementJsonException e) {
+      return List.of(e.problem());
+    }
+  }
+
+  private byte[] bytes(InputStream in) {
+    try {
+      // One byte more shows that there is more.
+      long most = limits.documentBytes() + 1L;
+      return in.readNBytes((int) Math.min(most, Integer.MAX_VALUE));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

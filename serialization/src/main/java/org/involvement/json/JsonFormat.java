@@ -1,6 +1,8 @@
 package org.involvement.json;
 
 import java.io.ByteArrayOutputStream;
+import java.util.List;
+import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamWriteFeature;
@@ -11,17 +13,60 @@ final class JsonFormat<T> {
   private static final JsonFactory FACTORY =
       JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
 
+  private static final Migrations NONE = new Migrations(List.of());
+
+  /** So many problems are counted where only the first is thrown. */
+  private static final int MOST_COUNTED = 100;
+
   private final Codec<T> codec;
+  private final Migrations migrations;
 
   JsonFormat(Class<T> type) {
-    this.codec = Codecs.of(type);
+    this(type, Migrations.KNOWN);
+  }
+
+  JsonFormat(Class<T> type, Migrations migrations) {
+    this.codec = Codecs.of(type, migrations);
+    this.migrations = migrations;
+  }
+
+  private JsonFormat(Codec<T> codec, Migrations migrations) {
+    this.codec = codec;
+    this.migrations = migrations;
   }
 
   T read(Document document, ReadLimits limits) {
     try (JsonParser parser = document.parser(limits)) {
       Input in = new Input(parser, document);
       return in.guarded(() -> readOnly(in));
+    } catch (InvolvementJsonException e) {
+      // Looked at a second time, so that the good way need know neither versions nor how to read
+      // on.
+      Optional<Document> migrated = migrations.migrated(document, limits);
+      if (migrated.isPresent()) {
+        return new JsonFormat<>(codec, NONE).read(migrated.get(), limits);
+      }
+      throw found(document, limits, MOST_COUNTED).first(e);
     }
+  }
+
+  /** All that is wrong with a document, up to a number. */
+  Problems problems(Document document, ReadLimits limits, int most) {
+    return found(migrations.migrated(document, limits).orElse(document), limits, most);
+  }
+
+  private Problems found(Document document, ReadLimits limits, int most) {
+    Problems problems = new Problems(most);
+    try (JsonParser parser = document.parser(limits)) {
+      Input in = new Input(parser, document);
+      in.guarded(() -> checkOnly(in, problems));
+    } catch (InvolvementJsonException e) {
+      problems.addLast(e);
+    } catch (Problems.Stop e) {
+      // Enough is said.
+      return problems;
+    }
+    return problems;
   }
 
   byte[] write(T value) {
@@ -34,13 +79,28 @@ final class JsonFormat<T> {
   }
 
   private T readOnly(Input in) {
+    begin(in);
+    T value = codec.read(in);
+    end(in);
+    return value;
+  }
+
+  private boolean checkOnly(Input in, Problems problems) {
+    begin(in);
+    boolean good = codec.check(in, problems) != null;
+    end(in);
+    return good;
+  }
+
+  private static void begin(Input in) {
     if (in.parser.nextToken() == null) {
       throw in.refused("the document", "is empty");
     }
-    T value = codec.read(in);
+  }
+
+  private static void end(Input in) {
     if (in.parser.nextToken() != null) {
       throw in.refused(Shown.withoutContent(in.parser), "follows the end of the document");
     }
-    return value;
   }
 }

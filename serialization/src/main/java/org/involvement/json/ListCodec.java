@@ -2,6 +2,7 @@ package org.involvement.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
@@ -20,6 +21,29 @@ final class ListCodec<T> implements Codec<List<T>> {
       elements.add(element.read(in));
     }
     return elements;
+  }
+
+  @Override
+  public @Nullable List<T> check(Input in, Problems problems) {
+    if (!in.parser.hasToken(JsonToken.START_ARRAY)) {
+      return Codec.super.check(in, problems);
+    }
+    List<T> elements = new ArrayList<>();
+    boolean good = true;
+    while (in.parser.nextToken() != JsonToken.END_ARRAY) {
+      T next = element.check(in, problems);
+      if (next == null) {
+        good = false;
+      } else {
+        elements.add(next);
+      }
+    }
+    return good ? elements : null;
+  }
+
+  @Override
+  public Form form() {
+    return new Form.Many(element.form(), false);
   }
 
   @Override

@@ -16,6 +16,11 @@ final class LongCodec implements Codec<Long> {
   }
 
   @Override
+  public Form form() {
+    return new Form.Whole(Long.MIN_VALUE, Long.MAX_VALUE);
+  }
+
+  @Override
   public void write(Long value, JsonGenerator out) {
     out.writeNumber(value.longValue());
   }

@@ -10,9 +10,11 @@ import tools.jackson.core.JsonToken;
 final class ParsedCodec<T> implements Codec<T> {
   private static final MethodType FROM_STRING = MethodType.methodType(Object.class, String.class);
 
+  private final Class<T> type;
   private final MethodHandle parse;
 
-  ParsedCodec(MethodHandle parse) {
+  ParsedCodec(Class<T> type, MethodHandle parse) {
+    this.type = type;
     this.parse = parse.asType(FROM_STRING);
   }
 
@@ -25,6 +27,15 @@ final class ParsedCodec<T> implements Codec<T> {
     } catch (InvalidValueException e) {
       throw in.refused(Shown.quoted(text), e);
     }
+  }
+
+  Class<T> type() {
+    return type;
+  }
+
+  @Override
+  public Form form() {
+    return new Form.Of(type);
   }
 
   @Override

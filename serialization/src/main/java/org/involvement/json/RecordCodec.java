@@ -22,6 +22,7 @@ final class RecordCodec<T> implements Codec<T> {
 
   private static final MethodType FROM_ARRAY = MethodType.methodType(Object.class, Object[].class);
 
+  private final Class<T> type;
   private final Component<?>[] components;
   private final PropertyNameMatcher names;
   private final MethodHandle constructor;
@@ -29,7 +30,8 @@ final class RecordCodec<T> implements Codec<T> {
   private final long required;
 
   /** The constructor takes a value for each component, in this order. */
-  RecordCodec(List<Component<?>> components, MethodHandle constructor) {
+  RecordCodec(Class<T> type, List<Component<?>> components, MethodHandle constructor) {
+    this.type = type;
     int size = components.size();
     if (size > MOST_COMPONENTS) {
       throw new IllegalArgumentException("more than " + MOST_COMPONENTS + " components");
@@ -61,7 +63,7 @@ final class RecordCodec<T> implements Codec<T> {
     while (index >= 0) {
       long bit = 1L << index;
       if ((seen & bit) != 0) {
-        throw in.refused(Shown.token(parser), "stands in this object already");
+        throw twice(in);
       }
       seen |= bit;
       parser.nextToken();
@@ -69,13 +71,75 @@ final class RecordCodec<T> implements Codec<T> {
       index = parser.nextNameMatch(names);
     }
     if (index != PropertyNameMatcher.MATCH_END_OBJECT) {
-      throw in.isNot("one of the fields " + fieldNames());
+      throw unknown(in);
     }
     long missing = required & ~seen;
     if (missing != 0) {
-      throw in.missing(components[Long.numberOfTrailingZeros(missing)].name(), "is missing");
+      throw missing(missing, in);
     }
     return construct(values, in);
+  }
+
+  @Override
+  public @Nullable T check(Input in, Problems problems) {
+    return in.parser.hasToken(JsonToken.START_OBJECT)
+        ? checkAfter(0, in, problems)
+        : Codec.super.check(in, problems);
+  }
+
+  /** As {@link #readAfter}, but reads on after what is wrong; then nothing is constructed. */
+  @Nullable T checkAfter(long before, Input in, Problems problems) {
+    JsonParser parser = in.parser;
+    @Nullable Object[] values = absent.clone();
+    long seen = before;
+    boolean good = true;
+    int index = parser.nextNameMatch(names);
+    while (index != PropertyNameMatcher.MATCH_END_OBJECT) {
+      boolean twice = index >= 0 && (seen & 1L << index) != 0;
+      if (index < 0 || twice) {
+        problems.add(twice ? twice(in) : unknown(in), in);
+        parser.nextToken();
+        parser.skipChildren();
+        good = false;
+      } else {
+        seen |= 1L << index;
+        parser.nextToken();
+        values[index] = components[index].codec().check(in, problems);
+        good &= values[index] != null;
+      }
+      index = parser.nextNameMatch(names);
+    }
+    for (long missing = required & ~seen; missing != 0; missing &= missing - 1) {
+      problems.add(missing(missing, in), in);
+      good = false;
+    }
+    return good ? constructOrAdd(values, in, problems) : null;
+  }
+
+  private @Nullable T constructOrAdd(@Nullable Object[] values, Input in, Problems problems) {
+    try {
+      return construct(values, in);
+    } catch (InvolvementJsonException e) {
+      problems.add(e, in);
+      return null;
+    }
+  }
+
+  Class<T> type() {
+    return type;
+  }
+
+  List<Component<?>> components() {
+    return List.of(components);
+  }
+
+  Component<?> component(String name) {
+    return components().stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  @Override
+  public Form form() {
+    return new Form.Of(type);
   }
 
   @Override
@@ -98,6 +162,19 @@ final class RecordCodec<T> implements Codec<T> {
     } catch (Throwable e) {
       throw new IllegalStateException("a constructor failed", e);
     }
+  }
+
+  private InvolvementJsonException unknown(Input in) {
+    return in.isNot("one of the fields " + fieldNames());
+  }
+
+  private static InvolvementJsonException twice(Input in) {
+    return in.refused(Shown.token(in.parser), "stands in this object already");
+  }
+
+  /** The first of some fields, as a bit set. */
+  private InvolvementJsonException missing(long fields, Input in) {
+    return in.missing(components[Long.numberOfTrailingZeros(fields)].name(), "is missing");
   }
 
   private String fieldNames() {

@@ -2,6 +2,7 @@ package org.involvement.json;
 
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -10,11 +11,14 @@ import tools.jackson.core.JsonToken;
 final class SealedCodec<T> implements Codec<T> {
   private static final String KIND = "kind";
 
+  private final Class<T> type;
   private final Map<String, RecordCodec<? extends T>> byKind;
   private final Map<Class<?>, String> kinds;
   private final String expected;
 
-  SealedCodec(Map<String, RecordCodec<? extends T>> byKind, Map<Class<?>, String> kinds) {
+  SealedCodec(
+      Class<T> type, Map<String, RecordCodec<? extends T>> byKind, Map<Class<?>, String> kinds) {
+    this.type = type;
     this.byKind = byKind;
     this.kinds = kinds;
     this.expected = "one of " + String.join(", ", byKind.keySet());
@@ -27,8 +31,13 @@ final class SealedCodec<T> implements Codec<T> {
 
   @Override
   public T read(Input in) {
-    JsonParser parser = in.parser;
     in.require(JsonToken.START_OBJECT, "an object");
+    return byKind(in).readAfter(1, in);
+  }
+
+  /** Reads the first field. */
+  private RecordCodec<? extends T> byKind(Input in) {
+    JsonParser parser = in.parser;
     if (parser.nextToken() == JsonToken.END_OBJECT) {
       throw in.missing(KIND, "is missing: it comes first and is " + expected);
     }
@@ -41,7 +50,37 @@ final class SealedCodec<T> implements Codec<T> {
     if (codec == null) {
       throw in.isNot(expected);
     }
-    return codec.readAfter(1, in);
+    return codec;
+  }
+
+  @Override
+  public @Nullable T check(Input in, Problems problems) {
+    if (!in.parser.hasToken(JsonToken.START_OBJECT)) {
+      return Codec.super.check(in, problems);
+    }
+    RecordCodec<? extends T> codec;
+    try {
+      codec = byKind(in);
+    } catch (InvolvementJsonException e) {
+      problems.add(e, in);
+      skipRest(in.parser);
+      return null;
+    }
+    return codec.checkAfter(1, in, problems);
+  }
+
+  /** The alternatives by the kinds that are written. */
+  Map<String, RecordCodec<? extends T>> alternatives() {
+    return byKind;
+  }
+
+  Class<T> type() {
+    return type;
+  }
+
+  @Override
+  public Form form() {
+    return new Form.Of(type);
   }
 
   @Override
@@ -49,5 +88,19 @@ final class SealedCodec<T> implements Codec<T> {
   public void write(T value, JsonGenerator out) {
     String kind = Objects.requireNonNull(kinds.get(value.getClass()));
     ((Codec<T>) Objects.requireNonNull(byKind.get(kind))).write(value, out);
+  }
+
+  /** Moves to the end of the object whose first field, or its name or its value, was refused. */
+  private static void skipRest(JsonParser parser) {
+    if (parser.hasToken(JsonToken.PROPERTY_NAME)) {
+      parser.nextToken();
+    }
+    if (!parser.hasToken(JsonToken.END_OBJECT)) {
+      parser.skipChildren();
+      while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+        parser.nextToken();
+        parser.skipChildren();
+      }
+    }
   }
 }

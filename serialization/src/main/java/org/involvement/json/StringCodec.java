@@ -15,6 +15,11 @@ final class StringCodec implements Codec<String> {
   }
 
   @Override
+  public Form form() {
+    return new Form.Words(Pattern.ANY.inWords(), Pattern.ANY);
+  }
+
+  @Override
   public void write(String value, JsonGenerator out) {
     out.writeString(value);
   }

@@ -20,6 +20,11 @@ final class TextCodec implements Codec<Text> {
   }
 
   @Override
+  public Form form() {
+    return new Form.Words("words of people, not blank", Pattern.LINE);
+  }
+
+  @Override
   public void write(Text value, JsonGenerator out) {
     out.writeString(value.value());
   }

@@ -19,6 +19,11 @@ final class UriCodec implements Codec<URI> {
   }
 
   @Override
+  public Form form() {
+    return new Form.Words(Pattern.ADDRESS.inWords(), Pattern.ADDRESS);
+  }
+
+  @Override
   public void write(URI value, JsonGenerator out) {
     out.writeString(value.toString());
   }

@@ -17,7 +17,8 @@ class BadProgrammesTest {
       textBlock =
           """
           "schemaVersion": 1, | | line 1, column 1, at /schemaVersion: schemaVersion is missing
-          "schemaVersion": 1 | "schemaVersion": 2 | line 2, column 20, at /schemaVersion: 2 is not 1, the schema version that is read here
+          "schemaVersion": 1 | "schemaVersion": 2 | line 2, column 20, at /schemaVersion: 2 is a newer schema version than 1, the latest that is known here
+          "schemaVersion": 1 | "schemaVersion": 0 | line 2, column 20, at /schemaVersion: 0 is not 1, the schema version that is read here
           "schemaVersion": 1 | "schemaVersion": "1" | line 2, column 20, at /schemaVersion: "1" is not an integer
           "asOf": "2024-02-29", | | line 1, column 1, at /asOf: asOf is missing
           "id": "south-london-2022" | "id": "South London" | line 3, column 9, at /id: "South London" is not an id: 1 to 100 letters, digits, '.', '_' or '-', the first a letter or digit
@@ -188,6 +189,6 @@ class BadProgrammesTest {
   private static void assertRefused(String json, String message) {
     assertThatExceptionOfType(InvolvementJsonException.class)
         .isThrownBy(() -> InvolvementJson.read(json))
-        .withMessage(message);
+        .satisfies(e -> assertThat(e.problem()).hasToString(message));
   }
 }

@@ -121,11 +121,11 @@ class BadValuesTest {
   private static <T> void assertRefused(Class<T> type, String json, String message) {
     assertThatExceptionOfType(InvolvementJsonException.class)
         .isThrownBy(() -> read(type, json))
-        .withMessage(message);
+        .satisfies(e -> assertThat(e.problem()).hasToString(message));
   }
 
   private static <T> T read(Class<T> type, String json) {
-    return new JsonFormat<>(type).read(Document.of(json, ReadLimits.DEFAULT), ReadLimits.DEFAULT);
+    return new JsonDocuments<>(type).read(json);
   }
 
   private static String quoted(String replacement) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.involvement.analysis.Statistic;
 import org.involvement.engagement.Modality;
 import org.involvement.programme.Programme;
 import org.involvement.value.Answer;
@@ -68,7 +69,30 @@ class InvolvementModuleTest {
       assertThat((List<?>) modules)
           .extracting(module -> module.getClass().getName())
           .contains(InvolvementModule.class.getName());
+      assertThat(writtenOnTheClassPath(loader))
+          .isEqualTo("{\"reason\":\"nobody answered\"}")
+          .isEqualTo(MAPPER.writeValueAsString(Statistic.undefined("nobody answered")));
     }
+  }
+
+  /** The same value, written by classes that are loaded apart from those of the module path. */
+  private static Object writtenOnTheClassPath(ClassLoader loader) throws Exception {
+    Object statistic =
+        loader
+            .loadClass(Statistic.class.getName())
+            .getMethod("undefined", String.class)
+            .invoke(null, "nobody answered");
+    Object builder = loader.loadClass(JsonMapper.class.getName()).getMethod("builder").invoke(null);
+    Object found =
+        loader
+            .loadClass(MapperBuilder.class.getName())
+            .getMethod("findAndAddModules", ClassLoader.class)
+            .invoke(builder, loader);
+    Object mapper = found.getClass().getMethod("build").invoke(found);
+    return mapper
+        .getClass()
+        .getMethod("writeValueAsString", Object.class)
+        .invoke(mapper, statistic);
   }
 
   @Test
@@ -113,9 +137,11 @@ class InvolvementModuleTest {
   }
 
   @Test
-  void what_has_no_form_in_a_document_is_left_to_databind() {
-    assertThat(MAPPER.writeValueAsString(Bounds.of(0.25, 0.5)))
-        .isEqualTo("{\"low\":0.25,\"high\":0.5,\"exact\":true}");
+  void results_are_written_as_in_a_document_too() {
+    assertThat(MAPPER.writeValueAsString(Bounds.of(0.25, 1)))
+        .isEqualTo("{\"low\":0.25,\"high\":1,\"exact\":true}");
+    assertThat(MAPPER.writeValueAsString(Statistic.undefined("nobody answered")))
+        .isEqualTo("{\"reason\":\"nobody answered\"}");
   }
 
   @ParameterizedTest

@@ -31,7 +31,7 @@ class ReadLimitsTest {
     byte[] endless = " ".repeat(10_000).getBytes(UTF_8);
     assertThatExceptionOfType(InvolvementJsonException.class)
         .isThrownBy(() -> InvolvementJson.read(new ByteArrayInputStream(endless), LIMITS))
-        .withMessage(message);
+        .satisfies(e -> assertThat(e.problem()).hasToString(message));
   }
 
   @Test
@@ -87,10 +87,10 @@ class ReadLimitsTest {
   private static <T> void assertRefused(Class<T> type, String json, String message) {
     assertThatExceptionOfType(InvolvementJsonException.class)
         .isThrownBy(() -> read(type, json))
-        .withMessage(message);
+        .satisfies(e -> assertThat(e.problem()).hasToString(message));
   }
 
   private static <T> T read(Class<T> type, String json) {
-    return new JsonFormat<>(type).read(Document.of(json, LIMITS), LIMITS);
+    return new JsonDocuments<>(type).within(LIMITS).read(json);
   }
 }

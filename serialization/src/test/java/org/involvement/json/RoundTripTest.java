@@ -2,7 +2,9 @@ package org.involvement.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -12,10 +14,15 @@ import org.involvement.arbitrary.Programmes;
 import org.involvement.arbitrary.Samples;
 import org.involvement.programme.Programme;
 import org.involvement.stakeholder.Stakeholder;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class RoundTripTest {
   private static final JsonMapper MAPPER = JsonMapper.builder().findAndAddModules().build();
+  private static final ObjectWriter PRINTING =
+      MAPPER.writer().with(new Indented().getPrettyPrinter());
 
   @Property
   void a_programme_is_read_back_equal_and_written_to_the_same_bytes(
@@ -42,21 +49,65 @@ class RoundTripTest {
     }
   }
 
-  @Property
+  @Property(tries = 500)
   void a_part_of_a_programme_is_read_back_equal(@ForAll("parts") Record part) {
     assertReadBack(part.getClass(), part);
   }
 
+  @Property(tries = 100)
+  void a_result_is_read_back_equal(@ForAll("results") Record result) {
+    assertReadBack(result.getClass(), result);
+  }
+
+  @Property(tries = 50)
+  void a_result_without_one_of_its_fields_is_another_or_refused(
+      @ForAll("results") Record result, @ForAll Random random) {
+    JsonNode tree = MAPPER.valueToTree(result);
+    List<ObjectNode> objects = new ArrayList<>();
+    collect(tree, objects);
+    for (int i = 0; i < 20; i++) {
+      ObjectNode object = objects.get(random.nextInt(objects.size()));
+      List<String> names = List.copyOf(object.propertyNames());
+      if (!names.isEmpty()) {
+        object.remove(names.get(random.nextInt(names.size())));
+        readOrRefuse(result.getClass(), tree.toString());
+      }
+    }
+  }
+
+  private static void readOrRefuse(Class<?> type, String json) {
+    try {
+      assertThat(InvolvementJson.of(type).read(json)).isNotNull();
+    } catch (InvolvementJsonException e) {
+      assertThat(e.pointer()).startsWith("/");
+    }
+  }
+
+  private static void collect(JsonNode node, List<ObjectNode> objects) {
+    if (node instanceof ObjectNode object) {
+      objects.add(object);
+    }
+    node.forEach(each -> collect(each, objects));
+  }
+
   private static <T> void assertReadBack(Class<T> type, Object value) {
-    JsonFormat<T> format = new JsonFormat<>(type);
-    byte[] json = format.write(type.cast(value));
-    assertThat(format.read(Document.of(json, ReadLimits.DEFAULT), ReadLimits.DEFAULT))
-        .isEqualTo(value);
+    JsonDocuments<T> format = new JsonDocuments<>(type);
+    String json = format.write(type.cast(value));
+    T read = format.read(json);
+    assertThat(read).isEqualTo(value);
+    assertThat(format.write(read)).isEqualTo(json);
+    assertThat(PRINTING.writeValueAsString(value) + "\n").isEqualTo(json);
+    assertThat(MAPPER.readValue(json, type)).isEqualTo(value);
   }
 
   @Provide
   Arbitrary<Programme> programmes() {
     return Programmes.programmes();
+  }
+
+  @Provide
+  Arbitrary<Record> results() {
+    return Results.results();
   }
 
   @Provide

@@ -2,9 +2,14 @@ package org.involvement.json;
 
 import java.math.BigDecimal;
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.involvement.value.Answer;
 import org.involvement.value.Basis;
@@ -36,6 +41,17 @@ public final class Shapes {
       Set<Text> distinct,
       Set<Leaf> leaves) {}
 
+  /** What only results hold. */
+  public record Computed(
+      double number,
+      OptionalDouble perhaps,
+      int small,
+      OptionalInt smaller,
+      OptionalLong larger,
+      List<Double> numbers,
+      Instant moment,
+      Map<Basis, Long> table) {}
+
   /** A tree of sealed types within sealed types. */
   public sealed interface Tree {}
 
@@ -52,7 +68,7 @@ public final class Shapes {
   public record AnyOf(List<Tree> parts) implements InnerNode {}
 
   /** What has no form in JSON. */
-  public record Formless(double number) {}
+  public record Formless(char letter) {}
 
   /** What holds nothing. */
   public record Empty() {}

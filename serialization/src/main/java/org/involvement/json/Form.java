@@ -1,0 +1,58 @@
+package org.involvement.json;
+
+/** What a value looks like outside, so that schema and data dictionary can say it. */
+sealed interface Form {
+  /** The form as a person is told it, such as 'a date of the form yyyy-MM-dd'. */
+  String inWords();
+
+  /** A string. */
+  record Words(String inWords, Pattern pattern) implements Form {}
+
+  /** A whole number. */
+  record Whole(long least, long most) implements Form {
+    @Override
+    public String inWords() {
+      return "a whole number";
+    }
+  }
+
+  /** A number. */
+  record Decimal() implements Form {
+    @Override
+    public String inWords() {
+      return "a number";
+    }
+  }
+
+  /** True or false. */
+  record Flag() implements Form {
+    @Override
+    public String inWords() {
+      return "true or false";
+    }
+  }
+
+  /** A value of a type of this library. */
+  record Of(Class<?> type) implements Form {
+    @Override
+    public String inWords() {
+      return TypeName.of(type);
+    }
+  }
+
+  /** Any number of values. */
+  record Many(Form element, boolean distinct) implements Form {
+    @Override
+    public String inWords() {
+      return "a list, each " + element.inWords();
+    }
+  }
+
+  /** A value for each key. */
+  record Table(Form key, Form value) implements Form {
+    @Override
+    public String inWords() {
+      return "a table from " + key.inWords() + " to " + value.inWords();
+    }
+  }
+}

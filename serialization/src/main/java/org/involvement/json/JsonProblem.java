@@ -1,0 +1,44 @@
+package org.involvement.json;
+
+/**
+ * What is wrong at one place of a document, such as 'line 12, column 17, at /activities/2/modality:
+ * "in persn" is not one of in-person, remote, asynchronous, hybrid'.
+ *
+ * <p>It never holds words of people: of a {@link org.involvement.value.Text} only the length is
+ * shown.
+ *
+ * @param pointer the JSON Pointer (RFC 6901) of the value, such as '/activities/2/modality'; empty
+ *     for the document as a whole. It may name a field that is missing
+ * @param line the line on which the value begins, from 1
+ * @param column the character (code point) of the line at which the value begins, from 1
+ * @param value the value as it is shown: at most 60 characters of it, strings in quotes. Of a text
+ *     only type and length are said, of an object or array only that it is one
+ * @param rule what is wrong with it, such as 'is not one of yes, no'
+ */
+public record JsonProblem(String pointer, int line, int column, String value, String rule) {
+  private static final int LONGEST_POINTER = 200;
+  private static final String IS_NOT = "is not ";
+
+  /** Puts all of it on one line. */
+  public JsonProblem {
+    value = Shown.line(value);
+    rule = Shown.line(rule);
+  }
+
+  /**
+   * {@return what was expected, such as 'one of in-person, remote, asynchronous, hybrid'} Where a
+   * rule was broken, it is the rule, such as 'is before period.start 2022-02-22'.
+   */
+  public String expected() {
+    return rule.startsWith(IS_NOT) ? rule.substring(IS_NOT.length()) : rule;
+  }
+
+  /** {@return place, value and rule on one line} */
+  @Override
+  public String toString() {
+    String where = "line " + line + ", column " + column;
+    String at =
+        pointer.isEmpty() ? "" : ", at " + Shown.shortened(Shown.line(pointer), LONGEST_POINTER);
+    return where + at + ": " + value + " " + rule;
+  }
+}
