@@ -1,0 +1,5 @@
+/** Documents in JSON, checked and read. */
+@NullMarked
+package org.involvement.examples.json;
+
+import org.jspecify.annotations.NullMarked;
