@@ -45,7 +45,7 @@ enum Unsaid {
       Frameworks.class),
   STANDARDS("A set of standards does not take the place of itself."),
   CROSSWALK(
-      "What is referred to among frameworks is there, and levels of one scale are not mapped.",
+      "What is referred to among frameworks is there, two levels are mapped once, and none within one scale.",
       Frameworks.class),
   RULES(
       "A fact is asked of what it is a fact of and with answers it takes; bands leave no gap; the"

@@ -67,12 +67,12 @@ class MigrationsTest {
     Programme programme = InvolvementJson.read(version1("programme"));
     assertThat(programme.activities()).hasSize(1);
     assertThat(programme.contributions()).hasSize(1);
-    assertThat(InvolvementJson.of(Rubric.class).read(version1("rubric")).criteria()).hasSize(1);
+    assertThat(InvolvementJson.of(Rubric.class).read(version1("rubric")).criteria()).hasSize(4);
     assertThat(InvolvementJson.of(Scale.class).read(version1("scale")).levels()).hasSize(5);
     assertThat(InvolvementJson.of(Standards.class).read(version1("standards")).standards())
         .hasSize(6);
     Scorecard card = InvolvementJson.of(Scorecard.class).read(version1("scorecard"));
-    assertThat(card.root().parts()).hasSize(1);
+    assertThat(card.root().parts()).hasSize(4);
     LevelAssessment levels = InvolvementJson.of(LevelAssessment.class).read(version1("assessment"));
     assertThat(levels.scale().id()).isEqualTo("iap2-spectrum");
   }

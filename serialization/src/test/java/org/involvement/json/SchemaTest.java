@@ -64,6 +64,7 @@ class SchemaTest {
               "is no set of these",
               "is no level of these scales",
               "is a level of the same scale as .*",
+              "is of the same two levels as the mapping at \\d+",
               "is not an answer of '.*' above no.*",
               "is not what '.*' (takes|is a fact of).*",
               "is derived from the record: ask it as a share",
@@ -88,7 +89,7 @@ class SchemaTest {
           new Document<>(Standards.class),
           new Document<>(Frameworks.class));
 
-  static final Document<Scorecard> CARDS = new Document<>(Scorecard.class);
+  private static final Document<Scorecard> CARDS = new Document<>(Scorecard.class);
 
   /** Documents of a type with their schema. */
   record Document<T>(Class<T> type, JsonDocuments<T> documents, Schema schema) {
@@ -154,7 +155,7 @@ class SchemaTest {
     assertAlike(CARDS, tree);
   }
 
-  static void assertAlike(Document<?> document, JsonNode tree) {
+  private static void assertAlike(Document<?> document, JsonNode tree) {
     String json = tree.toString();
     boolean accepted = document.schema().validate(tree).isEmpty();
     try {
