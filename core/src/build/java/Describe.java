@@ -38,8 +38,8 @@ import javax.tools.ToolProvider;
  * name, meaning, and the checks of the constructor, parted by tabs and sorted by name.
  *
  * <p>The meaning of a record's component is its {@code @param} sentence, that of a type or a
- * constant its first paragraph. Where one is missing the build fails. It is run by
- * core's build as a source file: {@code java Describe.java SOURCES RESOURCE}.
+ * constant its first paragraph. Where one is missing the build fails. It is run by core's build as
+ * a source file: {@code java Describe.java SOURCES RESOURCE}.
  */
 final class Describe extends TreePathScanner<Void, Void> {
   private static final Set<String> CHECKS =
