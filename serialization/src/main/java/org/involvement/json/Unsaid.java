@@ -29,9 +29,11 @@ enum Unsaid {
       Programme.class),
   STEPS(
       "The steps of a contribution are a legal history: deciding again needs a reopening, acting"
-          + " needs a decision, nothing goes on in itself.",
+          + " needs a decision, nothing goes on in itself, or in what went on in it; no answer is promised for a day"
+          + " before it was said.",
       Programme.class),
   DAYS("Nothing recorded is later than the as-of day.", Programme.class),
+  RATINGS("Ratings of a statement are counted on all the points of its scale.", Programme.class),
   ATTENDANCE(
       "Attendance is of a perspective or a stakeholder, and planned or actual; a person has no"
           + " size; a reflection is the organisation's or a contributor's.",
