@@ -51,7 +51,7 @@ class SchemaTest {
               "is that of a published scale",
               "is the contribution itself",
               "goes on in a circle: .*",
-              "is before .*raisedOn.*",
+              "is before contribution\\.raisedOn .*",
               "does not have the \\d+ points of the scale",
               "(follows|names step|undoes|is before it was raised).*",
               "is after programme\\.asOf .*",
