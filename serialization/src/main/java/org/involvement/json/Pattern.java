@@ -7,6 +7,7 @@ import org.involvement.value.ActivityId;
 import org.involvement.value.Count;
 import org.involvement.value.ExternalId;
 import org.involvement.value.Period;
+import org.involvement.value.RatingCounts;
 
 /**
  * Which strings are taken, as a regular expression that Java and ECMAScript read alike. What is
@@ -25,6 +26,7 @@ enum Pattern {
   EXTERNAL("^" + Parts.WORD + ":" + Parts.ID + "$", "REGISTER:ID"),
   COUNT(
       "^" + Parts.NUMBER + "([+]|-" + Parts.NUMBER + ")?$", "a count of the form 65, 65+ or 10-15"),
+  RATINGS("^[0-9]{1,10}(-[0-9]{1,10}){1,100}$", "ratings on each point, of the form 0-1-1-6-4"),
   DATE("^(" + Parts.DATE + ")$", "a date of the form yyyy-MM-dd"),
   PERIOD(
       "^(" + Parts.DATE + ")/(" + Parts.DATE + "|[.][.])$",
@@ -56,6 +58,9 @@ enum Pattern {
   static Pattern of(Class<?> type) {
     if (type == Count.class) {
       return COUNT;
+    }
+    if (type == RatingCounts.class) {
+      return RATINGS;
     }
     if (type == Period.class) {
       return PERIOD;

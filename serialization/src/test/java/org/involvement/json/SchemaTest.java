@@ -51,6 +51,7 @@ class SchemaTest {
               "is that of a published scale",
               "is the contribution itself",
               "goes on in a circle: .*",
+              "holds more than 2,147,483,647 ratings",
               "is before contribution\\.raisedOn .*",
               "does not have the \\d+ points of the scale",
               "(follows|names step|undoes|is before it was raised).*",
