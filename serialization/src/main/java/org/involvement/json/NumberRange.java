@@ -3,6 +3,7 @@ package org.involvement.json;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.involvement.engagement.RatedStatement;
 import org.involvement.feedback.Step;
 import org.involvement.framework.Citation;
 import org.involvement.framework.Requirement;
@@ -29,6 +30,8 @@ record NumberRange(Class<?> type, String component, String keyword, int limit) {
           new NumberRange(Citation.class, "year", LEAST, 1000),
           new NumberRange(Citation.class, "year", MOST, 9999),
           new NumberRange(Requirement.class, "leastStages", LEAST, 1),
+          new NumberRange(RatedStatement.class, "points", LEAST, 2),
+          new NumberRange(RatedStatement.class, "points", MOST, 101),
           new NumberRange(Step.Corrected.class, "step", LEAST, 0),
           new NumberRange(Step.SplitInto.class, "into", "minItems", 2),
           new NumberRange(Condition.Within.class, "days", LEAST, 0),

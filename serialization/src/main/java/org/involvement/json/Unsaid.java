@@ -38,6 +38,10 @@ enum Unsaid {
       "Attendance is of a perspective or a stakeholder, and planned or actual; a person has no"
           + " size; a reflection is the organisation's or a contributor's.",
       Programme.class),
+  RATINGS(
+      "Ratings of a statement are on as many points as its scale has, and not more than can be"
+          + " counted.",
+      Programme.class),
   SCALE(
       "Along a scale with an order requirements grow, its zero is its lowest level and its"
           + " threshold one of its levels; a typology has neither, and only there all must hold.",

@@ -9,13 +9,17 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.involvement.framework.Frameworks;
 import org.involvement.framework.Scale;
 import org.involvement.framework.Standards;
 import org.involvement.programme.Programme;
+import org.involvement.scoring.LevelAssessment;
 import org.involvement.scoring.Rubric;
 import org.involvement.scoring.Scorecard;
+import org.involvement.scoring.ScorecardComparison;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Files that are made from the types and kept beside the sources. With {@code
@@ -52,6 +56,19 @@ class GeneratedFilesTest {
       write(file.getKey(), file.getValue());
     }
     assertThat(file.getKey()).content().isEqualTo(file.getValue());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      classes = {
+        Programme.class,
+        Rubric.class,
+        Frameworks.class,
+        ScorecardComparison.class,
+        LevelAssessment.class
+      })
+  void every_type_in_a_document_is_named_for_graalvm(Class<?> type) {
+    assertThat(NativeImage.types()).contains(type).containsAll(Codecs.within(type).keySet());
   }
 
   private static void write(Path file, String content) {

@@ -1,7 +1,6 @@
 package org.involvement.json;
 
 import java.util.List;
-import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -20,14 +19,19 @@ final class NativeImage {
   static String metadata() {
     ObjectNode metadata = JsonNodeFactory.instance.objectNode();
     ArrayNode reflection = metadata.putArray("reflection");
-    Stream.concat(types().stream().map(Class::getName), Stream.of(MapCodec.Entry.class.getName()))
+    types()
         .forEach(
-            name ->
+            type ->
                 reflection
                     .addObject()
-                    .put("type", name)
+                    .put("type", type.getName())
                     .put("allPublicConstructors", true)
                     .put("allPublicMethods", true));
+    reflection
+        .addObject()
+        .put("type", MapCodec.Entry.class.getName())
+        .put("allDeclaredConstructors", true)
+        .put("allDeclaredMethods", true);
     metadata.putArray("resources").addObject().put("glob", "META-INF/involvement/*");
     return JsonMapper.shared()
             .writer()

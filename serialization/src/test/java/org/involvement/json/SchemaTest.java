@@ -59,6 +59,8 @@ class SchemaTest {
               "needs either a perspective or a stakeholder",
               "needs a planned or an actual count",
               "is given for a person",
+              "does not have the \\d+ points of the scale",
+              "holds more than 2,147,483,647 ratings",
               "is neither the organisation nor contributors",
               "of '.*' asks for less than that of the lower level '.*'",
               "is said of a scale with(out| an) order",
