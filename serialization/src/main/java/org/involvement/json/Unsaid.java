@@ -29,18 +29,17 @@ enum Unsaid {
       Programme.class),
   STEPS(
       "The steps of a contribution are a legal history: deciding again needs a reopening, acting"
-          + " needs a decision, nothing goes on in itself, or in what went on in it; no answer is promised for a day"
-          + " before it was said.",
+          + " needs a decision, nothing goes on in itself, or in what went on in it; no answer is"
+          + " promised for a day before it was said.",
       Programme.class),
   DAYS("Nothing recorded is later than the as-of day.", Programme.class),
-  RATINGS("Ratings of a statement are counted on all the points of its scale.", Programme.class),
   ATTENDANCE(
       "Attendance is of a perspective or a stakeholder, and planned or actual; a person has no"
           + " size; a reflection is the organisation's or a contributor's.",
       Programme.class),
   RATINGS(
-      "Ratings of a statement are on as many points as its scale has, and not more than can be"
-          + " counted.",
+      "Ratings of a statement are on as many points as its scale has, and not more than were asked"
+          + " or than can be counted.",
       Programme.class),
   SCALE(
       "Along a scale with an order requirements grow, its zero is its lowest level and its"
