@@ -3,8 +3,8 @@ module org.involvement.serialization {
   requires transitive org.involvement.core;
   requires transitive tools.jackson.core;
   requires transitive tools.jackson.databind;
-  requires org.slf4j;
   requires static org.jspecify;
+  requires org.slf4j;
 
   exports org.involvement.json;
 

@@ -13,14 +13,18 @@ final class Document {
 
   private final byte[] bytes;
   private final Optional<Document> original;
+  private final Place start;
+  private final boolean isLine;
 
   private Document(byte[] bytes) {
-    this(bytes, Optional.empty());
+    this(bytes, Optional.empty(), new Place(1, 1), false);
   }
 
-  private Document(byte[] bytes, Optional<Document> original) {
+  private Document(byte[] bytes, Optional<Document> original, Place start, boolean isLine) {
     this.bytes = bytes;
     this.original = original;
+    this.start = start;
+    this.isLine = isLine;
   }
 
   static Document of(String text, ReadLimits limits) {
@@ -39,17 +43,20 @@ final class Document {
     if (bytes.length > most) {
       throw document.refused(0, "the document", "is longer than " + most + " bytes");
     }
-    int malformed = Utf8.firstMalformed(document.bytes);
-    if (malformed >= 0) {
-      String shown = String.format("byte 0x%02X", document.bytes[malformed]);
-      throw document.refused(malformed, shown, "is not UTF-8");
-    }
+    document.checkUtf8();
+    return document;
+  }
+
+  /** A document on one line of a file, without the line feed. */
+  static Document ofLine(byte[] line, String file, int number) {
+    Document document = new Document(line, Optional.empty(), new Place(file, number, 1), true);
+    document.checkUtf8();
     return document;
   }
 
   /** Other bytes to be read instead, the places of which are those of this document. */
   Document inPlaceOf(byte[] migrated) {
-    return new Document(migrated, Optional.of(this));
+    return new Document(migrated, Optional.of(this), start, isLine);
   }
 
   /** Whether the bytes that are read stand nowhere, so that places are known by pointer only. */
@@ -57,8 +64,8 @@ final class Document {
     return original.isPresent();
   }
 
-  JsonParser parser(ReadLimits limits) {
-    return Parsers.within(limits, bytes);
+  JsonParser parser(Parsers parsers) {
+    return parsers.of(bytes, 0, bytes.length);
   }
 
   int length() {
@@ -75,18 +82,18 @@ final class Document {
 
   /** The place of the character that holds a byte. */
   Place place(long offset) {
-    int line = 1;
-    int column = 1;
+    int line = start.line();
+    int column = start.column();
     int end = characterStart(offset);
     for (int i = 0; i < end; i++) {
-      if (endsLine(i)) {
+      if (!isLine && endsLine(i)) {
         line++;
         column = 1;
       } else if (Utf8.isLead(bytes[i])) {
         column++;
       }
     }
-    return new Place(line, column);
+    return new Place(start.file(), line, column);
   }
 
   /** The place of a value, or of the nearest one around it where the document has no such value. */
@@ -126,6 +133,14 @@ final class Document {
       }
     }
     return false;
+  }
+
+  private void checkUtf8() {
+    int malformed = Utf8.firstMalformed(bytes);
+    if (malformed >= 0) {
+      String shown = String.format("byte 0x%02X", bytes[malformed]);
+      throw refused(malformed, shown, "is not UTF-8");
+    }
   }
 
   private int characterStart(long offset) {

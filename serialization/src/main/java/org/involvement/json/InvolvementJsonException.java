@@ -1,5 +1,6 @@
 package org.involvement.json;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonPointer;
@@ -17,6 +18,7 @@ import tools.jackson.core.io.ContentReference;
 public final class InvolvementJsonException extends JacksonException {
   private static final long serialVersionUID = 1L;
 
+  private final String file;
   private final String pointer;
   private final int line;
   private final int column;
@@ -28,17 +30,19 @@ public final class InvolvementJsonException extends JacksonException {
       JsonPointer pointer, Place place, String value, String rule, @Nullable Throwable cause) {
     this(
         new JsonProblem(pointer.toString(), place.line(), place.column(), value, rule),
+        place.file(),
         0,
         "",
         cause);
   }
 
   private InvolvementJsonException(
-      JsonProblem problem, int others, String besides, @Nullable Throwable cause) {
+      JsonProblem problem, String file, int others, String besides, @Nullable Throwable cause) {
     super(
-        problem + besides,
+        (file.isEmpty() ? "" : Shown.line(file) + ": ") + problem + besides,
         new TokenStreamLocation(ContentReference.unknown(), -1, problem.line(), problem.column()),
         cause);
+    this.file = file;
     this.pointer = problem.pointer();
     this.line = problem.line();
     this.column = problem.column();
@@ -52,13 +56,19 @@ public final class InvolvementJsonException extends JacksonException {
     if (number == 0 && !more) {
       return this;
     }
-    String besides = " (and " + (more ? "at least " + (number + 1) : number) + " more)";
-    return new InvolvementJsonException(problem(), more ? number + 1 : number, besides, getCause());
+    int known = more ? number + 1 : number;
+    String besides = " (and " + (more ? "at least " : "") + known + " more)";
+    return new InvolvementJsonException(problem(), file, known, besides, getCause());
   }
 
   /** {@return place, value and rule by themselves} */
   public JsonProblem problem() {
     return new JsonProblem(pointer, line, column, value, rule);
+  }
+
+  /** {@return the file, as it was named to its reader; empty unless it holds lines} */
+  public Optional<String> file() {
+    return file.isEmpty() ? Optional.empty() : Optional.of(file);
   }
 
   /**

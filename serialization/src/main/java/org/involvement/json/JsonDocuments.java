@@ -7,10 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Supplier;
 
 /**
@@ -129,18 +126,7 @@ public final class JsonDocuments<T> {
    */
   public void write(T value, Path file) {
     byte[] document = format.write(value);
-    try {
-      Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-      Path draft = target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".tmp");
-      try {
-        Files.write(draft, document, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
-      } finally {
-        Files.deleteIfExists(draft);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    WholeFile.write(file, out -> out.write(document));
   }
 
   /**

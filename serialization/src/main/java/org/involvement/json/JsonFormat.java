@@ -1,17 +1,25 @@
 package org.involvement.json;
 
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 
 /** Whole documents of one type. */
 final class JsonFormat<T> {
   private static final JsonFactory FACTORY =
-      JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
+      JsonFactory.builder()
+          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .rootValueSeparator(new SerializedString("\n"))
+          .build();
 
   private static final Migrations NONE = new Migrations(List.of());
 
@@ -36,28 +44,33 @@ final class JsonFormat<T> {
   }
 
   T read(Document document, ReadLimits limits) {
-    try (JsonParser parser = document.parser(limits)) {
+    return read(document, Parsers.within(limits));
+  }
+
+  T read(Document document, Parsers parsers) {
+    try (JsonParser parser = document.parser(parsers)) {
       Input in = new Input(parser, document);
       return in.guarded(() -> readOnly(in));
     } catch (InvolvementJsonException e) {
       // Looked at a second time, so that the good way need know neither versions nor how to read
       // on.
-      Optional<Document> migrated = migrations.migrated(document, limits);
+      Optional<Document> migrated = migrations.migrated(document, parsers);
       if (migrated.isPresent()) {
-        return new JsonFormat<>(codec, NONE).read(migrated.get(), limits);
+        return new JsonFormat<>(codec, NONE).read(migrated.get(), parsers);
       }
-      throw found(document, limits, MOST_COUNTED).first(e);
+      throw found(document, parsers, MOST_COUNTED).first(e);
     }
   }
 
   /** All that is wrong with a document, up to a number. */
   Problems problems(Document document, ReadLimits limits, int most) {
-    return found(migrations.migrated(document, limits).orElse(document), limits, most);
+    Parsers parsers = Parsers.within(limits);
+    return found(migrations.migrated(document, parsers).orElse(document), parsers, most);
   }
 
-  private Problems found(Document document, ReadLimits limits, int most) {
+  private Problems found(Document document, Parsers parsers, int most) {
     Problems problems = new Problems(most);
-    try (JsonParser parser = document.parser(limits)) {
+    try (JsonParser parser = document.parser(parsers)) {
       Input in = new Input(parser, document);
       in.guarded(() -> checkOnly(in, problems));
     } catch (InvolvementJsonException e) {
@@ -69,6 +82,12 @@ final class JsonFormat<T> {
     return problems;
   }
 
+  /** Reads a value that begins with the parser's next token, perhaps as one of several. */
+  T readNext(JsonParser parser) {
+    parser.nextToken();
+    return codec.read(new Input(parser, null));
+  }
+
   byte[] write(T value) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (JsonGenerator generator = FACTORY.createGenerator(new Indented(), bytes)) {
@@ -76,6 +95,21 @@ final class JsonFormat<T> {
       generator.writeRaw('\n');
     }
     return bytes.toByteArray();
+  }
+
+  /** Writes each value on a line of its own, and returns how many there were. */
+  long writeLines(Iterator<T> values, OutputStream out) {
+    long count = 0;
+    try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
+      while (values.hasNext()) {
+        codec.write(values.next(), generator);
+        count++;
+      }
+      if (count > 0) {
+        generator.writeRaw('\n');
+      }
+    }
+    return count;
   }
 
   private T readOnly(Input in) {

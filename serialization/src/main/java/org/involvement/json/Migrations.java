@@ -44,11 +44,11 @@ final class Migrations {
   }
 
   /** The document in today's form; empty where it is of no earlier version that is known. */
-  Optional<Document> migrated(Document document, ReadLimits limits) {
+  Optional<Document> migrated(Document document, Parsers parsers) {
     if (steps.isEmpty()) {
       return Optional.empty();
     }
-    try (JsonParser parser = document.parser(limits)) {
+    try (JsonParser parser = document.parser(parsers)) {
       JsonNode tree = MAPPER.readTree(parser);
       JsonNode number = tree.path(VersionCodec.NAME);
       int version = number.canConvertToInt() && number.isIntegralNumber() ? number.intValue() : 0;

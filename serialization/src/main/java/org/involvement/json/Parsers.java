@@ -7,9 +7,9 @@ import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 
-/** Parsers of bytes that are known to be UTF-8. */
+/** Parsers of bytes that are known to be UTF-8, all within the same limits. */
 final class Parsers {
-  private static final JsonFactory DEFAULT = factory(ReadLimits.DEFAULT);
+  private static final Parsers DEFAULT = new Parsers(ReadLimits.DEFAULT);
   private static final JsonFactory WITHOUT_LIMITS =
       factory(
           StreamReadConstraints.builder()
@@ -19,24 +19,28 @@ final class Parsers {
               .maxNameLength(Integer.MAX_VALUE)
               .build());
 
-  private Parsers() {}
+  private final JsonFactory factory;
 
-  static JsonParser within(ReadLimits limits, byte[] bytes) {
-    JsonFactory factory = limits.equals(ReadLimits.DEFAULT) ? DEFAULT : factory(limits);
-    return factory.createParser(ObjectReadContext.empty(), bytes);
+  private Parsers(ReadLimits limits) {
+    factory =
+        factory(
+            StreamReadConstraints.builder()
+                .maxNestingDepth(limits.nestingDepth())
+                .maxStringLength(limits.stringLength())
+                .maxNumberLength(limits.numberLength())
+                .build());
+  }
+
+  static Parsers within(ReadLimits limits) {
+    return limits.equals(ReadLimits.DEFAULT) ? DEFAULT : new Parsers(limits);
   }
 
   static JsonParser withoutLimits(byte[] bytes) {
     return WITHOUT_LIMITS.createParser(ObjectReadContext.empty(), bytes);
   }
 
-  private static JsonFactory factory(ReadLimits limits) {
-    return factory(
-        StreamReadConstraints.builder()
-            .maxNestingDepth(limits.nestingDepth())
-            .maxStringLength(limits.stringLength())
-            .maxNumberLength(limits.numberLength())
-            .build());
+  JsonParser of(byte[] bytes, int from, int to) {
+    return factory.createParser(ObjectReadContext.empty(), bytes, from, to - from);
   }
 
   private static JsonFactory factory(StreamReadConstraints constraints) {

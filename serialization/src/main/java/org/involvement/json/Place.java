@@ -1,4 +1,12 @@
 package org.involvement.json;
 
-/** Where something stands in a text, line and column counted from 1. */
-record Place(int line, int column) {}
+/**
+ * Where something stands in a text, line and column counted from 1.
+ *
+ * @param file the file, as its reader named it; empty where it is one document that has no name
+ */
+record Place(String file, int line, int column) {
+  Place(int line, int column) {
+    this("", line, column);
+  }
+}

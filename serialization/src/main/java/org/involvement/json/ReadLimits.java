@@ -7,13 +7,26 @@ package org.involvement.json;
  * our own judgement: far above what a programme needs, far below what a server would feel.
  *
  * @param documentBytes the most bytes of a document, which are held in memory while it is read
+ * @param lineBytes the most bytes of a line, where each line is a document
  * @param nestingDepth the most objects and arrays within each other
  * @param stringLength the most characters of a string, such as a contribution's text
  * @param numberLength the most digits of a number
+ * @param gzipRatio the most bytes that each byte of a packed file may come to; the first million is
+ *     free
  */
-public record ReadLimits(int documentBytes, int nestingDepth, int stringLength, int numberLength) {
-  /** 256 MB, 100 levels, strings of 1,000,000 characters, numbers of 100 digits. */
-  public static final ReadLimits DEFAULT = new ReadLimits(256 * 1024 * 1024, 100, 1_000_000, 100);
+public record ReadLimits(
+    int documentBytes,
+    int lineBytes,
+    int nestingDepth,
+    int stringLength,
+    int numberLength,
+    int gzipRatio) {
+  /**
+   * 256 MB, lines of 8 MB, 100 levels, strings of 1,000,000 characters, numbers of 100 digits, 200
+   * times the size of what gzip has packed.
+   */
+  public static final ReadLimits DEFAULT =
+      new ReadLimits(256 * 1024 * 1024, 8 * 1024 * 1024, 100, 1_000_000, 100, 200);
 
   /**
    * Checks that each allows something.
@@ -22,29 +35,41 @@ public record ReadLimits(int documentBytes, int nestingDepth, int stringLength, 
    */
   public ReadLimits {
     positive(documentBytes, "documentBytes");
+    positive(lineBytes, "lineBytes");
     positive(nestingDepth, "nestingDepth");
     positive(stringLength, "stringLength");
     positive(numberLength, "numberLength");
+    positive(gzipRatio, "gzipRatio");
   }
 
   /** {@return the same but for the bytes of a document} */
   public ReadLimits withDocumentBytes(int most) {
-    return new ReadLimits(most, nestingDepth, stringLength, numberLength);
+    return new ReadLimits(most, lineBytes, nestingDepth, stringLength, numberLength, gzipRatio);
+  }
+
+  /** {@return the same but for the bytes of a line} */
+  public ReadLimits withLineBytes(int most) {
+    return new ReadLimits(documentBytes, most, nestingDepth, stringLength, numberLength, gzipRatio);
   }
 
   /** {@return the same but for the levels of nesting} */
   public ReadLimits withNestingDepth(int most) {
-    return new ReadLimits(documentBytes, most, stringLength, numberLength);
+    return new ReadLimits(documentBytes, lineBytes, most, stringLength, numberLength, gzipRatio);
   }
 
   /** {@return the same but for the characters of a string} */
   public ReadLimits withStringLength(int most) {
-    return new ReadLimits(documentBytes, nestingDepth, most, numberLength);
+    return new ReadLimits(documentBytes, lineBytes, nestingDepth, most, numberLength, gzipRatio);
   }
 
   /** {@return the same but for the digits of a number} */
   public ReadLimits withNumberLength(int most) {
-    return new ReadLimits(documentBytes, nestingDepth, stringLength, most);
+    return new ReadLimits(documentBytes, lineBytes, nestingDepth, stringLength, most, gzipRatio);
+  }
+
+  /** {@return the same but for what a byte of a packed file may come to} */
+  public ReadLimits withGzipRatio(int most) {
+    return new ReadLimits(documentBytes, lineBytes, nestingDepth, stringLength, numberLength, most);
   }
 
   private static void positive(int limit, String name) {

@@ -20,13 +20,18 @@ final class Utf8 {
 
   /** The offset of the first byte that begins no well-formed character; -1 if there is none. */
   static int firstMalformed(byte[] bytes) {
-    int at = firstBeyondAscii(bytes, 0);
-    while (at < bytes.length) {
-      int length = lengthAt(bytes, at);
+    return firstMalformed(bytes, 0, bytes.length);
+  }
+
+  /** The same for the bytes of a range. */
+  static int firstMalformed(byte[] bytes, int from, int to) {
+    int at = firstBeyondAscii(bytes, from, to);
+    while (at < to) {
+      int length = lengthAt(bytes, at, to);
       if (length == 0) {
         return at;
       }
-      at = firstBeyondAscii(bytes, at + length);
+      at = firstBeyondAscii(bytes, at + length, to);
     }
     return -1;
   }
@@ -44,24 +49,24 @@ final class Utf8 {
     return -1;
   }
 
-  private static int firstBeyondAscii(byte[] bytes, int from) {
+  private static int firstBeyondAscii(byte[] bytes, int from, int to) {
     int at = from;
-    while (at + Long.BYTES <= bytes.length && ((long) EIGHT_BYTES.get(bytes, at) & SIGNS) == 0) {
+    while (at + Long.BYTES <= to && ((long) EIGHT_BYTES.get(bytes, at) & SIGNS) == 0) {
       at += Long.BYTES;
     }
-    while (at < bytes.length && bytes[at] >= 0) {
+    while (at < to && bytes[at] >= 0) {
       at++;
     }
     return at;
   }
 
-  private static int lengthAt(byte[] bytes, int at) {
+  private static int lengthAt(byte[] bytes, int at, int to) {
     int first = bytes[at] & 0xFF;
     if (first < 0xC2 || first > 0xF4) {
       return 0;
     }
     int length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
-    if (at + length > bytes.length) {
+    if (at + length > to) {
       return 0;
     }
     int second = bytes[at + 1] & 0xFF;

@@ -13,7 +13,7 @@ import org.involvement.value.Evidence;
 import org.junit.jupiter.api.Test;
 
 class ReadLimitsTest {
-  private static final ReadLimits LIMITS = new ReadLimits(100, 4, 10, 5);
+  private static final ReadLimits LIMITS = new ReadLimits(100, 80, 4, 10, 5, 20);
 
   @Test
   void a_limit_itself_is_within() {
@@ -71,9 +71,11 @@ class ReadLimitsTest {
     assertThat(
             ReadLimits.DEFAULT
                 .withDocumentBytes(100)
+                .withLineBytes(80)
                 .withNestingDepth(4)
                 .withStringLength(10)
-                .withNumberLength(5))
+                .withNumberLength(5)
+                .withGzipRatio(20))
         .isEqualTo(LIMITS);
   }
 

@@ -12,6 +12,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -48,6 +49,14 @@ class Utf8Test {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     boolean malformed = decoder.decode(in, CharBuffer.allocate(bytes.length), true).isError();
     assertThat(Utf8.firstMalformed(bytes)).isEqualTo(malformed ? in.position() : -1);
+  }
+
+  @Test
+  void only_the_bytes_of_a_range_are_looked_at() {
+    byte[] bytes = HexFormat.ofDelimiter(" ").parseHex("ff 61 62 63 64 65 66 67 68 c3 bc ff");
+    assertThat(Utf8.firstMalformed(bytes, 1, 11)).isEqualTo(-1);
+    assertThat(Utf8.firstMalformed(bytes, 1, 10)).isEqualTo(9);
+    assertThat(Utf8.firstMalformed(bytes, 1, 12)).isEqualTo(11);
   }
 
   @ParameterizedTest
