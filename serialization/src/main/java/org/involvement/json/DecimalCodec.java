@@ -1,7 +1,9 @@
 package org.involvement.json;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
 
 /** Numbers of any size, written without exponent. */
 final class DecimalCodec implements Codec<BigDecimal> {
@@ -11,10 +13,10 @@ final class DecimalCodec implements Codec<BigDecimal> {
     if (!number) {
       throw in.isNot("a number");
     }
-    BigDecimal value = in.parser.getDecimalValue();
     int most = in.parser.streamReadConstraints().getMaxNumberLength();
+    BigDecimal value = decimal(in.parser);
     // Written out, 1e999999999 would have as many zeros.
-    if (Math.abs((long) value.scale()) > most) {
+    if (value == null || Math.abs((long) value.scale()) > most) {
       throw in.isNot("a number of at most " + most + " digits");
     }
     return value;
@@ -28,5 +30,14 @@ final class DecimalCodec implements Codec<BigDecimal> {
   @Override
   public void write(BigDecimal value, JsonGenerator out) {
     Numbers.write(value, out);
+  }
+
+  /** The number; null where its exponent is beyond what a decimal can have. */
+  private static @Nullable BigDecimal decimal(JsonParser parser) {
+    try {
+      return parser.getDecimalValue();
+    } catch (NumberFormatException e) {
+      return null;
+    }
   }
 }

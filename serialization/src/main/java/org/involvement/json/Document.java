@@ -1,15 +1,20 @@
 package org.involvement.json;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.StreamConstraintsException;
 
 /** The bytes of a document, kept so that places need to be known only when something is wrong. */
 final class Document {
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+  private static final String OF_NUMBERS = "0123456789-+.eE";
 
   private final byte[] bytes;
   private final Optional<Document> original;
@@ -37,12 +42,20 @@ final class Document {
     return of(text.getBytes(StandardCharsets.UTF_8), limits);
   }
 
-  static Document of(byte[] bytes, ReadLimits limits) {
-    Document document = new Document(withoutByteOrderMark(bytes));
-    int most = limits.documentBytes();
-    if (bytes.length > most) {
-      throw document.refused(0, "the document", "is longer than " + most + " bytes");
+  /** Reads a stream to its end, or to the limit. */
+  static Document of(InputStream in, ReadLimits limits) throws IOException {
+    byte[] bytes = Intake.upTo(limits.documentBytes(), in);
+    if (bytes == null) {
+      throw tooLong(limits);
     }
+    return of(bytes, limits);
+  }
+
+  static Document of(byte[] bytes, ReadLimits limits) {
+    if (bytes.length > limits.documentBytes()) {
+      throw tooLong(limits);
+    }
+    Document document = new Document(withoutByteOrderMark(bytes));
     document.checkUtf8();
     return document;
   }
@@ -98,18 +111,41 @@ final class Document {
 
   /** The place of a value, or of the nearest one around it where the document has no such value. */
   Place place(JsonPointer pointer) {
-    if (original.isPresent()) {
-      return original.get().place(pointer);
+    return original.isPresent() ? original.get().place(pointer) : place(offset(pointer));
+  }
+
+  /** Whether the value at a place is a number, however long. */
+  boolean isNumber(JsonPointer pointer) {
+    return isOfNumber((int) offset(pointer));
+  }
+
+  private boolean isOfNumber(int at) {
+    return at >= 0 && OF_NUMBERS.indexOf(bytes[at]) >= 0;
+  }
+
+  private int numberStart(long within) {
+    int start = (int) within;
+    while (isOfNumber(start - 1)) {
+      start--;
     }
+    return start;
+  }
+
+  private long offset(JsonPointer pointer) {
     try (JsonParser parser = Parsers.withoutLimits(bytes)) {
-      parser.nextToken();
-      long offset = parser.currentTokenLocation().getByteOffset();
-      JsonPointer rest = pointer;
-      while (!rest.matches() && descend(parser, rest)) {
-        offset = parser.currentTokenLocation().getByteOffset();
-        rest = rest.tail();
+      try {
+        parser.nextToken();
+        long offset = parser.currentTokenLocation().getByteOffset();
+        JsonPointer rest = pointer;
+        while (!rest.matches() && descend(parser, rest)) {
+          offset = parser.currentTokenLocation().getByteOffset();
+          rest = rest.tail();
+        }
+        return offset;
+      } catch (StreamConstraintsException e) {
+        // A number of which nobody would want all digits; it was not read before either.
+        return numberStart(parser.currentLocation().getByteOffset());
       }
-      return place(offset);
     }
   }
 
@@ -133,6 +169,11 @@ final class Document {
       }
     }
     return false;
+  }
+
+  private static InvolvementJsonException tooLong(ReadLimits limits) {
+    String rule = "is longer than " + limits.documentBytes() + " bytes";
+    return new Document(new byte[0]).refused(0, "the document", rule);
   }
 
   private void checkUtf8() {

@@ -15,14 +15,17 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 final class Input {
   final JsonParser parser;
   private final @Nullable Document document;
+  private final int mostElements;
+  private int elements;
 
   /**
    * Without the document, as within databind, the place of what came before the parser's token is
    * not known any more; the token's own is given instead.
    */
-  Input(JsonParser parser, @Nullable Document document) {
+  Input(JsonParser parser, @Nullable Document document, int mostElements) {
     this.parser = parser;
     this.document = document;
+    this.mostElements = mostElements;
   }
 
   /**
@@ -33,11 +36,21 @@ final class Input {
     try {
       return reading.get();
     } catch (StreamConstraintsException e) {
-      Limit limit = Limit.of(e);
+      JsonPointer pointer = pointer();
+      Limit limit = limit(e, pointer);
       String rule = limit.rule(parser.streamReadConstraints());
-      throw refusedAt(pointer(), limit.what(), rule);
+      throw refusedAt(pointer, limit.what(), rule);
     } catch (StreamReadException e) {
       throw malformed(e);
+    }
+  }
+
+  /** Counts the element of an array at which the parser stands. */
+  void countElement() {
+    elements++;
+    if (elements > mostElements) {
+      String rule = "is beyond the " + mostElements + " that all arrays of a document may hold";
+      throw refused("the element", rule);
     }
   }
 
@@ -94,6 +107,13 @@ final class Input {
 
   JsonPointer pointer() {
     return parser.streamReadContext().pathAsPointer();
+  }
+
+  private Limit limit(StreamConstraintsException e, JsonPointer pointer) {
+    Limit limit = Limit.of(e);
+    // The parser gathers digits as it does characters, and may find too many of these first.
+    boolean digits = limit == Limit.STRING && document != null && document.isNumber(pointer);
+    return digits ? Limit.NUMBER : limit;
   }
 
   private InvolvementJsonException malformed(StreamReadException e) {

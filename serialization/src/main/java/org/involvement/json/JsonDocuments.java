@@ -58,7 +58,7 @@ public final class JsonDocuments<T> {
    * @throws UncheckedIOException if it cannot be read
    */
   public T read(InputStream in) {
-    return read(bytes(in));
+    return read(document(in));
   }
 
   /**
@@ -101,7 +101,7 @@ public final class JsonDocuments<T> {
    * @throws UncheckedIOException if it cannot be read
    */
   public List<JsonProblem> check(InputStream in, int most) {
-    return check(bytes(in), most);
+    return check(() -> document(in), most);
   }
 
   /** {@return all that is wrong with what stands in a string, as {@link #check(Path, int)} does} */
@@ -158,11 +158,9 @@ public final class JsonDocuments<T> {
     }
   }
 
-  private byte[] bytes(InputStream in) {
+  private Document document(InputStream in) {
     try {
-      // One byte more shows that there is more.
-      long most = limits.documentBytes() + 1L;
-      return in.readNBytes((int) Math.min(most, Integer.MAX_VALUE));
+      return Document.of(in, limits);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -49,7 +49,7 @@ final class JsonFormat<T> {
 
   T read(Document document, Parsers parsers) {
     try (JsonParser parser = document.parser(parsers)) {
-      Input in = new Input(parser, document);
+      Input in = new Input(parser, document, parsers.mostElements());
       return in.guarded(() -> readOnly(in));
     } catch (InvolvementJsonException e) {
       // Looked at a second time, so that the good way need know neither versions nor how to read
@@ -71,7 +71,7 @@ final class JsonFormat<T> {
   private Problems found(Document document, Parsers parsers, int most) {
     Problems problems = new Problems(most);
     try (JsonParser parser = document.parser(parsers)) {
-      Input in = new Input(parser, document);
+      Input in = new Input(parser, document, parsers.mostElements());
       in.guarded(() -> checkOnly(in, problems));
     } catch (InvolvementJsonException e) {
       problems.addLast(e);
@@ -83,9 +83,9 @@ final class JsonFormat<T> {
   }
 
   /** Reads a value that begins with the parser's next token, perhaps as one of several. */
-  T readNext(JsonParser parser) {
+  T readNext(JsonParser parser, int mostElements) {
     parser.nextToken();
-    return codec.read(new Input(parser, null));
+    return codec.read(new Input(parser, null, mostElements));
   }
 
   byte[] write(T value) {

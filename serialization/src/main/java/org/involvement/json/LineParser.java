@@ -38,7 +38,7 @@ final class LineParser<T> {
     if (Utf8.firstMalformed(line.buffer(), line.start(), line.end()) < 0) {
       try {
         JsonParser before = parserBefore(line);
-        T value = format.readNext(before);
+        T value = format.readNext(before, parsers.mostElements());
         long end = parserStart + before.currentLocation().getByteOffset();
         if (end <= line.end() && line.endsBlank((int) end)) {
           return value;

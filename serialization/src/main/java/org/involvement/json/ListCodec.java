@@ -18,6 +18,7 @@ final class ListCodec<T> implements Codec<List<T>> {
     in.require(JsonToken.START_ARRAY, "an array");
     List<T> elements = new ArrayList<>();
     while (in.parser.nextToken() != JsonToken.END_ARRAY) {
+      in.countElement();
       elements.add(element.read(in));
     }
     return elements;
@@ -31,6 +32,7 @@ final class ListCodec<T> implements Codec<List<T>> {
     List<T> elements = new ArrayList<>();
     boolean good = true;
     while (in.parser.nextToken() != JsonToken.END_ARRAY) {
+      in.countElement();
       T next = element.check(in, problems);
       if (next == null) {
         good = false;

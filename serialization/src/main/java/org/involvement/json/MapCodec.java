@@ -25,6 +25,7 @@ final class MapCodec<K, V> implements Codec<Map<K, V>> {
     in.require(JsonToken.START_ARRAY, "an array");
     Map<K, V> entries = new LinkedHashMap<>();
     while (in.parser.nextToken() != JsonToken.END_ARRAY) {
+      in.countElement();
       Entry<K, V> next = entry.read(in);
       if (entries.putIfAbsent(next.key(), next.value()) != null) {
         throw twice(in);
@@ -41,6 +42,7 @@ final class MapCodec<K, V> implements Codec<Map<K, V>> {
     Map<K, V> entries = new LinkedHashMap<>();
     boolean good = true;
     while (in.parser.nextToken() != JsonToken.END_ARRAY) {
+      in.countElement();
       Entry<K, V> next = entry.check(in, problems);
       if (next == null) {
         good = false;

@@ -19,6 +19,7 @@ final class SetCodec<T> implements Codec<Set<T>> {
     in.require(JsonToken.START_ARRAY, "an array");
     Set<T> elements = new LinkedHashSet<>();
     while (in.parser.nextToken() != JsonToken.END_ARRAY) {
+      in.countElement();
       T next = element.read(in);
       if (!elements.add(next)) {
         throw twice(in);
@@ -35,6 +36,7 @@ final class SetCodec<T> implements Codec<Set<T>> {
     Set<T> elements = new LinkedHashSet<>();
     boolean good = true;
     while (in.parser.nextToken() != JsonToken.END_ARRAY) {
+      in.countElement();
       T next = element.check(in, problems);
       if (next == null) {
         good = false;

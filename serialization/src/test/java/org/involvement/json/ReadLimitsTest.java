@@ -13,7 +13,7 @@ import org.involvement.value.Evidence;
 import org.junit.jupiter.api.Test;
 
 class ReadLimitsTest {
-  private static final ReadLimits LIMITS = new ReadLimits(100, 80, 4, 10, 5, 20);
+  private static final ReadLimits LIMITS = new ReadLimits(100, 80, 4, 10, 5, 3, 20);
 
   @Test
   void a_limit_itself_is_within() {
@@ -59,6 +59,22 @@ class ReadLimitsTest {
   }
 
   @Test
+  void more_elements_in_all_arrays_are_refused() {
+    String json =
+        """
+        {"kind":"any-of","parts":[
+        {"kind":"any-of","parts":[{"kind":"leaf","number":1}]},
+        {"kind":"any-of"},{}]}
+        """;
+    ReadLimits limits = ReadLimits.DEFAULT.withElements(3);
+    assertThatExceptionOfType(InvolvementJsonException.class)
+        .isThrownBy(() -> new JsonFormat<>(Tree.class).read(Document.of(json, limits), limits))
+        .withMessage(
+            "line 3, column 19, at /parts/2:"
+                + " the element is beyond the 3 that all arrays of a document may hold");
+  }
+
+  @Test
   void a_name_longer_than_all_reason_is_refused() {
     String json = "{\"" + "a".repeat(50_001) + "\":1}";
     assertThatExceptionOfType(InvolvementJsonException.class)
@@ -75,6 +91,7 @@ class ReadLimitsTest {
                 .withNestingDepth(4)
                 .withStringLength(10)
                 .withNumberLength(5)
+                .withElements(3)
                 .withGzipRatio(20))
         .isEqualTo(LIMITS);
   }

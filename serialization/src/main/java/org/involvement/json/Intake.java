@@ -1,0 +1,54 @@
+package org.involvement.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A stream read to its end, in parts, so that one that is too long is never joined. */
+final class Intake {
+  private static final int LEAST = 64 * 1024;
+
+  private final int most;
+  private final List<byte[]> parts = new ArrayList<>();
+  private int length;
+
+  private Intake(int most) {
+    this.most = most;
+  }
+
+  /** The bytes of a stream; null where there are more than allowed. */
+  static byte @Nullable [] upTo(int most, InputStream in) throws IOException {
+    Intake intake = new Intake(most);
+    // A file says how much there is: then there is one part, and nothing to join.
+    int expected = in.available();
+    while (intake.reads(in, Math.max(expected, LEAST))) {
+      expected = LEAST;
+    }
+    return in.read() < 0 ? intake.joined() : null;
+  }
+
+  /** Whether there may be more, for which there is room. */
+  private boolean reads(InputStream in, int wanted) throws IOException {
+    byte[] part = new byte[Math.min(wanted, most - length)];
+    int count = in.readNBytes(part, 0, part.length);
+    parts.add(count == part.length ? part : Arrays.copyOf(part, count));
+    length += count;
+    return count == wanted && length < most;
+  }
+
+  private byte[] joined() {
+    if (parts.size() == 1) {
+      return parts.get(0);
+    }
+    byte[] all = new byte[length];
+    int at = 0;
+    for (byte[] part : parts) {
+      System.arraycopy(part, 0, all, at, part.length);
+      at += part.length;
+    }
+    return all;
+  }
+}
