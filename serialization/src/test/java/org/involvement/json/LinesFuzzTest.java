@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.involvement.feedback.Contribution;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.core.JacksonException;
 
 /** Whatever bytes there are, each line is a contribution or our error: see CONTRIBUTING.md. */
 class LinesFuzzTest {
@@ -36,7 +37,7 @@ class LinesFuzzTest {
       assertThat(lines.stream().toList()).isEqualTo(expected);
       lines.errors().forEach(Fuzzed::assertWhole);
       assertThat(lines.errors())
-          .extracting(e -> e.getMessage().contains("is cut off") ? "cut" : e.getMessage())
+          .extracting(e -> e.value().equals("the last line") ? "cut" : e.getMessage())
           .isEqualTo(refused);
     }
     boolean good = Fuzzed.read(() -> lines(bytes, BadLines.STOP).stream().toList()).isPresent();
@@ -86,7 +87,7 @@ class LinesFuzzTest {
       parser.nextToken();
       parser.skipChildren();
       return true;
-    } catch (tools.jackson.core.JacksonException e) {
+    } catch (JacksonException e) {
       return false;
     }
   }

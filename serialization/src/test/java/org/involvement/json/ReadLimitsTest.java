@@ -59,6 +59,19 @@ class ReadLimitsTest {
   }
 
   @Test
+  void a_number_that_is_longer_than_any_string_is_refused_as_a_number() {
+    String number = "1".repeat(2_000_000);
+    assertTooLong(number, "line 1, column 1: a number is longer than 100 digits");
+    assertTooLong("[" + number, "line 1, column 1: an array is not an object");
+    assertTooLong(
+        "{\"schemaVersion\": -" + number,
+        "line 1, column 19, at /schemaVersion: a number is longer than 100 digits");
+    assertTooLong(
+        "{\"registers\":[\n" + number,
+        "line 2, column 1, at /registers/0: a number is longer than 100 digits");
+  }
+
+  @Test
   void more_elements_in_all_arrays_are_refused() {
     String json =
         """
@@ -101,6 +114,12 @@ class ReadLimitsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> LIMITS.withNestingDepth(0))
         .withMessage("readLimits.nestingDepth 0 is below 1");
+  }
+
+  private static void assertTooLong(String json, String message) {
+    assertThatExceptionOfType(InvolvementJsonException.class)
+        .isThrownBy(() -> InvolvementJson.read(json))
+        .satisfies(e -> assertThat(e.problem()).hasToString(message));
   }
 
   private static <T> void assertRefused(Class<T> type, String json, String message) {
