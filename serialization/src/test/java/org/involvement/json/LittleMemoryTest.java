@@ -77,11 +77,11 @@ class LittleMemoryTest {
             () ->
                 new JsonFormat<>(Tree.class)
                     .read(Document.of(any, ReadLimits.DEFAULT), ReadLimits.DEFAULT))
-        .withMessageEndingWith("the value is nested deeper than 100 levels");
+        .withMessageContaining("the value is nested deeper than 100 levels");
     String arrays = "[".repeat(100_000);
     assertThatExceptionOfType(InvolvementJsonException.class)
         .isThrownBy(() -> InvolvementJson.read(PROGRAMME + ",\"stakeholders\":" + arrays))
-        .withMessageEndingWith("at /stakeholders/0: an array is not an object");
+        .withMessageContaining("at /stakeholders/0: an array is not an object");
     assertThatExceptionOfType(InvolvementJsonException.class)
         .isThrownBy(() -> read(Endless.of(1, i -> arrays + "]".repeat(100_000)), BadLines.STOP))
         .withMessage("f: line 1, column 1: an array is not an object");
