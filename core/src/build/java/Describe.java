@@ -154,7 +154,7 @@ final class Describe extends TreePathScanner<Void, Void> {
           && named.indexOf('.') > 0) {
         String name = method.substring("Checks.".length());
         // Told apart from no two that are equal: no two that have one key.
-        String check = arguments.size() == 3 ? name + ":" + key(arguments.get(2)) : name;
+        String check = arguments.size() >= 3 ? name + ":" + key(arguments.get(2)) : name;
         checks
             .computeIfAbsent(
                 record + "#" + named.substring(named.indexOf('.') + 1), any -> new TreeSet<>())

@@ -2,9 +2,7 @@ package org.involvement.feedback;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.involvement.value.InvalidValueException;
@@ -14,12 +12,14 @@ import org.involvement.value.InvalidValueException;
  * when it is come to.
  */
 final class Course {
+  private static final List<Mark> MARKS = List.of(Mark.values());
+
   private final Optional<LocalDate> raised;
   private final List<Step> recorded;
   private final int[] counting;
 
-  /** What stands at the end, each with the index of the recorded step that set it. */
-  private final Map<Mark, Integer> standing = new EnumMap<>(Mark.class);
+  /** What stands at the end. */
+  private Marks standing = Marks.NONE;
 
   private Course(Optional<LocalDate> raised, List<Step> recorded) {
     this.raised = raised;
@@ -39,7 +39,25 @@ final class Course {
 
   /** Checks that every step is legal. */
   static void check(Optional<LocalDate> raised, List<Step> recorded) {
-    Course unused = new Course(raised, recorded);
+    if (!isPlain(recorded) || !isLegalAsRecorded(raised, recorded)) {
+      Course unused = new Course(raised, recorded);
+    }
+  }
+
+  /**
+   * Whether every step of a plain history is legal. Most are, and there are so many that nothing is
+   * to be made in order to know.
+   */
+  private static boolean isLegalAsRecorded(Optional<LocalDate> raised, List<Step> recorded) {
+    Marks standing = Marks.NONE;
+    for (int i = 0; i < recorded.size(); i++) {
+      StepRule rule = StepRule.of(recorded.get(i));
+      if (!rule.allowsAfter(standing)) {
+        return false;
+      }
+      standing = standing.minus(rule.clears()).plus(rule.sets());
+    }
+    return raised.isEmpty() || recorded.isEmpty() || !recorded.get(0).day().isBefore(raised.get());
   }
 
   /** Whether every step is legal. */
@@ -106,26 +124,27 @@ final class Course {
   private void follow(int at) {
     int index = counting[at];
     StepRule rule = StepRule.of(recorded.get(index));
-    for (Map.Entry<Mark, Integer> stands : standing.entrySet()) {
-      if (rule.forbids().contains(stands.getKey())) {
-        int earlier = stands.getValue();
-        throw illegal(
-            index, "follows " + name(earlier) + ": " + wayOut(rule, earlier, stands.getKey()));
-      }
+    Marks forbidden = standing.and(rule.forbids());
+    if (!forbidden.isEmpty()) {
+      Mark mark = MARKS.stream().filter(forbidden::contains).findFirst().orElseThrow();
+      int earlier = setter(mark, at);
+      throw illegal(index, "follows " + name(earlier) + ": " + wayOut(rule, earlier, mark));
     }
-    if (!rule.needs().isEmpty() && rule.needs().stream().noneMatch(standing::containsKey)) {
+    if (!rule.allowsAfter(standing)) {
       String before =
           at == 0 ? "raised" + raised.map(day -> " on " + day).orElse("") : name(counting[at - 1]);
       throw illegal(index, "follows " + before + ": " + rule.name() + " needs " + needed(rule));
     }
-    for (Mark mark : Mark.values()) {
-      if (rule.clears().contains(mark)) {
-        standing.remove(mark);
-      }
-      if (rule.sets().contains(mark)) {
-        standing.put(mark, index);
-      }
+    standing = standing.minus(rule.clears()).plus(rule.sets());
+  }
+
+  /** The index of the recorded step that set what stands before a step. */
+  private int setter(Mark mark, int before) {
+    int at = before - 1;
+    while (!StepRule.of(recorded.get(counting[at])).sets().contains(mark)) {
+      at--;
     }
+    return counting[at];
   }
 
   private String wayOut(StepRule rule, int earlier, Mark mark) {

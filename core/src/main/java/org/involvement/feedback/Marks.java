@@ -9,7 +9,7 @@ package org.involvement.feedback;
 record Marks(int bits) {
   static final Marks NONE = new Marks(0);
 
-  static Marks of(Iterable<Mark> marks) {
+  static Marks of(Mark... marks) {
     Marks all = NONE;
     for (Mark mark : marks) {
       all = all.plus(new Marks(mark.bit));
@@ -19,6 +19,15 @@ record Marks(int bits) {
 
   boolean contains(Mark mark) {
     return (bits & mark.bit) != 0;
+  }
+
+  boolean isEmpty() {
+    return bits == 0;
+  }
+
+  /** Those that stand in both. */
+  Marks and(Marks others) {
+    return new Marks(bits & others.bits);
   }
 
   Marks plus(Marks others) {

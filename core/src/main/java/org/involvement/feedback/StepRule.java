@@ -6,10 +6,8 @@ import static org.involvement.feedback.Mark.DECIDED;
 import static org.involvement.feedback.Mark.MOVED;
 import static org.involvement.feedback.Mark.WITHDRAWN;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * When a step is legal, and what it leaves behind.
@@ -20,40 +18,45 @@ import java.util.Set;
  * @param sets what stands after it
  * @param clears what no longer stands after it
  */
-record StepRule(String name, Set<Mark> needs, Set<Mark> forbids, Marks sets, Marks clears) {
+record StepRule(String name, Marks needs, Marks forbids, Marks sets, Marks clears) {
   private static final Map<Class<? extends Step>, StepRule> RULES =
       Map.ofEntries(
           Map.entry(
               Step.Acknowledged.class,
-              rule("acknowledged", Set.of(), Set.of(ACKNOWLEDGED, WITHDRAWN, MOVED), ACKNOWLEDGED)),
+              rule(
+                  "acknowledged",
+                  Marks.NONE,
+                  Marks.of(ACKNOWLEDGED, WITHDRAWN, MOVED),
+                  ACKNOWLEDGED)),
           Map.entry(
               Step.Considered.class,
-              rule("considered", Set.of(), Set.of(DECIDED, WITHDRAWN, MOVED), CONSIDERED)),
+              rule("considered", Marks.NONE, Marks.of(DECIDED, WITHDRAWN, MOVED), CONSIDERED)),
           Map.entry(
               Step.Decided.class,
-              rule("decided", Set.of(), Set.of(DECIDED, WITHDRAWN, MOVED), DECIDED)),
-          Map.entry(Step.FedBack.class, rule("fed-back", Set.of(), Set.of())),
-          Map.entry(Step.ActedOn.class, rule("acted-on", Set.of(DECIDED), Set.of(MOVED))),
-          Map.entry(Step.ContributorView.class, rule("contributor-view", Set.of(), Set.of())),
+              rule("decided", Marks.NONE, Marks.of(DECIDED, WITHDRAWN, MOVED), DECIDED)),
+          Map.entry(Step.FedBack.class, rule("fed-back", Marks.NONE, Marks.NONE)),
+          Map.entry(Step.ActedOn.class, rule("acted-on", Marks.of(DECIDED), Marks.of(MOVED))),
+          Map.entry(Step.ContributorView.class, rule("contributor-view", Marks.NONE, Marks.NONE)),
           Map.entry(
               Step.Withdrawn.class,
-              rule("withdrawn", Set.of(), Set.of(WITHDRAWN, MOVED), WITHDRAWN)),
+              rule("withdrawn", Marks.NONE, Marks.of(WITHDRAWN, MOVED), WITHDRAWN)),
           Map.entry(
               Step.Reopened.class,
               new StepRule(
                   "reopened",
-                  Set.of(DECIDED, WITHDRAWN),
-                  Set.of(MOVED),
+                  Marks.of(DECIDED, WITHDRAWN),
+                  Marks.of(MOVED),
                   Marks.NONE,
-                  Marks.of(Set.of(DECIDED, WITHDRAWN)))),
+                  Marks.of(DECIDED, WITHDRAWN))),
           Map.entry(
               Step.MergedInto.class,
-              rule("merged-into", Set.of(), Set.of(WITHDRAWN, MOVED), MOVED)),
+              rule("merged-into", Marks.NONE, Marks.of(WITHDRAWN, MOVED), MOVED)),
           Map.entry(
-              Step.SplitInto.class, rule("split-into", Set.of(), Set.of(WITHDRAWN, MOVED), MOVED)),
-          Map.entry(Step.Corrected.class, rule("corrected", Set.of(), Set.of())));
+              Step.SplitInto.class,
+              rule("split-into", Marks.NONE, Marks.of(WITHDRAWN, MOVED), MOVED)),
+          Map.entry(Step.Corrected.class, rule("corrected", Marks.NONE, Marks.NONE)));
 
-  private static final StepRule DECISION_FED_BACK = rule("fed-back", Set.of(DECIDED), Set.of());
+  private static final StepRule DECISION_FED_BACK = rule("fed-back", Marks.of(DECIDED), Marks.NONE);
 
   static StepRule of(Step step) {
     if (step instanceof Step.FedBack told && told.feedback() == Feedback.DECISION_AND_REASON) {
@@ -62,7 +65,12 @@ record StepRule(String name, Set<Mark> needs, Set<Mark> forbids, Marks sets, Mar
     return Objects.requireNonNull(RULES.get(step.getClass()));
   }
 
-  private static StepRule rule(String name, Set<Mark> needs, Set<Mark> forbids, Mark... sets) {
-    return new StepRule(name, needs, forbids, Marks.of(List.of(sets)), Marks.NONE);
+  /** Whether such a step may follow on what stands. */
+  boolean allowsAfter(Marks standing) {
+    return standing.and(forbids).isEmpty() && (needs.isEmpty() || !standing.and(needs).isEmpty());
+  }
+
+  private static StepRule rule(String name, Marks needs, Marks forbids, Mark... sets) {
+    return new StepRule(name, needs, forbids, Marks.of(sets), Marks.NONE);
   }
 }

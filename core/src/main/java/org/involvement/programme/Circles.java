@@ -18,11 +18,12 @@ final class Circles {
 
   private Circles() {}
 
-  /** Checks contributions that go on only in each other. */
-  static void check(List<Contribution> contributions) {
-    int[] circle = new Moves(contributions).circle();
+  /** Checks contributions that go on only in each other, of which some may do so. */
+  static void check(List<Contribution> contributions, List<Contribution> moving) {
+    int[] circle = new Moves(moving).circle();
     if (circle.length > 0) {
-      throw refusal(contributions, fromTheFirstRecorded(circle));
+      int[] way = fromTheFirstRecorded(circle);
+      throw refusal(moving, way, contributions.indexOf(moving.get(way[0])));
     }
   }
 
@@ -34,11 +35,12 @@ final class Circles {
         .toArray();
   }
 
-  private static InvalidValueException refusal(List<Contribution> contributions, int[] circle) {
+  private static InvalidValueException refusal(
+      List<Contribution> contributions, int[] circle, int first) {
     Contribution from = contributions.get(circle[0]);
     ContributionId into = contributions.get(circle[1]).id();
     int step = stepInto(from.steps(), into);
-    String place = Checks.place("contributions", circle[0], "steps", step, "into");
+    String place = Checks.place("contributions", first, "steps", step, "into");
     if (from.steps().get(step) instanceof Step.SplitInto split) {
       place += "." + split.into().indexOf(into);
     }

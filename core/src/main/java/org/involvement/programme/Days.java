@@ -2,34 +2,61 @@ package org.involvement.programme;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.involvement.feedback.Contribution;
 import org.involvement.feedback.Decision;
 import org.involvement.feedback.Step;
+import org.involvement.value.InvalidValueException;
 import org.involvement.value.check.Checks;
+import org.jspecify.annotations.Nullable;
 
 /** The check that nothing recorded as happened is later than the as-of day of a programme. */
 final class Days {
-  private Days() {}
+  private final LocalDate asOf;
+  private @Nullable InvalidValueException first;
 
-  static void check(LocalDate asOf, List<Contribution> contributions, List<Decision> decisions) {
-    for (int i = 0; i < contributions.size(); i++) {
-      Contribution contribution = contributions.get(i);
-      if (contribution.raisedOn().isPresent()) {
-        check(asOf, contribution.raisedOn().get(), "contributions", i, "raisedOn");
-      }
-      List<Step> steps = contribution.steps();
-      for (int j = 0; j < steps.size(); j++) {
-        check(asOf, steps.get(j).day(), "contributions", i, "steps", j, "day");
-      }
+  Days(LocalDate asOf) {
+    this.asOf = asOf;
+  }
+
+  /** Looks at the contribution at a place. */
+  void check(Contribution contribution, int i) {
+    Optional<LocalDate> raised = contribution.raisedOn();
+    if (raised.isPresent() && raised.get().isAfter(asOf)) {
+      add(raised.get(), "contributions", i, "raisedOn");
     }
-    for (int i = 0; i < decisions.size(); i++) {
-      check(asOf, decisions.get(i).day(), "decisions", i, "day");
+    List<Step> steps = contribution.steps();
+    for (int j = 0; j < steps.size(); j++) {
+      LocalDate day = steps.get(j).day();
+      if (day.isAfter(asOf)) {
+        add(day, "contributions", i, "steps", j, "day");
+      }
     }
   }
 
-  private static void check(LocalDate asOf, LocalDate day, Object... place) {
-    if (day.isAfter(asOf)) {
-      throw Checks.invalid(Checks.place(place), day, "is after programme.asOf " + asOf);
+  void check(List<Decision> decisions) {
+    for (int i = 0; i < decisions.size(); i++) {
+      LocalDate day = decisions.get(i).day();
+      if (day.isAfter(asOf)) {
+        add(day, "decisions", i, "day");
+      }
+    }
+  }
+
+  /**
+   * Ends the checks.
+   *
+   * @throws InvalidValueException if something is later: the first
+   */
+  void refuse() {
+    if (first != null) {
+      throw first;
+    }
+  }
+
+  private void add(LocalDate day, Object... place) {
+    if (first == null) {
+      first = Checks.invalid(Checks.place(place), day, "is after programme.asOf " + asOf);
     }
   }
 }

@@ -23,7 +23,7 @@ final class Moves {
   private final int[] endsFirst;
   private final int[] circle;
 
-  /** Moves among contributions that are all in the list. */
+  /** Moves among the contributions of a list; where one goes on in another, it stands here. */
   Moves(List<Contribution> all) {
     next = next(all);
     endsFirst = new int[next.length];
@@ -87,14 +87,18 @@ final class Moves {
         if (places.isEmpty()) {
           IntStream.range(0, next.length).forEach(place -> places.put(all.get(place).id(), place));
         }
-        next[i] = all.get(i).history().goesOnIn().stream().mapToInt(places::get).toArray();
+        next[i] =
+            all.get(i).history().goesOnIn().stream()
+                .filter(places::containsKey)
+                .mapToInt(places::get)
+                .toArray();
       }
     }
     return next;
   }
 
   /** Whether a merge or a split is recorded, which a correction may have undone. */
-  private static boolean mayMove(Contribution contribution) {
+  static boolean mayMove(Contribution contribution) {
     for (int i = 0; i < contribution.steps().size(); i++) {
       if (!contribution.steps().get(i).goesOnIn().isEmpty()) {
         return true;

@@ -1,6 +1,7 @@
 package org.involvement.programme;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.involvement.framework.Scale;
 import org.involvement.stakeholder.Composition;
 import org.involvement.stakeholder.Population;
 import org.involvement.stakeholder.Stakeholder;
+import org.involvement.value.ContributionId;
 import org.involvement.value.Count;
 import org.involvement.value.ExternalId;
 import org.involvement.value.InvalidValueException;
@@ -120,7 +122,9 @@ public record Programme(
     practices = Checks.distinct(practices, "programme.practices", PracticeRecord::question);
     ratings = Checks.list(ratings, "programme.ratings");
     statements = Checks.distinct(statements, "programme.statements", RatedStatement::id);
-    contributions = Checks.distinct(contributions, "programme.contributions", Contribution::id);
+    Set<ContributionId> ids = new HashSet<>();
+    contributions =
+        Checks.distinct(contributions, "programme.contributions", Contribution::id, ids);
     decisions = Checks.distinct(decisions, "programme.decisions", Decision::id);
     changes = Checks.distinct(changes, "programme.changes", Change::id);
     commitments = Checks.distinct(commitments, "programme.commitments", Commitment::id);
@@ -131,12 +135,14 @@ public record Programme(
     known.checkLevels(promises, ratings);
     known.checkActivities(activities);
     known.checkStatements(statements);
-    known.checkContributions(contributions);
+    Days days = new Days(asOf);
+    Walk walk = new Walk(contributions, ids, known, days);
     known.checkChanges(changes);
     known.checkReflections(reflections);
     known.refuse();
-    Circles.check(contributions);
-    Days.check(asOf, contributions, decisions);
+    Circles.check(contributions, walk.moving());
+    days.check(decisions);
+    days.refuse();
   }
 
   /** {@return an empty builder} */

@@ -107,15 +107,16 @@ final class References {
     }
   }
 
-  void checkContributions(List<Contribution> all) {
-    Set<ContributionId> contributions = ids(all, Contribution::id);
-    for (int i = 0; i < all.size(); i++) {
-      Contribution contribution = all.get(i);
-      check(contribution.activity(), activities, "contributions", i, "activity");
-      check(contribution.stakeholder(), stakeholders, "contributions", i, "stakeholder");
-      for (int j = 0; j < contribution.steps().size(); j++) {
-        checkStep(contribution.steps().get(j), contributions, i, j);
-      }
+  /** Looks at the contribution at a place; it may go on in those that are known. */
+  void check(Contribution contribution, int i, Set<ContributionId> contributions) {
+    if (isUnknown(contribution.activity(), activities)) {
+      addUnknown(contribution.activity(), "contributions", i, "activity");
+    }
+    if (isUnknown(contribution.stakeholder(), stakeholders)) {
+      addUnknown(contribution.stakeholder(), "contributions", i, "stakeholder");
+    }
+    for (int j = 0; j < contribution.steps().size(); j++) {
+      checkStep(contribution.steps().get(j), contributions, i, j);
     }
   }
 
@@ -134,14 +135,14 @@ final class References {
   }
 
   private void checkStep(Step step, Set<ContributionId> contributions, int i, int j) {
-    if (step instanceof Step.Decided decided) {
-      check(decided.decision(), decisions, "contributions", i, "steps", j, "decision");
+    if (step instanceof Step.Decided decided && isUnknown(decided.decision(), decisions)) {
+      addUnknown(decided.decision(), "contributions", i, "steps", j, "decision");
     }
-    if (step instanceof Step.ActedOn acted) {
-      check(Optional.of(acted.change()), changes, "contributions", i, "steps", j, "change");
+    if (step instanceof Step.ActedOn acted && !changes.contains(acted.change())) {
+      addUnknown(Optional.of(acted.change()), "contributions", i, "steps", j, "change");
     }
-    if (step instanceof Step.MergedInto merged) {
-      check(Optional.of(merged.into()), contributions, "contributions", i, "steps", j, "into");
+    if (step instanceof Step.MergedInto merged && !contributions.contains(merged.into())) {
+      addUnknown(Optional.of(merged.into()), "contributions", i, "steps", j, "into");
     }
     if (step instanceof Step.SplitInto split) {
       for (int k = 0; k < split.into().size(); k++) {
@@ -171,9 +172,17 @@ final class References {
   }
 
   private <T> void check(Optional<T> id, Set<T> known, Object... place) {
-    if (id.isPresent() && !known.contains(id.get())) {
-      add(Checks.place(place), id.get(), "is not an id of this programme");
+    if (isUnknown(id, known)) {
+      addUnknown(id, place);
     }
+  }
+
+  private static <T> boolean isUnknown(Optional<T> id, Set<T> known) {
+    return id.isPresent() && !known.contains(id.get());
+  }
+
+  private void addUnknown(Optional<?> id, Object... place) {
+    add(Checks.place(place), id.orElseThrow(), "is not an id of this programme");
   }
 
   private void add(String place, Object value, String rule) {
@@ -183,7 +192,7 @@ final class References {
   }
 
   private static <T, K> Set<K> ids(List<T> all, Function<T, K> id) {
-    Set<K> ids = new HashSet<>();
+    Set<K> ids = new HashSet<>(2 * all.size());
     all.forEach(one -> ids.add(id.apply(one)));
     return ids;
   }

@@ -16,12 +16,34 @@ final class ListCodec<T> implements Codec<List<T>> {
   @Override
   public List<T> read(Input in) {
     in.require(JsonToken.START_ARRAY, "an array");
-    List<T> elements = new ArrayList<>();
-    while (in.parser.nextToken() != JsonToken.END_ARRAY) {
-      in.countElement();
-      elements.add(element.read(in));
+    if (!hasNext(in)) {
+      return List.of();
     }
+    T first = element.read(in);
+    if (!hasNext(in)) {
+      return List.of(first);
+    }
+    T second = element.read(in);
+    if (!hasNext(in)) {
+      return List.of(first, second);
+    }
+    // Most lists end before here, and immutable ones need not be copied by what they become part
+    // of.
+    List<T> elements = new ArrayList<>();
+    elements.add(first);
+    elements.add(second);
+    do {
+      elements.add(element.read(in));
+    } while (hasNext(in));
     return elements;
+  }
+
+  private static boolean hasNext(Input in) {
+    if (in.parser.nextToken() == JsonToken.END_ARRAY) {
+      return false;
+    }
+    in.countElement();
+    return true;
   }
 
   @Override

@@ -8,14 +8,13 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.RandomAccess;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.involvement.value.InvalidValueException;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("NullableOptional") // what users pass may be null; what is returned never is
 public final class Checks {
-  private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
-  private static final Pattern WORD = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final int LONGEST_ID = 100;
   private static final int LONGEST_WORD = 100;
   private static final int LONGEST_UNIT = 20;
   private static final int LONGEST_SHOWN = 60;
@@ -67,14 +65,24 @@ public final class Checks {
       return List.of();
     }
     // Not values.contains(null): an immutable list answers that with a NullPointerException.
-    int index = 0;
-    for (T value : values) {
-      if (value == null) {
-        throw invalid(place + "." + index, "", "is missing");
+    if (values instanceof RandomAccess && values instanceof List<? extends T> listed) {
+      for (int i = 0; i < listed.size(); i++) {
+        requiredAt(i, listed.get(i), place);
       }
-      index++;
+    } else {
+      int index = 0;
+      for (T value : values) {
+        requiredAt(index, value, place);
+        index++;
+      }
     }
     return List.copyOf(values);
+  }
+
+  private static void requiredAt(int index, @Nullable Object value, String place) {
+    if (value == null) {
+      throw invalid(place + "." + index, "", "is missing");
+    }
   }
 
   /** {@return an immutable copy in the same order, in which no two elements are equal} */
@@ -86,11 +94,17 @@ public final class Checks {
   public static <T, K> List<T> distinct(
       @Nullable Collection<? extends T> values, String place, Function<T, K> key) {
     List<T> copy = list(values, place);
-    Map<K, Integer> first = new HashMap<>();
+    return copy.size() < 2 ? copy : distinct(copy, place, key, new HashSet<>(2 * copy.size()));
+  }
+
+  /** {@return the same, with all keys added to an empty set, since making one takes long} */
+  public static <T, K> List<T> distinct(
+      @Nullable Collection<? extends T> values, String place, Function<T, K> key, Set<K> keys) {
+    List<T> copy = list(values, place);
     for (int i = 0; i < copy.size(); i++) {
       K found = key.apply(copy.get(i));
-      Integer earlier = first.putIfAbsent(found, i);
-      if (earlier != null) {
+      if (!keys.add(found)) {
+        int earlier = copy.stream().map(key).toList().indexOf(found);
         throw invalid(place + "." + i, found, "stands at " + earlier + " already");
       }
     }
@@ -116,7 +130,7 @@ public final class Checks {
   /** {@return an id of letters, digits, '.', '_' and '-'; a name or an e-mail address is none} */
   public static String id(@Nullable String value, String place) {
     String id = required(value, place);
-    if (!ID.matcher(id).matches()) {
+    if (!isId(id)) {
       throw invalid(
           place,
           id,
@@ -128,7 +142,7 @@ public final class Checks {
   /** {@return a word of an open vocabulary, such as 'lived-experience'} */
   public static String word(@Nullable String value, String place) {
     String word = required(value, place);
-    if (word.length() > LONGEST_WORD || !WORD.matcher(word).matches()) {
+    if (!isWord(word)) {
       throw invalid(
           place,
           word,
@@ -187,6 +201,41 @@ public final class Checks {
     Optional<LocalDate> day = optional(value);
     day.ifPresent(found -> day(found, place));
     return day;
+  }
+
+  // By hand, since most of what is read are ids, and an expression costs as much as reading one.
+  private static boolean isId(String text) {
+    if (text.isEmpty() || text.length() > LONGEST_ID || !isLetterOrDigit(text.charAt(0))) {
+      return false;
+    }
+    for (int i = 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!isLetterOrDigit(c) && c != '.' && c != '_' && c != '-') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isWord(String text) {
+    boolean inPart = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean joins = c == '-' && inPart;
+      inPart = isLetterOrDigit(c) && !isUpperCase(c);
+      if (!joins && !inPart) {
+        return false;
+      }
+    }
+    return inPart && text.length() <= LONGEST_WORD;
+  }
+
+  private static boolean isLetterOrDigit(char c) {
+    return (c >= 'a' && c <= 'z') || isUpperCase(c) || (c >= '0' && c <= '9');
+  }
+
+  private static boolean isUpperCase(char c) {
+    return c >= 'A' && c <= 'Z';
   }
 
   private static int firstUnprintable(String value) {
