@@ -30,7 +30,7 @@ import org.involvement.value.StakeholderId;
 import org.involvement.value.Text;
 
 /** Makes a programme of any size, always the same of one size. */
-final class Generator {
+public final class Generator {
   private static final long SEED = 20_261_124;
   private static final int CHANGES = 200;
   private static final int ACTIVITIES = 500;
@@ -56,12 +56,12 @@ final class Generator {
   private final Random random = new Random(SEED);
 
   /** A programme with so many contributions, a 40th as many activities, a 10th stakeholders. */
-  static Programme programme(int contributions) {
+  public static Programme programme(int contributions) {
     return new Generator().make(contributions);
   }
 
   /** So many contributions, made one by one when they are asked for. */
-  static Stream<Contribution> contributions(int number) {
+  public static Stream<Contribution> contributions(int number) {
     Generator generator = new Generator();
     return IntStream.range(0, number)
         .mapToObj(index -> generator.contribution(index, ACTIVITIES, STAKEHOLDERS));
