@@ -155,6 +155,13 @@ public record Consensus(
         + all.ratings();
   }
 
+  @Override
+  public String toText() {
+    StringBuilder text = new StringBuilder(Columns.paragraph(toString()));
+    byPerspective.forEach(one -> text.append(Columns.paragraph(one.toString())));
+    return text + "\n" + Columns.about(this);
+  }
+
   private static Statistic interquartileRange(RatingCounts ratings, PercentileMethod method) {
     Statistic lower = method.of(ratings, 0.25);
     Statistic upper = method.of(ratings, 0.75);

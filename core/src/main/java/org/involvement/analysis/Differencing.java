@@ -113,6 +113,7 @@ public record Differencing(People people, ReleasedTable later, List<Revealed> re
   }
 
   /** {@return what is revealed as text for a terminal} */
+  @Override
   public String toText() {
     StringBuilder text = new StringBuilder();
     text.append(isRefused() ? "Refused: the releases reveal\n" : "Nothing is revealed.\n");

@@ -55,14 +55,18 @@ public record FeedbackCount(
 
   @Override
   public String toString() {
-    return Checks.name(feedback).replace('-', ' ')
-        + " to the "
-        + Checks.name(audience)
-        + channel.map(how -> " by " + how).orElse("")
+    return words()
         + ": "
         + times
         + (times == 1 ? " time on " : " times on ")
         + contributions
         + (contributions == 1 ? " contribution" : " contributions");
+  }
+
+  String words() {
+    return Checks.name(feedback).replace('-', ' ')
+        + " to the "
+        + Checks.name(audience)
+        + channel.map(how -> " by " + how).orElse("");
   }
 }

@@ -2,6 +2,7 @@ package org.involvement.analysis;
 
 import java.util.List;
 import org.involvement.programme.Programme;
+import org.involvement.value.Count;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.check.Checks;
 
@@ -65,5 +66,19 @@ public record FeedbackGiven(
     return "People reached are from the largest number to the sum of all, since one message may answer"
         + " many contributions; that it reached them does not say that they read it."
         + (complete ? "" : " Not all contributions and steps were recorded: there may be more.");
+  }
+
+  @Override
+  public String toText() {
+    Columns text = new Columns();
+    text.add("fed back", "times", "contributions", "people");
+    for (FeedbackCount count : counts) {
+      text.add(
+          count.words(),
+          Long.toString(count.times()),
+          Long.toString(count.contributions()),
+          count.reach().map(Count::toString).orElse("?"));
+    }
+    return text + "\n" + Columns.about(this);
   }
 }

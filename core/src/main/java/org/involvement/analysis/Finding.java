@@ -1,5 +1,7 @@
 package org.involvement.analysis;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 
 /** What every result of this package says beside its figures, so that they are not over-read. */
@@ -15,4 +17,14 @@ public interface Finding {
 
   /** {@return what the figures do not say} */
   String caveat();
+
+  /**
+   * {@return the figures as text of at most 80 columns, followed by what was measured, of whom,
+   * what is left out and what the figures do not say}
+   */
+  default String toText() {
+    return toString().lines().map(Columns::paragraph).collect(joining())
+        + "\n"
+        + Columns.about(this);
+  }
 }

@@ -3,6 +3,7 @@ package org.involvement.analysis;
 import java.util.List;
 import org.involvement.feedback.Moment;
 import org.involvement.programme.Programme;
+import org.involvement.value.Bounds;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.check.Checks;
 
@@ -110,6 +111,34 @@ public record LoopShares(
             ? ""
             : " Not all steps were recorded: what is missing may have been done.")
         + (complete ? "" : " Not all contributions were recorded: it is of those that were.");
+  }
+
+  @Override
+  public String toText() {
+    Columns text = new Columns();
+    text.add(Checks.name(moment).replace('-', ' '), "all", "wholly", "in part", "share");
+    add(text, "by item", items);
+    add(text, "by original item", originals);
+    perspectives.forEach(one -> add(text, "  " + one.perspective(), one.share()));
+    if (noPerspective.all() > 0) {
+      add(text, "  no perspective known", noPerspective);
+    }
+    if (itemsApart.all() > 0) {
+      add(text, "cannot be told, by item", itemsApart);
+    }
+    if (originalsApart.all() > 0) {
+      add(text, "cannot be told, by original item", originalsApart);
+    }
+    return text + "\n" + Columns.about(this);
+  }
+
+  private static void add(Columns text, String name, LoopShare share) {
+    text.add(
+        name,
+        Long.toString(share.all()),
+        Long.toString(share.wholly()),
+        Long.toString(share.partly()),
+        share.bounds().map(Bounds::toString).orElse("-"));
   }
 
   private static String counted(long number, String what) {

@@ -193,6 +193,7 @@ public record Reach(
   }
 
   /** {@return the groups as text for a terminal, with the true numbers} */
+  @Override
   public String toText() {
     return ReachText.of(this);
   }

@@ -100,6 +100,7 @@ public record ReleasedTable(
   }
 
   /** {@return the table as text for a terminal, with the rule and what was left out} */
+  @Override
   public String toText() {
     return ReleasedTableText.of(this);
   }

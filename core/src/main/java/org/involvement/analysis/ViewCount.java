@@ -40,7 +40,11 @@ public record ViewCount(
 
   @Override
   public String toString() {
-    return contributions + " " + words(decided) + ", " + words(view);
+    return contributions + " " + words();
+  }
+
+  String words() {
+    return words(decided) + ", " + words(view);
   }
 
   private static String words(Enum<?> constant) {

@@ -80,4 +80,14 @@ public record ViewsAndDecisions(List<ViewCount> counts, List<LeftOut> leftOut, b
     return "Those who gave a view need not be like those who did not."
         + (complete ? "" : " Not all contributions and steps were recorded: there may be more.");
   }
+
+  @Override
+  public String toText() {
+    Columns text = new Columns();
+    text.add("decided, and how contributors see it", "contributions");
+    for (ViewCount count : counts) {
+      text.add(count.words(), Long.toString(count.contributions()));
+    }
+    return text + "\n" + Columns.about(this);
+  }
 }

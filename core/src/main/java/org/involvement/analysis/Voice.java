@@ -129,6 +129,7 @@ public record Voice(List<VoiceGroup> groups, long contributions, Gini gini, List
   }
 
   /** {@return the perspectives as text for a terminal} */
+  @Override
   public String toText() {
     Columns text = new Columns();
     text.add("perspective", "said", "share", "came", "share", "ratio");

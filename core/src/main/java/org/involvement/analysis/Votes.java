@@ -120,6 +120,22 @@ public record Votes(
         + " saw different statements. A pass is not a disagreement. Small groups are not hidden here.";
   }
 
+  @Override
+  public String toText() {
+    Columns text = new Columns();
+    text.add("statement", "agree", "disagree", "pass", "not seen", "lower bound");
+    for (StatementVotes one : ranked) {
+      text.add(
+          one.statement().value(),
+          Long.toString(one.all().agree()),
+          Long.toString(one.all().disagree()),
+          Long.toString(one.all().pass()),
+          Long.toString(one.all().notSeen()),
+          one.lowerBound().isDefined() ? one.lowerBound().toString() : "-");
+    }
+    return text + "\n" + Columns.about(this);
+  }
+
   private static VoteCounts counts(
       Map<StakeholderId, LastVote> votes, Iterable<StakeholderId> people) {
     Counter<Ballot> ballots = new Counter<>();
