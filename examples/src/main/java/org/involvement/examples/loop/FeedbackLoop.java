@@ -1,0 +1,84 @@
+package org.involvement.examples.loop;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.involvement.analysis.Consensus;
+import org.involvement.analysis.DisclosureRule;
+import org.involvement.analysis.Grouping;
+import org.involvement.analysis.Milestone;
+import org.involvement.analysis.Reach;
+import org.involvement.analysis.Release;
+import org.involvement.analysis.Table;
+import org.involvement.analysis.TimeToFeedback;
+import org.involvement.analysis.TimesByGroup;
+import org.involvement.engagement.RatedStatement;
+import org.involvement.feedback.Contribution;
+import org.involvement.json.InvolvementJson;
+import org.involvement.programme.Programme;
+import org.involvement.stakeholder.Perspective;
+
+/**
+ * Prints of a programme how long people wait for an answer, who is reached, how close together the
+ * ratings of each statement lie, and how far what was said has come, in a table that may be shown.
+ */
+public final class FeedbackLoop {
+  private static final DisclosureRule RULE = DisclosureRule.OFQUAL;
+
+  private FeedbackLoop() {}
+
+  /**
+   * Runs the program.
+   *
+   * @param arguments the path of a programme in JSON
+   */
+  public static void main(String[] arguments) {
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    print(InvolvementJson.read(Path.of(arguments[0])), out);
+  }
+
+  static void print(Programme programme, PrintStream out) {
+    out.println("# Days until decision and reason were fed back\n");
+    out.println(TimeToFeedback.of(programme).toText());
+
+    out.println("# The same by perspective\n");
+    out.println(TimesByGroup.of(programme, Milestone.FED_BACK, Grouping.PERSPECTIVE).toText());
+
+    out.println("# Who was reached\n");
+    List<Reach> reach = Reach.of(programme);
+    if (reach.isEmpty()) {
+      out.println("Nobody was counted by any characteristic.\n");
+    }
+    reach.forEach(one -> out.println(one.toText(RULE)));
+
+    out.println("# How close together the ratings lie\n");
+    if (programme.statements().isEmpty()) {
+      out.println("No statement was rated.\n");
+    }
+    for (RatedStatement statement : programme.statements()) {
+      out.println(statement.text().value() + "\n");
+      out.println(Consensus.on(programme, statement.id()).toText());
+    }
+
+    out.println("# How far what was said has come, fit to be shown\n");
+    Table counts =
+        programme.contributions().stream()
+            .collect(Table.counting(FeedbackLoop::perspective, FeedbackLoop::state));
+    out.print(Release.of(counts, RULE).shown().toText());
+  }
+
+  private static String perspective(Contribution contribution) {
+    List<Perspective> perspectives = contribution.perspectives();
+    return switch (perspectives.size()) {
+      case 0 -> "no perspective known";
+      case 1 -> perspectives.get(0).value();
+      default -> "several perspectives";
+    };
+  }
+
+  private static String state(Contribution contribution) {
+    return contribution.state().name().toLowerCase(Locale.ROOT);
+  }
+}
