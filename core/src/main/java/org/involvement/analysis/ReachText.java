@@ -1,6 +1,5 @@
 package org.involvement.analysis;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,32 +37,32 @@ final class ReachText {
   static String of(Reach reach, DisclosureRule rule) {
     Columns text = new Columns();
     text.add(reach.characteristic().value(), "people", "reference");
-    List<ReleasedCell> shown = shown(reach, rule);
+    Optional<ReleasedTable> released = reach.table().map(table -> Release.of(table, rule).shown());
     for (int i = 0; i < reach.groups().size(); i++) {
+      ReachGroup group = reach.groups().get(i);
       text.add(
-          reach.groups().get(i).category().value(), shown.get(i).toString(), reference(reach, i));
+          group.category().value(), shown(group, released, rule).toString(), reference(reach, i));
     }
+    released
+        .flatMap(ReleasedTable::total)
+        .ifPresent(total -> text.add(Table.TOTAL, total.toString()));
     return text
         + "\n"
         + Columns.paragraph(
             "People by " + reach.characteristic() + ", under '" + rule.name() + "'.")
-        + Columns.paragraph("Reference: " + reach.beside().words() + ".");
+        + Columns.paragraph("Reference: " + reach.beside().words() + ".")
+        + Columns.paragraph(reach.caveat());
   }
 
   /** A count that is known in part is hidden: it may be one that the rule keeps from the reader. */
-  private static List<ReleasedCell> shown(Reach reach, DisclosureRule rule) {
-    List<ReleasedCell> shown = new ArrayList<>();
-    Optional<ReleasedTable> released = reach.table().map(table -> Release.of(table, rule).shown());
-    for (int i = 0; i < reach.groups().size(); i++) {
-      Count people = reach.groups().get(i).people();
-      shown.add(
-          released.isPresent()
-              ? released.get().cells().get(i).get(0)
-              : people.isExact()
-                  ? rule.show(people.least())
-                  : new ReleasedCell.Hidden(Concealment.FURTHER, Count.atLeast(0)));
+  private static ReleasedCell shown(
+      ReachGroup group, Optional<ReleasedTable> released, DisclosureRule rule) {
+    if (released.isPresent()) {
+      return released.get().at(group.category().value(), "people");
     }
-    return shown;
+    return group.people().isExact()
+        ? rule.show(group.people().least())
+        : new ReleasedCell.Hidden(Concealment.FURTHER, Count.atLeast(0));
   }
 
   private static String reference(Reach reach, int group) {

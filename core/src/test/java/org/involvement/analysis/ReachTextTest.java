@@ -44,10 +44,14 @@ class ReachTextTest {
             a              *     25.0 %
             b             40     25.0 %
             c            [c]     50.0 %
+            total         55
 
             People by age-band, under 'Threshold of 10'.
             Reference: their shares of 'Residents of the borough' on 2021-03-21 (source:
             Census 2021).
+            Who was there, not who was heard. More of a group that is seldom heard may be
+            what was meant. One figure for all groups does not say who is missing. They are
+            not recorded as drawn by lot, so there is neither an interval nor a test.
             """);
     assertThat(
             Reach.of(people("a 3, b 40+, c 12"), population("a 1, b 1, c 2+"))

@@ -1,0 +1,125 @@
+package org.involvement.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.involvement.analysis.Cast.vote;
+
+import java.util.stream.Stream;
+import org.involvement.feedback.Moment;
+import org.involvement.programme.LoopStory;
+import org.involvement.programme.Programme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Findings as text; the numbers are counted by hand from the story. */
+class FindingTextTest {
+  private static final Programme STORY =
+      LoopStory.programme(
+          "a by:ann from:carer m11=c",
+          "b by:bob from:carer,staff m11=c",
+          "c by:cem d12 F13",
+          "d by:dee from:carer s11=e,f",
+          "e d12 F13",
+          "f d12",
+          "g by:gil from:staff w12",
+          "h from:public d12 F13",
+          "i from:carer,public a12",
+          "j by:jo from:staff,public");
+
+  @Test
+  void how_far_contributions_came() {
+    assertThat(LoopShares.of(STORY, Moment.RESPONSE_GIVEN).toText())
+        .startsWith(
+            """
+            response given                    all  wholly  in part         share
+            by item                             4       2        0  [0.50, 0.50]
+            by original item                    5       3        1  [0.60, 0.60]
+              carer                             3       2        1  [0.67, 0.67]
+              public                            1       0        0  [0.00, 0.00]
+              staff                             2       1        0  [0.50, 0.50]
+              no perspective known              1       1        0  [1.00, 1.00]
+            cannot be told, by item             2       1        0  [0.50, 0.50]
+            cannot be told, by original item    2       1        0  [0.50, 0.50]
+
+            Contributions on which""");
+    assertThat(LoopShares.of(LoopStory.programme(), Moment.DECIDED).toText())
+        .startsWith(
+            """
+            decided           all  wholly  in part  share
+            by item             0       0        0      -
+            by original item    0       0        0      -
+            """);
+  }
+
+  @Test
+  void what_was_fed_back() {
+    assertThat(
+            FeedbackGiven.of(
+                    LoopStory.programme(
+                        "a f12=receipt:contributor:email f13=receipt:contributor:email",
+                        "b f12=progress:public:website:20"))
+                .toText())
+        .startsWith(
+            """
+            fed back                             times  contributions  people
+            receipt to the contributor by email      2              1       ?
+            progress to the public by website        1              1      20
+
+            Each time""");
+  }
+
+  @Test
+  void what_contributors_make_of_what_was_decided() {
+    assertThat(ViewsAndDecisions.of(LoopStory.programme("a d11 v12")).toText())
+        .startsWith("decided, and how contributors see it  contributions\n")
+        .contains(
+            """
+            accepted, met                                     1
+            accepted, partly                                  0
+            """);
+  }
+
+  /** Wilson's lower bound of 1 of 1 is 1 / (1 + 1.959964²) = 0.2065. */
+  @Test
+  void votes_on_each_statement() {
+    Votes votes =
+        Stream.of(
+                vote("a", "q1", 1, Ballot.AGREE),
+                vote("b", "q1", 1, Ballot.PASS),
+                vote("a", "q2", 1, Ballot.PASS),
+                vote("b", "q2", 1, Ballot.DISAGREE),
+                vote("c", "q3", 1, Ballot.PASS))
+            .collect(Votes.collector());
+    assertThat(votes.toText())
+        .startsWith(
+            """
+            statement  agree  disagree  pass  not seen  lower bound
+            q1             1         0     1         1         0.21
+            q2             0         1     1         1         0.00
+            q3             0         0     1         2            -
+
+            Votes by the latest""");
+  }
+
+  static Stream<Finding> findings() {
+    return Stream.of(
+        TimeToFeedback.of(STORY),
+        TimesByGroup.of(STORY, Milestone.FED_BACK, Grouping.PERSPECTIVE),
+        LoopShares.of(STORY, Moment.RESPONSE_GIVEN),
+        FeedbackGiven.of(STORY),
+        ViewsAndDecisions.of(STORY),
+        Stream.of(vote("a", "q1", 1, Ballot.AGREE), vote("a", "q1", 2, Ballot.PASS))
+            .collect(Votes.collector()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("findings")
+  void each_says_what_was_measured_of_whom_what_is_left_out_and_what_it_does_not_say(
+      Finding finding) {
+    String words = finding.toText().replace('\n', ' ');
+    assertThat(words).contains(finding.definition(), finding.denominator());
+    assertThat(words).endsWith(finding.caveat() + " ");
+    finding.leftOut().forEach(left -> assertThat(words).contains("Left out: " + left));
+    assertThat(finding.toText().lines()).allMatch(line -> line.length() <= 80);
+  }
+}
