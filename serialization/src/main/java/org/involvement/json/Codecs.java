@@ -22,6 +22,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.involvement.form.KebabCase;
 import org.involvement.value.Text;
 import org.jspecify.annotations.Nullable;
 

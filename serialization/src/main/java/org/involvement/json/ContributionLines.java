@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import java.util.zip.GZIPOutputStream;
 import org.involvement.feedback.Contribution;
+import org.involvement.form.WholeFile;
 import tools.jackson.core.exc.JacksonIOException;
 
 /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.involvement.form.TypeName;
 
 /**
  * What stands in documents of one type, component by component, with its meaning and form.

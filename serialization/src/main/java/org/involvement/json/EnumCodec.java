@@ -3,6 +3,7 @@ package org.involvement.json;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.involvement.form.KebabCase;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 

@@ -1,5 +1,7 @@
 package org.involvement.json;
 
+import org.involvement.form.TypeName;
+
 /** What a value looks like outside, so that schema and data dictionary can say it. */
 sealed interface Form {
   /** The form as a person is told it, such as 'a date of the form yyyy-MM-dd'. */

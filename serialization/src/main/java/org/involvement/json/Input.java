@@ -1,6 +1,7 @@
 package org.involvement.json;
 
 import java.util.function.Supplier;
+import org.involvement.form.Shown;
 import org.involvement.value.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;

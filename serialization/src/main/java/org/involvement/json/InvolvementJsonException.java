@@ -1,6 +1,7 @@
 package org.involvement.json;
 
 import java.util.Optional;
+import org.involvement.form.Shown;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonPointer;

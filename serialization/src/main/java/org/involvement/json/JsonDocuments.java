@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
+import org.involvement.form.WholeFile;
 
 /**
  * Documents of one type, such as rubrics: {@code InvolvementJson.of(Rubric.class)}.

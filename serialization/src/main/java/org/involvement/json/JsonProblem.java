@@ -1,5 +1,7 @@
 package org.involvement.json;
 
+import org.involvement.form.Shown;
+
 /**
  * What is wrong at one place of a document, such as 'line 12, column 17, at /activities/2/modality:
  * "in persn" is not one of in-person, remote, asynchronous, hybrid'.

@@ -1,5 +1,6 @@
 package org.involvement.json;
 
+import org.involvement.form.Utf8;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;

@@ -2,6 +2,7 @@ package org.involvement.json;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodType;
+import org.involvement.form.Shown;
 import org.involvement.value.InvalidValueException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;

@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodType;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.involvement.form.Shown;
 import org.involvement.value.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;

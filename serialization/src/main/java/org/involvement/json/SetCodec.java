@@ -2,6 +2,7 @@ package org.involvement.json;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.involvement.form.Shown;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;

@@ -1,5 +1,6 @@
 package org.involvement.json;
 
+import org.involvement.form.Utf8;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 

@@ -1,5 +1,6 @@
 package org.involvement.json;
 
+import org.involvement.form.Shown;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.Text;
 import tools.jackson.core.JsonGenerator;

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.involvement.form.KebabCase;
 import org.involvement.programme.Programme;
 import org.junit.jupiter.api.Test;
 

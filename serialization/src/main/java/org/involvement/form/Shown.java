@@ -1,14 +1,14 @@
-package org.involvement.json;
+package org.involvement.form;
 
 import tools.jackson.core.JsonParser;
 
 /** How values are shown in an error: shortened, and of people's words only the length. */
-final class Shown {
+public final class Shown {
   private static final int LONGEST = 60;
 
   private Shown() {}
 
-  static String token(JsonParser parser) {
+  public static String token(JsonParser parser) {
     return switch (parser.currentToken()) {
       case PROPERTY_NAME, VALUE_STRING -> quoted(parser.getString());
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> shortened(parser.getString(), LONGEST);
@@ -17,7 +17,7 @@ final class Shown {
     };
   }
 
-  static String withoutContent(JsonParser parser) {
+  public static String withoutContent(JsonParser parser) {
     return switch (parser.currentToken()) {
       case VALUE_STRING -> "a string of " + characters(parser);
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number of " + characters(parser);
@@ -29,18 +29,18 @@ final class Shown {
     };
   }
 
-  static String quoted(String text) {
+  public static String quoted(String text) {
     return '"' + shortened(text, LONGEST) + '"';
   }
 
-  static String character(int codePoint) {
+  public static String character(int codePoint) {
     return isPrintable(codePoint)
         ? "'" + Character.toString(codePoint) + "'"
         : String.format("U+%04X", codePoint);
   }
 
   /** The text without line breaks and whatever else is not seen. */
-  static String line(String text) {
+  public static String line(String text) {
     StringBuilder line = new StringBuilder();
     text.codePoints()
         .forEach(
@@ -54,7 +54,7 @@ final class Shown {
     return line.toString();
   }
 
-  static String shortened(String text, int longest) {
+  public static String shortened(String text, int longest) {
     return text.codePointCount(0, text.length()) <= longest
         ? text
         : text.substring(0, text.offsetByCodePoints(0, longest)) + "…";

@@ -1,4 +1,4 @@
-package org.involvement.json;
+package org.involvement.form;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,15 +11,15 @@ import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 /** A file that is written beside its place and moved there when it is whole, or not at all. */
-final class WholeFile {
+public final class WholeFile {
   private WholeFile() {}
 
   /** What is written to a stream, which it may close. */
-  interface Content {
+  public interface Content {
     void writeTo(OutputStream out) throws IOException;
   }
 
-  static void write(Path file, Content content) {
+  public static void write(Path file, Content content) {
     try {
       // A link goes on pointing to the file that is replaced.
       Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();

@@ -1,4 +1,4 @@
-package org.involvement.json;
+package org.involvement.form;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -7,16 +7,16 @@ import java.util.regex.Pattern;
  * The outside form of names of constants and types: 'in-person' for IN_PERSON, 'fed-back' for
  * FedBack.
  */
-final class KebabCase {
+public final class KebabCase {
   private static final Pattern INNER_CAPITAL = Pattern.compile("(?<=.)(?=[A-Z])");
 
   private KebabCase() {}
 
-  static String of(Enum<?> constant) {
+  public static String of(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  static String of(Class<?> type) {
+  public static String of(Class<?> type) {
     return INNER_CAPITAL.matcher(type.getSimpleName()).replaceAll("-").toLowerCase(Locale.ROOT);
   }
 }

@@ -1,4 +1,4 @@
-package org.involvement.json;
+package org.involvement.form;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -8,9 +8,9 @@ import java.nio.ByteOrder;
  * Well-formed UTF-8, as table 3-7 of the Unicode Standard has it. Jackson's parser lets overlong
  * forms and code points beyond U+10FFFF pass.
  */
-final class Utf8 {
+public final class Utf8 {
   /** The most bytes of a character. */
-  static final int LONGEST = 4;
+  public static final int LONGEST = 4;
 
   private static final VarHandle EIGHT_BYTES =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
@@ -19,12 +19,12 @@ final class Utf8 {
   private Utf8() {}
 
   /** The offset of the first byte that begins no well-formed character; -1 if there is none. */
-  static int firstMalformed(byte[] bytes) {
+  public static int firstMalformed(byte[] bytes) {
     return firstMalformed(bytes, 0, bytes.length);
   }
 
   /** The same for the bytes of a range. */
-  static int firstMalformed(byte[] bytes, int from, int to) {
+  public static int firstMalformed(byte[] bytes, int from, int to) {
     int at = firstBeyondAscii(bytes, from, to);
     while (at < to) {
       int length = lengthAt(bytes, at, to);
@@ -37,7 +37,7 @@ final class Utf8 {
   }
 
   /** The index of the first half of a surrogate pair without the other; -1 if there is none. */
-  static int firstLoneSurrogate(String text) {
+  public static int firstLoneSurrogate(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (Character.isSurrogate(text.charAt(i))) {
         if (Character.charCount(text.codePointAt(i)) == 1) {
@@ -84,7 +84,7 @@ final class Utf8 {
   }
 
   /** Whether a byte begins a character of well-formed text. */
-  static boolean isLead(byte b) {
+  public static boolean isLead(byte b) {
     return (b & 0xC0) != 0x80;
   }
 }

@@ -1,4 +1,4 @@
-package org.involvement.json;
+package org.involvement.form;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A stream read to its end, in parts, so that one that is too long is never joined. */
-final class Intake {
+public final class Intake {
   private static final int LEAST = 64 * 1024;
 
   private final int most;
@@ -20,7 +20,7 @@ final class Intake {
   }
 
   /** The bytes of a stream; null where there are more than allowed. */
-  static byte @Nullable [] upTo(int most, InputStream in) throws IOException {
+  public static byte @Nullable [] upTo(int most, InputStream in) throws IOException {
     Intake intake = new Intake(most);
     // A file says how much there is: then there is one part, and nothing to join.
     int expected = in.available();

@@ -1,4 +1,4 @@
-package org.involvement.json;
+package org.involvement.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

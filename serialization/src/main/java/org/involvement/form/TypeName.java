@@ -1,10 +1,10 @@
-package org.involvement.json;
+package org.involvement.form;
 
 /** How a type is named outside of Java: by the last word of its package, as in 'value.Period'. */
-final class TypeName {
+public final class TypeName {
   private TypeName() {}
 
-  static String of(Class<?> type) {
+  public static String of(Class<?> type) {
     String name = type.getName();
     int end = type.getPackageName().length();
     int start = type.getPackageName().lastIndexOf('.') + 1;
