@@ -1,0 +1,48 @@
+package org.involvement.csv;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.involvement.form.Intake;
+import org.involvement.json.ReadLimits;
+
+/** The rows of a file, header and all. */
+final class CsvFile {
+  private CsvFile() {}
+
+  /**
+   * Reads a file, which errors call by its name in the folder.
+   *
+   * @return the rows, at least one; empty where there is something wrong, which is told
+   * @throws UncheckedIOException if it cannot be read
+   */
+  static Optional<List<CsvCells.Line>> read(Path file, ReadLimits limits, CsvProblems problems) {
+    String name = String.valueOf(file.getFileName());
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = Intake.upTo(limits.documentBytes(), in);
+      if (bytes != null) {
+        return read(name, bytes, limits, problems);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    String rule = "is longer than " + limits.documentBytes() + " bytes";
+    problems.add(new CsvProblem(name, 0, "", "the file", rule));
+    return Optional.empty();
+  }
+
+  /** Reads a file that is in memory. */
+  static Optional<List<CsvCells.Line>> read(
+      String name, byte[] bytes, ReadLimits limits, CsvProblems problems) {
+    try {
+      return Optional.of(CsvCells.read(name, bytes, limits));
+    } catch (InvolvementCsvException e) {
+      problems.add(e.problem());
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package org.involvement.csv;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is wrong with the tables that are read together; all are counted, the first are kept. */
+final class CsvProblems {
+  /** So many are kept where only the first is thrown, or nobody says how many. */
+  static final int MOST = 100;
+
+  private final int most;
+  private final List<CsvProblem> kept = new ArrayList<>();
+  private int count;
+
+  CsvProblems(int most) {
+    if (most < 1) {
+      throw new IllegalArgumentException("most " + most + " is below 1");
+    }
+    this.most = most;
+  }
+
+  void add(CsvProblem problem) {
+    count++;
+    if (kept.size() < most) {
+      kept.add(problem);
+    }
+  }
+
+  boolean isEmpty() {
+    return count == 0;
+  }
+
+  List<CsvProblem> list() {
+    return List.copyOf(kept);
+  }
+
+  /** Throws the first with the number of the others, if there is any. */
+  void refuse() {
+    if (count > 0) {
+      throw new InvolvementCsvException(kept.get(0), count - 1, null);
+    }
+  }
+}
