@@ -1,0 +1,203 @@
+package org.involvement.csv;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.involvement.analysis.Ballot;
+import org.involvement.analysis.Vote;
+import org.involvement.csv.PolisExport.Moderation;
+import org.involvement.csv.PolisExport.Statement;
+import org.involvement.json.ReadLimits;
+import org.involvement.stakeholder.Category;
+import org.involvement.value.StakeholderId;
+import org.involvement.value.StatementId;
+import org.involvement.value.Text;
+
+/** The files of an export of Polis, read one after another. */
+final class PolisReader {
+  static final String COMMENTS = "comments.csv";
+  static final String VOTES = "votes.csv";
+  static final String PARTICIPANTS = "participants-votes.csv";
+  static final String SUMMARY = "summary.csv";
+
+  static final String STATEMENT = "comment-id";
+  static final String PERSON = "participant";
+  private static final String AUTHOR = "author-id";
+  private static final String VOTER = "voter-id";
+  private static final String MOMENT = "timestamp";
+  private static final String MODERATED = "moderated";
+  private static final String BODY = "comment-body";
+  private static final String BALLOT = "vote";
+  private static final String GROUP = "group-id";
+  private static final String OTHER_ID = "xid";
+
+  /** In milliseconds March 1973, and in seconds a year that nobody has seen. */
+  private static final long LEAST_MOMENT = 100_000_000_000L;
+
+  static final Map<String, Ballot> BALLOTS = new LinkedHashMap<>();
+  private static final Map<String, Moderation> MODERATIONS = new LinkedHashMap<>();
+
+  static {
+    BALLOTS.put("1", Ballot.AGREE);
+    BALLOTS.put("0", Ballot.PASS);
+    BALLOTS.put("-1", Ballot.DISAGREE);
+    MODERATIONS.put("1", Moderation.ACCEPTED);
+    MODERATIONS.put("0", Moderation.NOT_MODERATED);
+    MODERATIONS.put("-1", Moderation.REJECTED);
+  }
+
+  private static final TableForm COMMENTS_FORM =
+      TableForm.of(
+              Column.required(MOMENT),
+              Column.optional("datetime"),
+              Column.required(STATEMENT),
+              Column.required(AUTHOR),
+              Column.optional(PolisDifferences.AGREES),
+              Column.optional(PolisDifferences.DISAGREES),
+              Column.required(MODERATED),
+              Column.required(BODY).ofWords())
+          .orOthers(name -> true);
+
+  private static final TableForm VOTES_FORM =
+      TableForm.of(
+              Column.required(MOMENT),
+              Column.optional("datetime"),
+              Column.required(STATEMENT),
+              Column.required(VOTER),
+              Column.required(BALLOT))
+          .orOthers(name -> true);
+
+  private static final TableForm PARTICIPANTS_FORM =
+      TableForm.of(
+              Column.required(PERSON),
+              Column.optional(OTHER_ID),
+              Column.required(GROUP),
+              Column.optional("n-comments"),
+              Column.optional("n-votes"),
+              Column.optional("n-agree"),
+              Column.optional("n-disagree"))
+          .orOthers(name -> true);
+
+  private final ReadLimits limits;
+  private final CsvProblems problems;
+  private final Unmapped unmapped = new Unmapped();
+  private final Map<StatementId, Statement> statements = new LinkedHashMap<>();
+  private final Set<StakeholderId> people = new LinkedHashSet<>();
+  private final Map<StakeholderId, Category> groups = new HashMap<>();
+  private final PolisVotes votes = new PolisVotes(unmapped);
+
+  PolisReader(ReadLimits limits, CsvProblems problems) {
+    this.limits = limits;
+    this.problems = problems;
+  }
+
+  PolisExport read(Path folder) {
+    Optional<Table> comments = read(folder, COMMENTS, COMMENTS_FORM);
+    comments.ifPresent(table -> table.map(problems, this::statement));
+    read(folder, VOTES, VOTES_FORM).ifPresent(table -> table.map(problems, this::vote));
+    Optional<Table> participants =
+        Files.exists(folder.resolve(PARTICIPANTS))
+            ? read(folder, PARTICIPANTS, PARTICIPANTS_FORM)
+            : Optional.empty();
+    participants.ifPresent(table -> table.map(problems, this::participant));
+    Set<StakeholderId> voters = votes.people();
+    PolisSummary summary = PolisSummary.read(folder.resolve(SUMMARY), limits, problems);
+    PolisDifferences differences = new PolisDifferences(statements, votes, unmapped);
+    comments.ifPresent(table -> table.map(problems, differences::ofStatement));
+    participants.ifPresent(
+        table -> {
+          differences.ofPeople(people, voters);
+          differences.ofColumns(table);
+          table.map(problems, differences::ofParticipant);
+        });
+    differences.ofSummary(summary, voters.size());
+    people.addAll(voters);
+    return new PolisExport(
+        summary.words("topic"),
+        summary.words("conversation-description"),
+        List.copyOf(statements.values()),
+        people,
+        groups,
+        votes.cast(),
+        unmapped.list());
+  }
+
+  private Optional<Table> read(Path folder, String name, TableForm form) {
+    if (!Files.exists(folder.resolve(name))) {
+      problems.add(new CsvProblem(name, 0, "", "the file", "is missing"));
+      return Optional.empty();
+    }
+    Optional<Table> table = form.read(folder.resolve(name), limits, problems);
+    if (form != PARTICIPANTS_FORM) {
+      List<String> others = new ArrayList<>();
+      table.ifPresent(
+          known ->
+              known.columns().stream().filter(column -> !form.has(column)).forEach(others::add));
+      unmapped.add("columns of " + name + " that are not taken over", others.size());
+    }
+    return table;
+  }
+
+  private Statement statement(Row row) {
+    StatementId id = row.value(STATEMENT, StatementId::parse);
+    if (statements.containsKey(id)) {
+      throw row.refused(STATEMENT, "stands in this table already");
+    }
+    Statement statement =
+        new Statement(
+            id,
+            row.value(AUTHOR, StakeholderId::parse),
+            moment(row),
+            row.oneOf(MODERATED, MODERATIONS),
+            row.value(BODY, Text::of));
+    statements.put(id, statement);
+    return statement;
+  }
+
+  private Vote vote(Row row) {
+    Vote vote =
+        new Vote(
+            row.value(VOTER, StakeholderId::parse),
+            row.value(STATEMENT, StatementId::parse),
+            moment(row),
+            row.oneOf(BALLOT, BALLOTS));
+    Statement statement = statements.get(vote.statement());
+    if (statement == null) {
+      unmapped.add("votes on statements that " + COMMENTS + " does not list", 1);
+    } else {
+      votes.add(vote);
+      if (statement.moderation() == Moderation.REJECTED) {
+        unmapped.add("votes on statements that moderators took out, kept and not counted", 1);
+      }
+    }
+    return vote;
+  }
+
+  private StakeholderId participant(Row row) {
+    StakeholderId person = row.value(PERSON, StakeholderId::parse);
+    if (!people.add(person)) {
+      throw row.refused(PERSON, "stands in this table already");
+    }
+    row.optional(GROUP, Category::parse).ifPresent(group -> groups.put(person, group));
+    if (!row.isEmpty(OTHER_ID)) {
+      unmapped.add("ids of people in other systems (xid), which are not taken over", 1);
+    }
+    return person;
+  }
+
+  private static Instant moment(Row row) {
+    long milliseconds = row.whole(MOMENT);
+    if (milliseconds < LEAST_MOMENT) {
+      throw row.refused(MOMENT, "is not a moment in milliseconds since 1970");
+    }
+    return Instant.ofEpochMilli(milliseconds);
+  }
+}
