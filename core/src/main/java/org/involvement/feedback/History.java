@@ -22,29 +22,42 @@ public final class History {
 
   private final boolean closed;
   private final boolean changed;
+  private final boolean acknowledged;
+  private final boolean outcomeTold;
 
   /** Follows the recorded steps, which are legal, to their end. */
   History(Optional<LocalDate> raisedOn, List<Step> recorded) {
     this.raisedOn = raisedOn;
     steps = Course.counting(raisedOn, recorded);
-    Marks marks = Marks.NONE;
+    int marks = Marks.NONE.bits();
     int last = steps.size();
     boolean answered = false;
     boolean acted = false;
+    boolean receipt = false;
+    boolean outcome = false;
     for (int at = 0; at < steps.size(); at++) {
       Step step = steps.get(at);
       StepRule rule = StepRule.of(step);
-      marks = marks.minus(rule.clears()).plus(rule.sets());
-      boolean decides = rule.sets().contains(Mark.DECIDED);
-      last = decides ? at : last;
-      answered = !decides && (answered || tells(step, Feedback.DECISION_AND_REASON));
-      acted |= step instanceof Step.ActedOn;
+      marks = rule.after(marks);
+      if (rule.decides()) {
+        last = at;
+        answered = false;
+      } else if (step instanceof Step.FedBack back) {
+        Feedback feedback = back.feedback();
+        answered |= feedback == Feedback.DECISION_AND_REASON;
+        receipt |= feedback == Feedback.RECEIPT;
+        outcome |= feedback == Feedback.CHANGE || feedback == Feedback.OUTCOME;
+      } else {
+        acted |= step instanceof Step.ActedOn;
+      }
     }
-    standing = marks;
+    standing = new Marks(marks);
     boolean stands = standing.contains(Mark.DECIDED);
     decided = stands ? last : steps.size();
     closed = stands && answered;
     changed = acted;
+    acknowledged = receipt || standing.contains(Mark.ACKNOWLEDGED);
+    outcomeTold = outcome;
   }
 
   /** {@return the steps that count: those left after corrections, by day, then as recorded} */
@@ -132,12 +145,7 @@ public final class History {
 
   /** {@return whether something was ever fed back, to whomever} */
   public boolean fedBack(Feedback feedback) {
-    for (int at = 0; at < steps.size(); at++) {
-      if (tells(steps.get(at), feedback)) {
-        return true;
-      }
-    }
-    return false;
+    return steps.stream().anyMatch(step -> tells(step, feedback));
   }
 
   /**
@@ -148,11 +156,11 @@ public final class History {
   public boolean has(Moment moment) {
     return switch (moment) {
       case RAISED -> true;
-      case ACKNOWLEDGED -> isAcknowledged() || fedBack(Feedback.RECEIPT);
+      case ACKNOWLEDGED -> acknowledged;
       case CONSIDERED -> state().compareTo(State.CONSIDERED) >= 0;
       case DECIDED -> decision().isPresent();
       case RESPONSE_GIVEN -> closed();
-      case OUTCOME_FED_BACK -> fedBack(Feedback.CHANGE) || fedBack(Feedback.OUTCOME);
+      case OUTCOME_FED_BACK -> outcomeTold;
       case ACTED_ON -> changed();
     };
   }
@@ -161,7 +169,8 @@ public final class History {
   public Optional<LocalDate> day(Moment moment) {
     return switch (moment) {
       case RAISED -> raisedOn;
-      case ACKNOWLEDGED -> first(step -> step instanceof Step.Acknowledged);
+      case ACKNOWLEDGED ->
+          first(step -> step instanceof Step.Acknowledged || tells(step, Feedback.RECEIPT));
       case CONSIDERED -> first(step -> step instanceof Step.Considered);
       case DECIDED -> first(step -> step instanceof Step.Decided);
       case RESPONSE_GIVEN -> first(step -> tells(step, Feedback.DECISION_AND_REASON));

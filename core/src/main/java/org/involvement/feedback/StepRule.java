@@ -34,7 +34,6 @@ record StepRule(String name, Marks needs, Marks forbids, Marks sets, Marks clear
           Map.entry(
               Step.Decided.class,
               rule("decided", Marks.NONE, Marks.of(DECIDED, WITHDRAWN, MOVED), DECIDED)),
-          Map.entry(Step.FedBack.class, rule("fed-back", Marks.NONE, Marks.NONE)),
           Map.entry(Step.ActedOn.class, rule("acted-on", Marks.of(DECIDED), Marks.of(MOVED))),
           Map.entry(Step.ContributorView.class, rule("contributor-view", Marks.NONE, Marks.NONE)),
           Map.entry(
@@ -56,13 +55,25 @@ record StepRule(String name, Marks needs, Marks forbids, Marks sets, Marks clear
               rule("split-into", Marks.NONE, Marks.of(WITHDRAWN, MOVED), MOVED)),
           Map.entry(Step.Corrected.class, rule("corrected", Marks.NONE, Marks.NONE)));
 
+  private static final StepRule FED_BACK = rule("fed-back", Marks.NONE, Marks.NONE);
+
   private static final StepRule DECISION_FED_BACK = rule("fed-back", Marks.of(DECIDED), Marks.NONE);
 
   static StepRule of(Step step) {
-    if (step instanceof Step.FedBack told && told.feedback() == Feedback.DECISION_AND_REASON) {
-      return DECISION_FED_BACK;
+    if (step instanceof Step.FedBack told) {
+      return told.feedback() == Feedback.DECISION_AND_REASON ? DECISION_FED_BACK : FED_BACK;
     }
     return Objects.requireNonNull(RULES.get(step.getClass()));
+  }
+
+  /** The bits of what stands after such a step. */
+  int after(int standing) {
+    return (standing & ~clears.bits()) | sets.bits();
+  }
+
+  /** Whether a decision stands after it because of it. */
+  boolean decides() {
+    return sets.contains(DECIDED);
   }
 
   /** Whether such a step may follow on what stands. */

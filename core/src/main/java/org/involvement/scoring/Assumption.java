@@ -39,6 +39,12 @@ record Assumption(
     return answers.containsKey(variable) || everywhere.containsKey(variable.fact());
   }
 
+  /** Whether a fact of any item is taken for granted. */
+  boolean concerns(Fact fact) {
+    return everywhere.containsKey(fact)
+        || answers.keySet().stream().anyMatch(variable -> variable.fact().equals(fact));
+  }
+
   /** Whether the score of a criterion is taken for granted. */
   boolean fixes(Node asked) {
     return node.filter(fixed -> fixed == asked).isPresent();

@@ -48,7 +48,8 @@ final class Contradictions {
     Map<Side, Long> sides = new TreeMap<>(ORDER);
     List<String> items = new ArrayList<>();
     for (Object item : gap.subject().items(programme)) {
-      List<Side> said = sides(source.records(programme, item));
+      List<PracticeRecord> records = source.records(programme, item);
+      List<Side> said = records.size() > 1 ? sides(records) : List.of();
       if (said.stream().map(side -> side.answer().toString()).distinct().count() > 1) {
         items.add(gap.subject().id(item));
         said.forEach(side -> sides.merge(side, 1L, Long::sum));

@@ -1,5 +1,6 @@
 package org.involvement.scoring;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -90,8 +91,13 @@ interface FactSource {
     /** What was answered for an item: its own answers, otherwise those of the programme. */
     List<PracticeRecord> records(Programme programme, Object item) {
       boolean own = item instanceof Activity activity && isAnswered(activity.practices());
-      List<PracticeRecord> records = own ? ((Activity) item).practices() : programme.practices();
-      return records.stream().filter(record -> record.practice().equals(practice)).toList();
+      List<PracticeRecord> found = new ArrayList<>();
+      for (PracticeRecord record : own ? ((Activity) item).practices() : programme.practices()) {
+        if (record.practice().equals(practice)) {
+          found.add(record);
+        }
+      }
+      return found;
     }
 
     boolean isAnswered(List<PracticeRecord> records) {

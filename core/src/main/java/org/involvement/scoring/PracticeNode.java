@@ -16,9 +16,11 @@ import org.involvement.value.Answer;
  */
 final class PracticeNode implements Node {
   private final Answers answers;
+  private final Figure.Answered recorded;
 
   PracticeNode(Measure.PracticeAnswer measure, Programme programme) {
     answers = Answers.of(measure.practice(), measure.answers(), programme);
+    recorded = table(answers.readings());
   }
 
   @Override
@@ -29,12 +31,16 @@ final class PracticeNode implements Node {
     if (assumption.fixes(this)) {
       return assumption.fixed();
     }
+    Figure.Answered figure = assumption.concerns(answers.fact()) ? assuming(assumption) : recorded;
+    return figure.bounds().map(bounds -> new Reach(bounds.low(), bounds.high(), false));
+  }
+
+  private Figure.Answered assuming(Assumption assumption) {
     List<String> items = answers.items();
-    List<Reading> assumed =
+    return table(
         IntStream.range(0, items.size())
             .mapToObj(i -> assumption.of(answers.fact(), items.get(i), answers.readings().get(i)))
-            .toList();
-    return table(assumed).bounds().map(bounds -> new Reach(bounds.low(), bounds.high(), false));
+            .toList());
   }
 
   @Override
@@ -84,7 +90,7 @@ final class PracticeNode implements Node {
     if (isAmount()) {
       return Measured.builder().working(amounts()).build();
     }
-    return Measured.of(table(answers.readings()));
+    return Measured.of(recorded);
   }
 
   @Override

@@ -20,10 +20,12 @@ final class Unknowns {
           .thenComparing(unknown -> unknown.gap().cause());
 
   private final Node top;
+  private final double width;
   private final List<Unknown> unknowns = new ArrayList<>();
 
   private Unknowns(Node top) {
     this.top = top;
+    width = width(Assumption.NONE);
   }
 
   /** The unknowns of all that hangs below some nodes, each node with its path. */
@@ -55,9 +57,8 @@ final class Unknowns {
   }
 
   private double narrowing(Gap gap, Node node) {
-    double before = width(Assumption.NONE);
-    double least = answers(gap, node).mapToDouble(this::width).min().orElse(before);
-    return Math.max(0, before - least);
+    double least = answers(gap, node).mapToDouble(this::width).min().orElse(width);
+    return Math.max(0, width - least);
   }
 
   /** Each answer to the fact; where none can be given, the criterion's score as a whole. */

@@ -68,7 +68,7 @@ class MomentsTest {
           c11 c12                             | 10 - 11 - - - -
           d11                                 | 10 - - 11 - - -
           d13 d11 r12                         | 10 - - 11 - - -
-          d11 f12                             | 10 - - 11 - - -
+          d11 f12                             | 10 12 - 11 - - -
           d11 F13 F12                         | 10 - - 11 12 - -
           d11 x13 x14                         | 10 - - 11 - - 13
           a11 c12 d13 F14 x15                 | 10 11 12 13 14 - 15
@@ -81,9 +81,9 @@ class MomentsTest {
   @Example
   void an_outcome_is_first_fed_back_with_the_news_of_a_change_or_of_the_end() {
     Contribution changed = told(Feedback.RECEIPT, 11).plus(fedBack(Feedback.CHANGE, 13));
-    assertThat(days(changed)).isEqualTo("10 - - - - 13 -");
-    assertThat(days(changed.plus(fedBack(Feedback.OUTCOME, 12)))).isEqualTo("10 - - - - 12 -");
-    assertThat(days(changed.withRaisedOn(Optional.empty()))).isEqualTo("- - - - - 13 -");
+    assertThat(days(changed)).isEqualTo("10 11 - - - 13 -");
+    assertThat(days(changed.plus(fedBack(Feedback.OUTCOME, 12)))).isEqualTo("10 11 - - - 12 -");
+    assertThat(days(changed.withRaisedOn(Optional.empty()))).isEqualTo("- 11 - - - 13 -");
   }
 
   private Contribution told(Feedback feedback, int day) {
