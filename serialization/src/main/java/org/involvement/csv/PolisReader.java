@@ -1,9 +1,7 @@
 package org.involvement.csv;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -27,6 +25,8 @@ final class PolisReader {
   static final String VOTES = "votes.csv";
   static final String PARTICIPANTS = "participants-votes.csv";
   static final String SUMMARY = "summary.csv";
+
+  private static final Set<String> NAMES = Set.of(COMMENTS, VOTES, PARTICIPANTS, SUMMARY);
 
   static final String STATEMENT = "comment-id";
   static final String PERSON = "participant";
@@ -99,17 +99,25 @@ final class PolisReader {
     this.problems = problems;
   }
 
+  /** The export in a folder, in which other files may stand too. */
   PolisExport read(Path folder) {
-    Optional<Table> comments = read(folder, COMMENTS, COMMENTS_FORM);
+    return read(CsvFolder.read(folder, NAMES, limits, problems));
+  }
+
+  /** The export in files that are in memory, by name. */
+  PolisExport read(Map<String, byte[]> files) {
+    Optional<Table> comments = required(files, COMMENTS, COMMENTS_FORM);
     comments.ifPresent(table -> table.map(problems, this::statement));
-    read(folder, VOTES, VOTES_FORM).ifPresent(table -> table.map(problems, this::vote));
+    required(files, VOTES, VOTES_FORM).ifPresent(table -> table.map(problems, this::vote));
     Optional<Table> participants =
-        Files.exists(folder.resolve(PARTICIPANTS))
-            ? read(folder, PARTICIPANTS, PARTICIPANTS_FORM)
-            : Optional.empty();
+        Optional.ofNullable(files.get(PARTICIPANTS))
+            .flatMap(bytes -> PARTICIPANTS_FORM.read(PARTICIPANTS, bytes, limits, problems));
     participants.ifPresent(table -> table.map(problems, this::participant));
     Set<StakeholderId> voters = votes.people();
-    PolisSummary summary = PolisSummary.read(folder.resolve(SUMMARY), limits, problems);
+    PolisSummary summary = new PolisSummary();
+    Optional.ofNullable(files.get(SUMMARY))
+        .flatMap(bytes -> CsvFile.read(SUMMARY, bytes, limits, problems))
+        .ifPresent(lines -> summary.addAll(SUMMARY, lines, problems));
     PolisDifferences differences = new PolisDifferences(statements, votes, unmapped);
     comments.ifPresent(table -> table.map(problems, differences::ofStatement));
     participants.ifPresent(
@@ -130,19 +138,18 @@ final class PolisReader {
         unmapped.list());
   }
 
-  private Optional<Table> read(Path folder, String name, TableForm form) {
-    if (!Files.exists(folder.resolve(name))) {
+  private Optional<Table> required(Map<String, byte[]> files, String name, TableForm form) {
+    byte[] bytes = files.get(name);
+    if (bytes == null) {
       problems.add(new CsvProblem(name, 0, "", "the file", "is missing"));
       return Optional.empty();
     }
-    Optional<Table> table = form.read(folder.resolve(name), limits, problems);
-    if (form != PARTICIPANTS_FORM) {
-      List<String> others = new ArrayList<>();
-      table.ifPresent(
-          known ->
-              known.columns().stream().filter(column -> !form.has(column)).forEach(others::add));
-      unmapped.add("columns of " + name + " that are not taken over", others.size());
-    }
+    Optional<Table> table = form.read(name, bytes, limits, problems);
+    table.ifPresent(
+        known ->
+            unmapped.add(
+                "columns of " + name + " that are not taken over",
+                known.columns().stream().filter(column -> !form.has(column)).count()));
     return table;
   }
 

@@ -1,13 +1,10 @@
 package org.involvement.csv;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.involvement.json.ReadLimits;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.Text;
 
@@ -15,19 +12,8 @@ import org.involvement.value.Text;
 final class PolisSummary {
   private final Map<String, String> values = new LinkedHashMap<>();
 
-  private PolisSummary() {}
-
-  /** Reads the file, which may be missing. */
-  static PolisSummary read(Path file, ReadLimits limits, CsvProblems problems) {
-    PolisSummary summary = new PolisSummary();
-    if (Files.exists(file)) {
-      CsvFile.read(file, limits, problems)
-          .ifPresent(lines -> summary.addAll(String.valueOf(file.getFileName()), lines, problems));
-    }
-    return summary;
-  }
-
-  private void addAll(String file, List<CsvCells.Line> lines, CsvProblems problems) {
+  /** Adds what a file says. */
+  void addAll(String file, List<CsvCells.Line> lines, CsvProblems problems) {
     for (CsvCells.Line line : lines) {
       if (line.width() != 2) {
         String rule = "has " + line.width() + " cells, and not a name and a value";
