@@ -1,0 +1,139 @@
+package org.involvement.csv;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Rows put together by the keys that they name; a row that names no row is told. */
+final class Assembly {
+  private final CsvProblems problems;
+  private final Map<TableLayout, Map<List<String>, List<Row>>> waiting = new LinkedHashMap<>();
+
+  /** Of some tables, each with what was read; tables that are not there have no rows. */
+  Assembly(Map<TableLayout, Table> tables, CsvProblems problems) {
+    this.problems = problems;
+    tables.forEach(this::sort);
+  }
+
+  private void sort(TableLayout layout, Table table) {
+    Map<List<String>, List<Row>> byParent = new LinkedHashMap<>();
+    for (Row row : table.rows()) {
+      List<String> parent = layout.parents().stream().map(row::cell).toList();
+      byParent.computeIfAbsent(parent, first -> new ArrayList<>()).add(row);
+    }
+    waiting.put(layout, byParent);
+  }
+
+  /** The programme with all that belongs to it; empty where there is not one of it. */
+  Optional<Item> programme() {
+    List<Item> programmes = items(Layout.PROGRAMME, List.of());
+    String file = Layout.PROGRAMME.file();
+    if (programmes.isEmpty()) {
+      problems.add(new CsvProblem(file, 0, "", "the file", "holds no programme"));
+      return Optional.empty();
+    }
+    if (programmes.size() > 1) {
+      Row second = programmes.get(1).row();
+      problems.add(second.problem("", "the row", "is a second programme"));
+    }
+    waiting.forEach(this::tellOrphans);
+    return Optional.of(programmes.get(0));
+  }
+
+  /** The items of one parent, with what belongs to them. */
+  private List<Item> items(TableLayout table, List<String> parent) {
+    List<Item> items = new ArrayList<>();
+    List<Row> rows = waiting.getOrDefault(table, new HashMap<>()).remove(parent);
+    if (rows == null) {
+      return items;
+    }
+    if (table.isNumbered()) {
+      rows = numbered(rows);
+    }
+    for (Row row : rows) {
+      Item item = new Item(table, row);
+      List<String> key = new ArrayList<>(parent);
+      table.key().ifPresent(own -> key.add(row.cell(own)));
+      for (Part.Child child : table.children()) {
+        children(item, child, key);
+      }
+      items.add(item);
+    }
+    return items;
+  }
+
+  private void children(Item item, Part.Child child, List<String> key) {
+    List<String> padded = new ArrayList<>(key);
+    while (padded.size() < child.table().parents().size()) {
+      padded.add(0, "");
+    }
+    List<Item> found = items(child.table(), padded);
+    found.forEach(each -> item.add(child.name(), each));
+    if (child.single() && found.size() > 1) {
+      Row second = found.get(1).row();
+      problems.add(second.problem("", "the row", "is the second where there can be one"));
+    }
+  }
+
+  /** Rows by number, which goes from 0 up by one. */
+  private List<Row> numbered(List<Row> rows) {
+    Map<Row, Long> numbers = new LinkedHashMap<>();
+    for (Row row : rows) {
+      try {
+        numbers.put(row, row.whole(TableLayout.NUMBER));
+      } catch (InvolvementCsvException e) {
+        problems.add(e.problem());
+      }
+    }
+    List<Row> sorted = new ArrayList<>(numbers.keySet());
+    sorted.sort(Comparator.comparing(row -> Objects.requireNonNull(numbers.get(row))));
+    if (sorted.size() == rows.size()) {
+      checkWithoutGaps(sorted, numbers);
+    }
+    return sorted;
+  }
+
+  private void checkWithoutGaps(List<Row> sorted, Map<Row, Long> numbers) {
+    for (int i = 0; i < sorted.size(); i++) {
+      Row row = sorted.get(i);
+      long number = Objects.requireNonNull(numbers.get(row));
+      if (number != i) {
+        String rule =
+            number < i ? "stands twice" : "comes without " + i + ": numbers go from 0 up by one";
+        problems.add(row.problem(TableLayout.NUMBER, Long.toString(number), rule));
+        return;
+      }
+    }
+  }
+
+  private void tellOrphans(TableLayout table, Map<List<String>, List<Row>> rows) {
+    rows.values().stream()
+        .flatMap(List::stream)
+        .sorted(Comparator.comparingInt(Row::number))
+        .forEach(row -> problems.add(orphan(table, row)));
+  }
+
+  private static CsvProblem orphan(TableLayout table, Row row) {
+    List<String> parents = table.parents();
+    String column = parents.get(parents.size() - 1);
+    if (row.isEmpty(column)) {
+      return row.problem(column, column, "is missing");
+    }
+    return row.refused(column, "names no row of " + parentFile(table)).problem();
+  }
+
+  private static String parentFile(TableLayout table) {
+    return Layout.PROGRAMME
+        .withChildren()
+        .filter(parent -> parent.children().stream().anyMatch(child -> child.table().equals(table)))
+        .filter(parent -> !parent.equals(Layout.PROGRAMME))
+        .map(TableLayout::file)
+        .findFirst()
+        .orElseThrow();
+  }
+}

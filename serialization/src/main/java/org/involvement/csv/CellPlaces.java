@@ -1,0 +1,50 @@
+package org.involvement.csv;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.involvement.json.JsonProblem;
+
+/** In which cell stands what is wrong with the document that the rows stand for. */
+final class CellPlaces {
+  private CellPlaces() {}
+
+  static CsvProblem of(JsonProblem problem, Item programme) {
+    List<String> path = Arrays.asList(problem.pointer().split("/", -1));
+    return of(problem, path.subList(1, path.size()), programme);
+  }
+
+  private static CsvProblem of(JsonProblem problem, List<String> path, Item item) {
+    Optional<Part.Child> child =
+        path.isEmpty() ? Optional.empty() : item.table().child(path.get(0));
+    if (child.isEmpty()) {
+      return item.row().problem(column(item.table(), path), problem.value(), problem.rule());
+    }
+    List<Item> items = item.children(path.get(0));
+    int index = child.get().single() ? 0 : path.size() > 1 ? Integer.parseInt(path.get(1)) : -1;
+    if (index < 0 || index >= items.size()) {
+      return item.row().problem("", problem.value(), problem.rule());
+    }
+    List<String> rest = path.subList(child.get().single() ? 1 : 2, path.size());
+    return of(problem, rest, items.get(index));
+  }
+
+  /** The column of a place, or the first within it; empty for the row as a whole. */
+  private static String column(TableLayout table, List<String> path) {
+    List<String> columns = table.columns().stream().map(TableLayout.Held::header).toList();
+    if (table.row() instanceof Part.Cell cell) {
+      return cell.name();
+    }
+    for (int length = path.size(); length > 0; length--) {
+      String name = String.join(".", path.subList(0, length));
+      Optional<String> found =
+          columns.stream()
+              .filter(column -> column.equals(name) || column.startsWith(name + "."))
+              .findFirst();
+      if (found.isPresent()) {
+        return found.get();
+      }
+    }
+    return "";
+  }
+}

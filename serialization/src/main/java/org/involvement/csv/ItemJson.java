@@ -1,0 +1,156 @@
+package org.involvement.csv;
+
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Rows that were put together as the document that they stand for, so that the same codecs hold
+ * them to the same rules as any document.
+ *
+ * <p>A cell that should hold a number and does not is written as the words that stand there: the
+ * codec then says what it should be.
+ */
+final class ItemJson {
+  private static final JsonFactory FACTORY = JsonFactory.builder().build();
+  private static final Pattern NUMBER =
+      Pattern.compile("-?(0|[1-9][0-9]*)([.][0-9]+)?([eE][+-]?[0-9]+)?");
+
+  /** Spreadsheets write them in capitals. */
+  private static final Pattern FLAG = Pattern.compile("true|false|TRUE|FALSE");
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+  private final JsonGenerator out;
+
+  private ItemJson(JsonGenerator out) {
+    this.out = out;
+  }
+
+  static byte[] of(Item item) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), bytes)) {
+      new ItemJson(generator).write(item);
+    }
+    return bytes.toByteArray();
+  }
+
+  private void write(Item item) {
+    Part row = item.table().row();
+    if (row instanceof Part.Cell cell) {
+      value(cell.kind(), item.row().cell(cell.name()));
+    } else {
+      out.writeStartObject();
+      content(row, "", item);
+      out.writeEndObject();
+    }
+  }
+
+  /** The fields of an object. */
+  private void content(Part part, String header, Item item) {
+    String within = TableLayout.within(header);
+    if (part instanceof Part.Inner inner) {
+      inner.parts().forEach(each -> field(each, within, item));
+    } else if (part instanceof Part.Choice choice) {
+      String kind = item.row().cell(within + TableLayout.KIND);
+      if (kind.isEmpty()) {
+        // Nothing but that it is missing can be said.
+        return;
+      }
+      out.writeName(TableLayout.KIND);
+      out.writeString(kind);
+      List<Part> parts = choice.alternatives().getOrDefault(kind, List.of());
+      parts.forEach(each -> field(each, within, item));
+      foreign(choice, parts, within, item);
+    }
+  }
+
+  /** Cells that only other kinds have are written all the same, and so refused. */
+  private void foreign(Part.Choice choice, List<Part> parts, String within, Item item) {
+    List<String> own = parts.stream().map(Part::name).toList();
+    choice.alternatives().values().stream()
+        .flatMap(List::stream)
+        .map(Part::name)
+        .distinct()
+        .filter(name -> !own.contains(name) && !item.row().isEmpty(within + name))
+        .forEach(
+            name -> {
+              out.writeName(name);
+              out.writeString("");
+            });
+  }
+
+  private void field(Part part, String prefix, Item item) {
+    String header = prefix + part.name();
+    if (part instanceof Part.Child child) {
+      children(child, item);
+    } else if (part instanceof Part.Cell cell) {
+      if (!item.row().isEmpty(header)) {
+        out.writeName(cell.name());
+        value(cell.kind(), item.row().cell(header));
+      }
+    } else if (part instanceof Part.Words) {
+      words(part.name(), item.row().cell(header).strip());
+    } else if (isFilled(part, prefix, item)) {
+      out.writeName(part.name());
+      out.writeStartObject();
+      content(part, header, item);
+      out.writeEndObject();
+    }
+  }
+
+  private void children(Part.Child child, Item item) {
+    List<Item> items = item.children(child.name());
+    if (items.isEmpty()) {
+      return;
+    }
+    out.writeName(child.name());
+    if (child.single()) {
+      write(items.get(0));
+    } else {
+      out.writeStartArray();
+      items.forEach(this::write);
+      out.writeEndArray();
+    }
+  }
+
+  private void words(String name, String cell) {
+    if (!cell.isEmpty()) {
+      out.writeName(name);
+      out.writeStartArray();
+      BLANKS.splitAsStream(cell).forEach(out::writeString);
+      out.writeEndArray();
+    }
+  }
+
+  private void value(Part.Kind kind, String cell) {
+    if (kind == Part.Kind.NUMBER && NUMBER.matcher(cell).matches()) {
+      out.writeNumber(cell);
+    } else if (kind == Part.Kind.FLAG && FLAG.matcher(cell).matches()) {
+      out.writeBoolean(cell.toLowerCase(Locale.ROOT).equals("true"));
+    } else {
+      out.writeString(cell);
+    }
+  }
+
+  /** Whether a row says anything of a record within it. */
+  private static boolean isFilled(Part part, String prefix, Item item) {
+    String header = prefix + part.name();
+    if (part instanceof Part.Inner inner) {
+      return inner.parts().stream()
+          .anyMatch(each -> isFilled(each, TableLayout.within(header), item));
+    }
+    if (part instanceof Part.Choice choice) {
+      String within = TableLayout.within(header);
+      return !item.row().isEmpty(within + TableLayout.KIND)
+          || choice.alternatives().values().stream()
+              .flatMap(List::stream)
+              .anyMatch(each -> isFilled(each, within, item));
+    }
+    return !item.row().isEmpty(header);
+  }
+}

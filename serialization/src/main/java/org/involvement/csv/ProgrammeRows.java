@@ -1,0 +1,149 @@
+package org.involvement.csv;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.involvement.json.InvolvementJson;
+import org.involvement.programme.Programme;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The rows of all tables of a programme, taken from its document in JSON. */
+final class ProgrammeRows {
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+
+  private final Map<TableLayout, Map<String, Integer>> places = new LinkedHashMap<>();
+  private final Map<TableLayout, List<Object[]>> rows = new HashMap<>();
+
+  private ProgrammeRows() {
+    Layout.PROGRAMME
+        .withChildren()
+        .forEach(
+            table -> {
+              Map<String, Integer> columns = new LinkedHashMap<>();
+              table.columns().forEach(column -> columns.put(column.header(), columns.size()));
+              places.put(table, columns);
+              rows.put(table, new ArrayList<>());
+            });
+  }
+
+  static ProgrammeRows of(Programme programme) {
+    ProgrammeRows all = new ProgrammeRows();
+    all.add(Layout.PROGRAMME, List.of(), 0, MAPPER.readTree(InvolvementJson.write(programme)));
+    return all;
+  }
+
+  /** The tables in the order of the programme's components. */
+  List<TableLayout> tables() {
+    return List.copyOf(places.keySet());
+  }
+
+  int count(TableLayout table) {
+    return Objects.requireNonNull(rows.get(table)).size();
+  }
+
+  void write(TableLayout table, CsvWriter out) throws IOException {
+    out.row(List.copyOf(columns(table).keySet()));
+    for (Object[] row : Objects.requireNonNull(rows.get(table))) {
+      for (Object cell : row) {
+        if (cell instanceof BigDecimal number) {
+          out.number(number.toPlainString());
+        } else {
+          out.words(cell.toString());
+        }
+      }
+      out.endRow();
+    }
+  }
+
+  private Map<String, Integer> columns(TableLayout table) {
+    return Objects.requireNonNull(places.get(table));
+  }
+
+  private void add(TableLayout table, List<String> parent, int number, JsonNode value) {
+    Map<String, Integer> columns = columns(table);
+    Object[] cells = new Object[columns.size()];
+    Arrays.fill(cells, "");
+    // What belongs to the programme as a whole names no parent.
+    List<String> key = new ArrayList<>(parent);
+    while (key.size() < table.parents().size()) {
+      key.add(0, "");
+    }
+    for (int i = 0; i < key.size(); i++) {
+      cells[i] = key.get(i);
+    }
+    if (table.isNumbered()) {
+      cells[key.size()] = BigDecimal.valueOf(number);
+    }
+    fill(table.row(), "", value, columns, cells);
+    Objects.requireNonNull(rows.get(table)).add(cells);
+    table.key().ifPresent(own -> key.add(text(cells, columns, own)));
+    for (Part.Child child : table.children()) {
+      JsonNode rest = value.path(child.name());
+      if (child.single() && !rest.isMissingNode()) {
+        add(child.table(), key, 0, rest);
+      } else if (!child.single()) {
+        for (int i = 0; i < rest.size(); i++) {
+          add(child.table(), key, i, rest.get(i));
+        }
+      }
+    }
+  }
+
+  private static String text(Object[] cells, Map<String, Integer> columns, String column) {
+    return cells[Objects.requireNonNull(columns.get(column))].toString();
+  }
+
+  private static void fill(
+      Part part, String prefix, JsonNode value, Map<String, Integer> columns, Object[] cells) {
+    String header = prefix + part.name();
+    if (part instanceof Part.Inner inner) {
+      for (Part each : inner.parts()) {
+        fillPart(each, TableLayout.within(header), value, columns, cells);
+      }
+    } else if (part instanceof Part.Choice choice) {
+      String kind = value.path(TableLayout.KIND).asString();
+      String within = TableLayout.within(header);
+      put(within + TableLayout.KIND, kind, columns, cells);
+      for (Part each : Objects.requireNonNull(choice.alternatives().get(kind))) {
+        fillPart(each, within, value, columns, cells);
+      }
+    } else if (part instanceof Part.Cell cell) {
+      Object content =
+          value.isMissingNode()
+              ? cell.absent()
+              : cell.kind() == Part.Kind.NUMBER ? value.decimalValue() : value.asString();
+      put(header, content, columns, cells);
+    } else if (part instanceof Part.Words) {
+      put(header, words(value), columns, cells);
+    }
+  }
+
+  /** A part of an object; a record that is absent leaves its cells empty. */
+  private static void fillPart(
+      Part part, String prefix, JsonNode owner, Map<String, Integer> columns, Object[] cells) {
+    JsonNode value = owner.path(part.name());
+    boolean cell = part instanceof Part.Cell || part instanceof Part.Words;
+    if (cell || !value.isMissingNode()) {
+      fill(part, prefix, value, columns, cells);
+    }
+  }
+
+  private static String words(JsonNode list) {
+    return list.valueStream().map(JsonNode::asString).collect(Collectors.joining(" "));
+  }
+
+  private static void put(
+      String header, Object content, Map<String, Integer> columns, Object[] cells) {
+    cells[Objects.requireNonNull(columns.get(header))] = content;
+  }
+}

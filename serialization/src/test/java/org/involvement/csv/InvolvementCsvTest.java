@@ -1,0 +1,154 @@
+package org.involvement.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.involvement.analysis.DisclosureRule;
+import org.involvement.analysis.Release;
+import org.involvement.analysis.ReleasedTable;
+import org.involvement.analysis.Table;
+import org.involvement.json.ReadLimits;
+import org.involvement.programme.Programme;
+import org.involvement.scoring.Rubrics;
+import org.involvement.value.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InvolvementCsvTest {
+  private static final ReadLimits LIMITS = ReadLimits.DEFAULT;
+  private static final DataCard CARD =
+      new DataCard(Text.of("not to be passed on"), Optional.of(Text.of("=made up")));
+
+  @Test
+  void a_programme_goes_into_a_folder_and_comes_back(@TempDir Path folder) throws IOException {
+    Programme programme = Tables.example();
+    Path tables = folder.resolve("new/tables");
+    InvolvementCsv.writeForInternalUse(programme, tables, CARD);
+    InvolvementCsv.writeScores(Rubrics.loopClosed().score(programme), tables.resolve("scores.csv"));
+    assertThat(InvolvementCsv.read(tables)).isEqualTo(programme);
+    assertThat(InvolvementCsv.check(tables)).isEmpty();
+  }
+
+  @Test
+  void the_card_says_what_is_in_the_folder(@TempDir Path folder) throws IOException {
+    Programme programme = Tables.example();
+    InvolvementCsv.writeForInternalUse(programme, folder, CARD);
+    assertThat(Files.readAllLines(folder.resolve("data-card.csv")))
+        .startsWith(
+            "item,value",
+            "licence,not to be passed on",
+            "asOf," + programme.asOf(),
+            "release,\"internal: holds rows of stakeholders, activities, attendance, contributions and"
+                + " steps, and words of people; may be personal data, and is not to be published\"",
+            "note,'=made up")
+        .contains(
+            "withheld,nothing",
+            "rows of programme.csv,1",
+            "rows of contributions.csv," + programme.contributions().size());
+  }
+
+  @Test
+  void the_dictionary_says_what_each_column_means(@TempDir Path folder) throws IOException {
+    InvolvementCsv.writeForInternalUse(Tables.example(), folder, CARD);
+    List<List<String>> rows =
+        CsvCells.read("d", Files.readAllBytes(folder.resolve("data-dictionary.csv")), LIMITS)
+            .stream()
+            .map(CsvCells.Line::cells)
+            .toList();
+    assertThat(rows)
+        .startsWith(List.of("table", "column", "meaning", "form", "unit", "required", "allowed"))
+        .contains(
+            List.of(
+                "activities.csv",
+                "modality",
+                "how they met; empty means unknown",
+                "of the words that are allowed",
+                "",
+                "no",
+                "in-person | remote | asynchronous | hybrid"),
+            List.of(
+                "power.csv",
+                "activity",
+                "the row that this one belongs to; empty for the programme as a whole",
+                "an id or a word that stands there",
+                "",
+                "no",
+                ""))
+        .allSatisfy(row -> assertThat(row.get(2)).isNotBlank());
+  }
+
+  @Test
+  void scores_have_a_row_for_each_criterion(@TempDir Path folder) throws IOException {
+    var card = Rubrics.loopClosed().score(Tables.example());
+    InvolvementCsv.writeScores(card, folder.resolve("scores.csv"));
+    List<String> lines = Files.readAllLines(folder.resolve("scores.csv"));
+    assertThat(lines.get(0))
+        .isEqualTo(
+            "programme,asOf,rubric,version,path,id,statement,weight,support,bounds.low,bounds.high,"
+                + "value,valueIfNotMet,pointsLost,coverage,mayNotApply");
+    assertThat(lines.get(1))
+        .isEqualTo(
+            "south-london-2022,2024-02-29,loop-closed,1,,loop-closed,Feedback loop closed,1,"
+                + "not-scored,,,,,,0.5,false");
+    assertThat(lines.get(2))
+        .isEqualTo(
+            "south-london-2022,2024-02-29,loop-closed,1,contribution-acknowledged,"
+                + "contribution-acknowledged,Was it acknowledged?,1,supported,1,1,1,,0,1,false");
+    assertThat(lines).hasSize(1 + 1 + card.root().parts().size());
+  }
+
+  @Test
+  void tables_that_may_be_shown_say_what_is_withheld(@TempDir Path folder) throws IOException {
+    InvolvementCsv.writeReleased(
+        Map.of("reach", released()), LocalDate.of(2024, 6, 30), DataCard.of("CC BY 4.0"), folder);
+    // NHS Digital's rule shows 0, hides 1 to 7 and rounds all else to the nearest 5.
+    assertThat(Files.readAllLines(folder.resolve("reach.csv")))
+        .containsExactly(
+            "row,column,of,shown,how,least,most",
+            "north,18-24,count,*,hidden,1,7",
+            "north,25-64,count,10,rounded,8,12",
+            "'=south,18-24,count,40,rounded,38,42",
+            "'=south,25-64,count,0,shown,0,0",
+            "north,,row-total,15,rounded,13,17",
+            "'=south,,row-total,40,rounded,38,42",
+            ",18-24,column-total,45,rounded,43,47",
+            ",25-64,column-total,10,rounded,8,12",
+            ",,total,55,rounded,53,57");
+    assertThat(Files.readAllLines(folder.resolve("data-card.csv")))
+        .startsWith("item,value", "licence,CC BY 4.0", "asOf,2024-06-30")
+        .contains(
+            "rule of reach.csv,\"NHS Digital, 2018\"",
+            "rows of reach.csv,9",
+            "withheld from reach.csv,1: hidden by the rule");
+    try (var files = Files.list(folder)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder("reach.csv", "data-card.csv");
+    }
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                InvolvementCsv.writeReleased(
+                    Map.of("../x", released()),
+                    LocalDate.of(2024, 6, 30),
+                    DataCard.of("CC BY 4.0"),
+                    folder))
+        .withMessage("'../x' is no name of a table");
+  }
+
+  private static ReleasedTable released() {
+    return Release.of(
+            new Table(
+                List.of("north", "=south"),
+                List.of("18-24", "25-64"),
+                List.of(List.of(3L, 12L), List.of(40L, 0L))),
+            DisclosureRule.NHS_DIGITAL)
+        .shown();
+  }
+}
