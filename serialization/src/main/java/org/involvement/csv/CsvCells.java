@@ -41,6 +41,7 @@ final class CsvCells {
   private List<String> cells = new ArrayList<>();
   private int row;
   private int width;
+  private boolean filled;
 
   private CsvCells(String file, ReadLimits limits) {
     this.file = file;
@@ -162,6 +163,7 @@ final class CsvCells {
   private void begin() {
     row++;
     width = 0;
+    filled = false;
     cells = new ArrayList<>();
     if (row > limits.elements()) {
       throw refused("the row", "is beyond the " + limits.elements() + " that a file may have");
@@ -170,6 +172,7 @@ final class CsvCells {
 
   private void add(String cell) {
     width++;
+    filled |= !cell.isEmpty();
     if (cell.length() > limits.stringLength()) {
       throw refused("the cell", "is longer than " + limits.stringLength() + " characters");
     }
@@ -182,7 +185,7 @@ final class CsvCells {
   }
 
   private void end() {
-    if (width > cells.size() || !cells.stream().allMatch(String::isEmpty)) {
+    if (filled) {
       lines.add(new Line(row, width, List.copyOf(cells)));
     }
   }

@@ -18,6 +18,8 @@ import org.involvement.form.WholeFile;
  * and what follows would then begin a cell.
  */
 final class CsvWriter {
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
   private final Writer out;
   private boolean inRow;
 
@@ -84,6 +86,10 @@ final class CsvWriter {
   }
 
   private static boolean isPlain(String cell) {
+    if (cell.startsWith(BYTE_ORDER_MARK)) {
+      // At the start of a file it would be taken for one.
+      return false;
+    }
     for (int i = 0; i < cell.length(); i++) {
       if ("\",;\r\n\t".indexOf(cell.charAt(i)) >= 0) {
         return false;

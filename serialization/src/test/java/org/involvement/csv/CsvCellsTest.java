@@ -43,7 +43,7 @@ class CsvCellsTest {
 
   @Test
   void rows_without_anything_in_them_are_counted_and_passed_over() {
-    assertThat(read("id,text\n\n,\na,b\n,\n\n"))
+    assertThat(read("id,text\n\n,\na,b\n,,,,\n\n"))
         .containsExactly(
             new CsvCells.Line(1, 2, List.of("id", "text")),
             new CsvCells.Line(4, 2, List.of("a", "b")));

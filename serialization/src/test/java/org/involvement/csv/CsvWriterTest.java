@@ -26,6 +26,12 @@ class CsvWriterTest {
             "plain,\"a,b\",\"a;b\",\"a \"\"b\"\"\",\"a\nb\",\"a\r\nb\",\" a\",\"a \",é🙂,\n");
   }
 
+  /** Found by fuzzing. */
+  @Test
+  void what_looks_like_a_byte_order_mark_is_quoted() throws IOException {
+    assertThat(written(List.of(List.of("\uFEFFa", "b")))).isEqualTo("\"\uFEFFa\",b\n");
+  }
+
   @Test
   void a_number_is_written_as_it_is() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
