@@ -1,4 +1,4 @@
-/** Programmes as tables, and a conversation exported from Polis. */
+/** Programmes as tables. */
 @NullMarked
 package org.involvement.examples.csv;
 
