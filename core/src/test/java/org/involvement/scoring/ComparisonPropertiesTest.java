@@ -22,7 +22,7 @@ class ComparisonPropertiesTest {
   /** Two records of one programme. */
   record Pair(Programme before, Programme after) {}
 
-  @Property(tries = 100)
+  @Property(tries = 300)
   void differences_are_those_of_every_truth_that_both_records_allow(
       @ForAll("pairs") Pair pair, @ForAll("rubrics") Rubric rubric) {
     Differences.Nodes nodes =
@@ -31,7 +31,7 @@ class ComparisonPropertiesTest {
     assertBoundedBy(nodes, rubric.compare(pair.before(), pair.after()), "");
   }
 
-  @Property(tries = 100)
+  @Property(tries = 300)
   void bounds_alone_say_no_more_than_both_records(
       @ForAll("pairs") Pair pair, @ForAll("rubrics") Rubric rubric) {
     ScorecardComparison both = rubric.compare(pair.before(), pair.after());
@@ -47,7 +47,7 @@ class ComparisonPropertiesTest {
     }
   }
 
-  @Property(tries = 100)
+  @Property(tries = 300)
   void backwards_the_difference_is_turned_round(
       @ForAll("pairs") Pair pair, @ForAll("rubrics") Rubric rubric) {
     ScorecardComparison there = rubric.compare(pair.before(), pair.after());
@@ -62,7 +62,7 @@ class ComparisonPropertiesTest {
     }
   }
 
-  @Property(tries = 100)
+  @Property(tries = 300)
   void a_record_compared_with_itself_is_the_same(
       @ForAll("pairs") Pair pair, @ForAll("rubrics") Rubric rubric) {
     assertThat(rubric.compare(pair.before(), pair.before()).scores())

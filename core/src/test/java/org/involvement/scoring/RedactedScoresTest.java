@@ -16,7 +16,7 @@ import org.involvement.stakeholder.Stakeholder;
 
 /** Removing what one stakeholder said changes no score, and no reason why there is none. */
 class RedactedScoresTest {
-  @Property(tries = 40)
+  @Property(tries = 100)
   void every_scorecard_stays_as_it_was(@ForAll("programmes") Programme programme) {
     for (Stakeholder one : programme.stakeholders()) {
       Programme redacted = programme.redact(one.id());
@@ -28,7 +28,7 @@ class RedactedScoresTest {
     }
   }
 
-  @Property(tries = 40)
+  @Property(tries = 100)
   void every_level_stays_as_it_was(@ForAll("programmes") Programme programme) {
     LevelAssessor assessor = LevelAssessor.of(programme.frameworks());
     for (Stakeholder one : programme.stakeholders()) {

@@ -20,7 +20,7 @@ import org.involvement.programme.Programme;
 class SensitivityPropertiesTest {
   private static final int MOST_WEIGHTS = 8;
 
-  @Property(tries = 100)
+  @Property(tries = 500)
   void just_below_and_just_above_a_reversal_the_order_is_one_and_the_other(
       @ForAll("programmes") Programme one,
       @ForAll("programmes") Programme other,
@@ -39,7 +39,7 @@ class SensitivityPropertiesTest {
     }
   }
 
-  @Property(tries = 50)
+  @Property(tries = 100)
   void between_reversals_the_order_never_changes(
       @ForAll("programmes") Programme one,
       @ForAll("programmes") Programme other,
@@ -61,7 +61,7 @@ class SensitivityPropertiesTest {
     }
   }
 
-  @Property(tries = 50)
+  @Property(tries = 100)
   void the_range_is_that_of_every_weight_at_its_least_or_greatest(
       @ForAll("programmes") Programme programme,
       @ForAll("rubrics") Rubric rubric,
