@@ -78,12 +78,6 @@ public record DelphiClause(int first, int last, Limit limit, BigDecimal percent)
 
   @Override
   public String toString() {
-    return Checks.name(limit).replace('-', ' ')
-        + " "
-        + percent.toPlainString()
-        + " % on "
-        + first
-        + " to "
-        + last;
+    return Checks.words(limit) + " " + percent.toPlainString() + " % on " + first + " to " + last;
   }
 }

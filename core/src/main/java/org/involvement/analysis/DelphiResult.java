@@ -43,7 +43,7 @@ public record DelphiResult(
 
     @Override
     public String toString() {
-      return group + " " + words(verdict);
+      return group + " " + Checks.words(verdict);
     }
   }
 
@@ -79,10 +79,6 @@ public record DelphiResult(
   @Override
   public String toString() {
     String groups = String.join(", ", byGroup.stream().map(OfGroup::toString).toList());
-    return words(verdict) + ": " + all.ratings() + (groups.isEmpty() ? "" : "; " + groups);
-  }
-
-  private static String words(DelphiVerdict verdict) {
-    return Checks.name(verdict).replace('-', ' ');
+    return Checks.words(verdict) + ": " + all.ratings() + (groups.isEmpty() ? "" : "; " + groups);
   }
 }

@@ -64,7 +64,7 @@ public record FeedbackCount(
   }
 
   String words() {
-    return Checks.name(feedback).replace('-', ' ')
+    return Checks.words(feedback)
         + " to the "
         + Checks.name(audience)
         + channel.map(how -> " by " + how).orElse("");

@@ -116,7 +116,7 @@ public record LoopShares(
   @Override
   public String toText() {
     Columns text = new Columns();
-    text.add(Checks.name(moment).replace('-', ' '), "all", "wholly", "in part", "share");
+    text.add(Checks.words(moment), "all", "wholly", "in part", "share");
     add(text, "by item", items);
     add(text, "by original item", originals);
     perspectives.forEach(one -> add(text, "  " + one.perspective(), one.share()));

@@ -44,10 +44,6 @@ public record ViewCount(
   }
 
   String words() {
-    return words(decided) + ", " + words(view);
-  }
-
-  private static String words(Enum<?> constant) {
-    return Checks.name(constant).replace('-', ' ');
+    return Checks.words(decided) + ", " + Checks.words(view);
   }
 }

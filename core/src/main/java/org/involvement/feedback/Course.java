@@ -55,7 +55,7 @@ final class Course {
       if (!rule.allowsAfter(standing)) {
         return false;
       }
-      standing = standing.minus(rule.clears()).plus(rule.sets());
+      standing = new Marks(rule.after(standing.bits()));
     }
     return raised.isEmpty() || recorded.isEmpty() || !recorded.get(0).day().isBefore(raised.get());
   }
@@ -135,7 +135,7 @@ final class Course {
           at == 0 ? "raised" + raised.map(day -> " on " + day).orElse("") : name(counting[at - 1]);
       throw illegal(index, "follows " + before + ": " + rule.name() + " needs " + needed(rule));
     }
-    standing = standing.minus(rule.clears()).plus(rule.sets());
+    standing = new Marks(rule.after(standing.bits()));
   }
 
   /** The index of the recorded step that set what stands before a step. */

@@ -10,11 +10,11 @@ record Marks(int bits) {
   static final Marks NONE = new Marks(0);
 
   static Marks of(Mark... marks) {
-    Marks all = NONE;
+    int bits = 0;
     for (Mark mark : marks) {
-      all = all.plus(new Marks(mark.bit));
+      bits |= mark.bit;
     }
-    return all;
+    return new Marks(bits);
   }
 
   boolean contains(Mark mark) {
@@ -28,13 +28,5 @@ record Marks(int bits) {
   /** Those that stand in both. */
   Marks and(Marks others) {
     return new Marks(bits & others.bits);
-  }
-
-  Marks plus(Marks others) {
-    return new Marks(bits | others.bits);
-  }
-
-  Marks minus(Marks others) {
-    return new Marks(bits & ~others.bits);
   }
 }

@@ -267,6 +267,11 @@ public final class Checks {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** {@return a constant in words, such as 'not accepted'} */
+  public static String words(Enum<?> constant) {
+    return name(constant).replace('-', ' ');
+  }
+
   private static String shown(@Nullable Object value) {
     if (value == null) {
       return "";
