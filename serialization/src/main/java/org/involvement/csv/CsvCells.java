@@ -86,7 +86,7 @@ final class CsvCells {
     if (malformed >= 0) {
       throw refusedAt(bytes, malformed, "is not UTF-8: " + SAVE_AS);
     }
-    int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+    int start = Utf8.afterByteOrderMark(bytes, 0, bytes.length);
     return new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
   }
 

@@ -17,7 +17,6 @@ import org.involvement.form.Shown;
  */
 public record CsvProblem(String file, int row, String column, String value, String rule) {
   private static final int LONGEST_COLUMN = 100;
-  private static final String IS_NOT = "is not ";
 
   /** Puts all of it on one line. */
   public CsvProblem {
@@ -32,7 +31,7 @@ public record CsvProblem(String file, int row, String column, String value, Stri
    * rule was broken, it is the rule, such as 'is before period.start 2022-02-22'.
    */
   public String expected() {
-    return rule.startsWith(IS_NOT) ? rule.substring(IS_NOT.length()) : rule;
+    return Shown.expected(rule);
   }
 
   /** {@return place, value and rule on one line} */

@@ -18,7 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The rows of all tables of a programme, taken from its document in JSON. */
 final class ProgrammeRows {
-  private static final JsonMapper MAPPER =
+  /** Numbers keep the digits that they are written with. */
+  static final JsonMapper MAPPER =
       JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
   private final Map<TableLayout, Map<String, Integer>> places = new LinkedHashMap<>();

@@ -8,9 +8,7 @@ import org.involvement.json.JsonDocuments;
 import org.involvement.scoring.Score;
 import org.involvement.scoring.Scorecard;
 import org.involvement.value.Bounds;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The scores of a scorecard as a table: a row for each criterion, the total first. */
 final class ScoreRows {
@@ -18,8 +16,6 @@ final class ScoreRows {
 
   private static final String PATH = "path";
   private static final JsonDocuments<Scorecard> SCORECARDS = InvolvementJson.of(Scorecard.class);
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
   private static final List<String> OF_CARD = List.of("programme", "asOf", "rubric", "version");
   private static final List<String> OF_SCORE =
@@ -56,7 +52,7 @@ final class ScoreRows {
   }
 
   static void write(Scorecard card, CsvWriter out) throws IOException {
-    JsonNode tree = MAPPER.readTree(SCORECARDS.write(card));
+    JsonNode tree = ProgrammeRows.MAPPER.readTree(SCORECARDS.write(card));
     out.row(columns().stream().map(TableLayout.Held::header).toList());
     write(tree, "", tree.path("root"), out);
   }

@@ -5,6 +5,7 @@ import tools.jackson.core.JsonParser;
 /** How values are shown in an error: shortened, and of people's words only the length. */
 public final class Shown {
   private static final int LONGEST = 60;
+  private static final String IS_NOT = "is not ";
 
   private Shown() {}
 
@@ -27,6 +28,11 @@ public final class Shown {
       case START_OBJECT, END_OBJECT -> "an object";
       default -> "the value";
     };
+  }
+
+  /** What a rule such as 'is not one of yes, no' expects; of any other the rule itself. */
+  public static String expected(String rule) {
+    return rule.startsWith(IS_NOT) ? rule.substring(IS_NOT.length()) : rule;
   }
 
   public static String quoted(String text) {

@@ -3,6 +3,7 @@ package org.involvement.form;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 
 /**
  * Well-formed UTF-8, as table 3-7 of the Unicode Standard has it. Jackson's parser lets overlong
@@ -16,7 +17,17 @@ public final class Utf8 {
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
   private static final long SIGNS = 0x8080808080808080L;
 
+  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
   private Utf8() {}
+
+  /** The index behind the byte-order mark of a range; where it begins with none, its start. */
+  public static int afterByteOrderMark(byte[] bytes, int from, int to) {
+    int end = from + BYTE_ORDER_MARK.length;
+    boolean marked =
+        end <= to && Arrays.equals(bytes, from, end, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length);
+    return marked ? end : from;
+  }
 
   /** The offset of the first byte that begins no well-formed character; -1 if there is none. */
   public static int firstMalformed(byte[] bytes) {

@@ -15,7 +15,6 @@ import tools.jackson.core.exc.StreamConstraintsException;
 
 /** The bytes of a document, kept so that places need to be known only when something is wrong. */
 final class Document {
-  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   private static final String OF_NUMBERS = "0123456789-+.eE";
 
@@ -205,9 +204,7 @@ final class Document {
   }
 
   private static byte[] withoutByteOrderMark(byte[] bytes) {
-    int length = BYTE_ORDER_MARK.length;
-    boolean marked =
-        bytes.length >= length && Arrays.equals(bytes, 0, length, BYTE_ORDER_MARK, 0, length);
-    return marked ? Arrays.copyOfRange(bytes, length, bytes.length) : bytes;
+    int start = Utf8.afterByteOrderMark(bytes, 0, bytes.length);
+    return start == 0 ? bytes : Arrays.copyOfRange(bytes, start, bytes.length);
   }
 }

@@ -7,13 +7,13 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import org.involvement.form.Utf8;
 
 /**
  * The lines of a stream, cut at each line feed before anybody looks at what they hold. Memory is
  * that of the longest line, up to a limit.
  */
 final class LineCutter implements Closeable {
-  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
   private static final int FIRST_SIZE = 64 * 1024;
   private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 8;
   private static final VarHandle EIGHT_BYTES =
@@ -65,7 +65,7 @@ final class LineCutter implements Closeable {
     }
     nextStart = ended ? end + 1 : filled;
     if (number == 1) {
-      skipByteOrderMark();
+      start = Utf8.afterByteOrderMark(buffer, start, end);
     }
     return ended || tooLong || end > start;
   }
@@ -147,13 +147,6 @@ final class LineCutter implements Closeable {
       at++;
     }
     return at;
-  }
-
-  private void skipByteOrderMark() {
-    int length = BYTE_ORDER_MARK.length;
-    if (Arrays.equals(buffer, start, Math.min(start + length, end), BYTE_ORDER_MARK, 0, length)) {
-      start += length;
-    }
   }
 
   private void skipToEnd() throws IOException {
