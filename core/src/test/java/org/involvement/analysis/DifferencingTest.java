@@ -143,16 +143,8 @@ class DifferencingTest {
             List.of(
                 new CountBand.Hide(Count.between(0, 1), "*"), new CountBand.Show(Count.atLeast(2))),
             DisclosureRule.Totals.NOT_GIVEN);
-    DisclosureRule total =
-        new DisclosureRule(
-            "One or two",
-            List.of(
-                new CountBand.Show(Count.ZERO),
-                new CountBand.Hide(Count.between(1, 2), "*"),
-                new CountBand.Show(Count.atLeast(3))),
-            DisclosureRule.Totals.EXACT);
     Table table = Table.of("people").plus("a", 1).plus("b", 2);
-    Release later = Release.of(table, total);
+    Release later = Release.of(table, SmallTables.ONE_OR_TWO_HIDDEN);
     assertThat(later.shown().cells()).hasToString("[[*], [*]]");
     assertThat(Differencing.between(Release.of(table, noTotals), later, People.MORE).revealed())
         .hasToString("[later a, people, later b, people]");

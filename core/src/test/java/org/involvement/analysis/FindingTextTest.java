@@ -13,18 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Findings as text; the numbers are counted by hand from the story. */
 class FindingTextTest {
-  private static final Programme STORY =
-      LoopStory.programme(
-          "a by:ann from:carer m11=c",
-          "b by:bob from:carer,staff m11=c",
-          "c by:cem d12 F13",
-          "d by:dee from:carer s11=e,f",
-          "e d12 F13",
-          "f d12",
-          "g by:gil from:staff w12",
-          "h from:public d12 F13",
-          "i from:carer,public a12",
-          "j by:jo from:staff,public");
+  private static final Programme STORY = LoopSharesTest.STORY;
 
   @Test
   void how_far_contributions_came() {

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** How many contributions came to a moment. Expected numbers are counted by hand from the story. */
 class LoopSharesTest {
   /** Three said the same and were answered together, one was split and answered in part. */
-  private static final Programme STORY =
+  static final Programme STORY =
       LoopStory.programme(
           "a by:ann from:carer m11=c",
           "b by:bob from:carer,staff m11=c",

@@ -12,12 +12,28 @@ import org.involvement.value.Count;
 
 /** Tables small enough that all others like them can be gone through, and rules for them. */
 final class SmallTables {
+  static final DisclosureRule ONE_OR_TWO_HIDDEN =
+      new DisclosureRule(
+          "One or two",
+          List.of(
+              new CountBand.Show(Count.ZERO),
+              new CountBand.Hide(Count.between(1, 2), "*"),
+              new CountBand.Show(Count.atLeast(3))),
+          DisclosureRule.Totals.EXACT);
+
   private SmallTables() {}
 
   /** Tables of up to three rows and columns with small counts, many of them 0. */
   static Arbitrary<Table> tables() {
     return Combinators.combine(
             Arbitraries.integers().between(1, 3), Arbitraries.integers().between(1, 3))
+        .flatAs((rows, columns) -> tables(rows, columns));
+  }
+
+  /** The same with up to two columns. */
+  static Arbitrary<Table> narrow() {
+    return Combinators.combine(
+            Arbitraries.integers().between(1, 3), Arbitraries.integers().between(1, 2))
         .flatAs((rows, columns) -> tables(rows, columns));
   }
 

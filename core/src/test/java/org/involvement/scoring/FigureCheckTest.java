@@ -1,63 +1,20 @@
 package org.involvement.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.involvement.scoring.Figures.ANSWERED;
+import static org.involvement.scoring.Figures.KEPT;
 
 import java.math.BigDecimal;
 import java.util.stream.Stream;
-import org.involvement.framework.Scale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class FigureCheckTest {
   private static final Figure.Counted COUNTED =
-      Figure.Counted.builder()
-          .subject(Subject.CONTRIBUTION)
-          .complete(true)
-          .tried(true)
-          .yes(3)
-          .no(2)
-          .out(4)
-          .exempt(4)
-          .yesOrNo(1)
-          .yesOrOut(1)
-          .noOrOut(1)
-          .any(1)
-          .build();
+      Figures.COUNTED.withExempt(4).withYesOrOut(1).withNoOrOut(1).withAny(1);
 
-  private static final Figure.Answered ANSWERED =
-      Figure.Answered.builder()
-          .subject(Subject.ACTIVITY)
-          .complete(true)
-          .yes(3)
-          .partly(1)
-          .no(2)
-          .unknown(5)
-          .out(4)
-          .build();
-
-  private static final Figure.Scaled SCALED =
-      Figure.Scaled.builder()
-          .subject(Subject.CONTRIBUTION)
-          .complete(true)
-          .items(4)
-          .decided(2)
-          .low(1)
-          .high(3)
-          .points(1)
-          .exempt(0)
-          .build();
-
-  private static final LevelFigure.Kept KEPT =
-      LevelFigure.Kept.builder()
-          .scale("s")
-          .unit(Scale.Unit.ACTIVITY)
-          .complete(true)
-          .asPromised(1)
-          .moreShared(2)
-          .lessShared(3)
-          .cannotTell(4)
-          .build();
+  private static final Figure.Scaled SCALED = Figures.SCALED.withItems(4).withDecided(2);
 
   static Stream<Figure> whatCanBe() {
     return Stream.of(

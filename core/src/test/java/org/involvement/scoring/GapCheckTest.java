@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.involvement.scoring.Answered.asked;
 import static org.involvement.scoring.Answered.programme;
 import static org.involvement.scoring.Answered.rubric;
+import static org.involvement.scoring.Figures.ANSWERED;
+import static org.involvement.scoring.Figures.COUNTED;
+import static org.involvement.scoring.Figures.KEPT;
+import static org.involvement.scoring.Figures.SCALED;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ListAssert;
 import org.involvement.framework.FactId;
-import org.involvement.framework.Scale;
 import org.involvement.value.Bounds;
 import org.junit.jupiter.api.Test;
 
@@ -21,53 +24,52 @@ class GapCheckTest {
 
   @Test
   void a_share_has_no_gap_of_more_items_than_are_undecided() {
-    check(counted(), gap(3), gap(2)).isEmpty();
-    check(counted(), gap(3), gap(4))
-        .containsExactly("a: gaps[1].items is 4 and should be at most 3");
+    check(COUNTED, gap(3), gap(2)).isEmpty();
+    check(COUNTED, gap(3), gap(4)).containsExactly("a: gaps[1].items is 4 and should be at most 3");
   }
 
   @Test
   void answers_are_unknown_of_as_many_as_the_gaps_say_together() {
-    check(answered(), gap(3), gap(2)).isEmpty();
-    check(answered(), gap(3), gap(1)).containsExactly("a: gaps.items is 4 and should be 5");
+    check(ANSWERED, gap(3), gap(2)).isEmpty();
+    check(ANSWERED, gap(3), gap(1)).containsExactly("a: gaps.items is 4 and should be 5");
   }
 
   @Test
   void a_quantity_has_gaps_of_no_more_items_than_are_undecided() {
-    check(scaled(), gap(1), gap(1)).isEmpty();
-    check(scaled(), gap(2), gap(1)).containsExactly("a: gaps.items is 3 and should be at most 2");
-    check(scaled().withComplete(false), gap(9)).isEmpty();
+    check(SCALED, gap(1), gap(1)).isEmpty();
+    check(SCALED, gap(2), gap(1)).containsExactly("a: gaps.items is 3 and should be at most 2");
+    check(SCALED.withComplete(false), gap(9)).isEmpty();
   }
 
   @Test
   void promises_have_a_gap_where_it_cannot_be_told() {
-    check(kept(), gap(4)).isEmpty();
-    check(kept(), gap(3)).containsExactly("a: gaps.items is 3 and should be 4");
+    check(KEPT, gap(4)).isEmpty();
+    check(KEPT, gap(3)).containsExactly("a: gaps.items is 3 and should be 4");
   }
 
   @Test
   void a_list_that_was_not_kept_is_a_gap_with_all_that_are_recorded() {
-    check(counted().withComplete(false), notKept(12), gap(9)).isEmpty();
-    check(counted().withComplete(false), notKept(11))
+    check(COUNTED.withComplete(false), notKept(12), gap(9)).isEmpty();
+    check(COUNTED.withComplete(false), notKept(11))
         .containsExactly("a: gaps.items is 11 and should be 12");
-    check(answered().withComplete(false), notKept(15)).isEmpty();
-    check(answered().withComplete(false), notKept(10))
+    check(ANSWERED.withComplete(false), notKept(15)).isEmpty();
+    check(ANSWERED.withComplete(false), notKept(10))
         .containsExactly("a: gaps.items is 10 and should be 15");
-    check(kept().withComplete(false), notKept(10)).isEmpty();
-    check(kept().withComplete(false), notKept(6))
+    check(KEPT.withComplete(false), notKept(10)).isEmpty();
+    check(KEPT.withComplete(false), notKept(6))
         .containsExactly("a: gaps.items is 6 and should be 10");
-    check(counted().withComplete(false)).containsExactly("a: gaps is 0 and should be 1");
-    check(answered().withUnknown(0), notKept(10)).contains("a: gaps is 1 and should be 0");
-    check(kept().withCannotTell(0), notKept(6)).contains("a: gaps is 1 and should be 0");
+    check(COUNTED.withComplete(false)).containsExactly("a: gaps is 0 and should be 1");
+    check(ANSWERED.withUnknown(0), notKept(10)).contains("a: gaps is 1 and should be 0");
+    check(KEPT.withCannotTell(0), notKept(6)).contains("a: gaps is 1 and should be 0");
   }
 
   @Test
   void where_nothing_is_scored_the_gaps_may_be_those_of_whether_it_applies() {
     Score nothing = score.withBounds(Optional.empty());
-    assertThat(GapCheck.of("a", nothing.withWorking(counted()).withGaps(gap(9)))).isEmpty();
-    assertThat(GapCheck.of("a", nothing.withWorking(answered()).withGaps(gap(9)))).isEmpty();
-    assertThat(GapCheck.of("a", nothing.withWorking(scaled()).withGaps(gap(9)))).isEmpty();
-    assertThat(GapCheck.of("a", nothing.withWorking(kept()).withGaps(gap(9)))).isEmpty();
+    assertThat(GapCheck.of("a", nothing.withWorking(COUNTED).withGaps(gap(9)))).isEmpty();
+    assertThat(GapCheck.of("a", nothing.withWorking(ANSWERED).withGaps(gap(9)))).isEmpty();
+    assertThat(GapCheck.of("a", nothing.withWorking(SCALED).withGaps(gap(9)))).isEmpty();
+    assertThat(GapCheck.of("a", nothing.withWorking(KEPT).withGaps(gap(9)))).isEmpty();
   }
 
   @Test
@@ -84,11 +86,11 @@ class GapCheckTest {
     check(new Working.Amounts(Optional.empty(), Optional.empty()), bare).containsExactly(expected);
     check(new Working.Combined(Optional.empty(), Optional.empty(), Clash.NONE), bare)
         .containsExactly(expected);
-    check(new Working.Undecided(Answered.yes("b"), counted(), scaled(), Clash.NONE), bare)
+    check(new Working.Undecided(Answered.yes("b"), COUNTED, SCALED, Clash.NONE), bare)
         .containsExactly(expected);
-    check(scaled(), bare).containsExactly(expected);
-    check(answered().withUnknown(12), gap(12)).isEmpty();
-    check(answered().withComplete(false), notKept(15).withExamples("c-1"))
+    check(SCALED, bare).containsExactly(expected);
+    check(ANSWERED.withUnknown(12), gap(12)).isEmpty();
+    check(ANSWERED.withComplete(false), notKept(15).withExamples("c-1"))
         .containsExactly("a: gaps[0].examples is 1 and should be 0");
   }
 
@@ -107,58 +109,5 @@ class GapCheckTest {
   private static Gap notKept(long items) {
     return new Gap(
         FactId.of("f"), Subject.CONTRIBUTION, Gap.Cause.REGISTER_NOT_KEPT, items, List.of());
-  }
-
-  private static Figure.Counted counted() {
-    return Figure.Counted.builder()
-        .subject(Subject.CONTRIBUTION)
-        .complete(true)
-        .tried(true)
-        .yes(3)
-        .no(2)
-        .out(4)
-        .exempt(1)
-        .yesOrNo(1)
-        .yesOrOut(0)
-        .noOrOut(0)
-        .any(2)
-        .build();
-  }
-
-  private static Figure.Answered answered() {
-    return Figure.Answered.builder()
-        .subject(Subject.ACTIVITY)
-        .complete(true)
-        .yes(3)
-        .partly(1)
-        .no(2)
-        .unknown(5)
-        .out(4)
-        .build();
-  }
-
-  private static Figure.Scaled scaled() {
-    return Figure.Scaled.builder()
-        .subject(Subject.CONTRIBUTION)
-        .complete(true)
-        .items(3)
-        .decided(1)
-        .low(1)
-        .high(3)
-        .points(1)
-        .exempt(0)
-        .build();
-  }
-
-  private static LevelFigure.Kept kept() {
-    return LevelFigure.Kept.builder()
-        .scale("s")
-        .unit(Scale.Unit.ACTIVITY)
-        .complete(true)
-        .asPromised(1)
-        .moreShared(2)
-        .lessShared(3)
-        .cannotTell(4)
-        .build();
   }
 }

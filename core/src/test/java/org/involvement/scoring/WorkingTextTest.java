@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.involvement.scoring.Answered.asked;
 import static org.involvement.scoring.Answered.programme;
 import static org.involvement.scoring.Answered.rubric;
+import static org.involvement.scoring.Figures.ANSWERED;
+import static org.involvement.scoring.Figures.COUNTED;
+import static org.involvement.scoring.Figures.KEPT;
+import static org.involvement.scoring.Figures.SCALED;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.involvement.framework.FactId;
-import org.involvement.framework.Scale;
 import org.involvement.value.Answer;
 import org.involvement.value.Bounds;
 import org.involvement.value.Count;
@@ -30,7 +33,7 @@ class WorkingTextTest {
 
   @Test
   void answers_of_activities_are_numbers_and_say_what_is_withheld_told_differently_or_not_kept() {
-    assertThat(text(answered(Subject.ACTIVITY)))
+    assertThat(text(ANSWERED))
         .isEqualTo(
             "3 yes, 1 partly, 2 no, 4 does not apply, 5 unknown, by activity, preferred not to say"
                 + " for 1 activity, told in different ways for 3 activities, no full list of"
@@ -39,27 +42,27 @@ class WorkingTextTest {
 
   @Test
   void the_answer_of_a_programme_is_a_word() {
-    assertThat(text(answered(Subject.PROGRAMME).withPartly(0).withNo(0).withOut(0)))
+    assertThat(text(ANSWERED.withSubject(Subject.PROGRAMME).withPartly(0).withNo(0).withOut(0)))
         .startsWith("yes, not recorded for 2 activities");
-    assertThat(text(answered(Subject.PROGRAMME).withYes(0).withNo(0).withOut(0)))
+    assertThat(text(ANSWERED.withSubject(Subject.PROGRAMME).withYes(0).withNo(0).withOut(0)))
         .startsWith("partly, not");
-    assertThat(text(answered(Subject.PROGRAMME).withYes(0).withPartly(0).withOut(0)))
+    assertThat(text(ANSWERED.withSubject(Subject.PROGRAMME).withYes(0).withPartly(0).withOut(0)))
         .startsWith("no, not");
-    assertThat(text(answered(Subject.PROGRAMME).withYes(0).withPartly(0).withNo(0)))
+    assertThat(text(ANSWERED.withSubject(Subject.PROGRAMME).withYes(0).withPartly(0).withNo(0)))
         .startsWith("does not apply, not");
   }
 
   @Test
   void a_share_that_is_decided_says_of_how_many() {
-    assertThat(text(counted().withYesOrNo(0).withAny(0)))
+    assertThat(text(COUNTED.withYesOrNo(0).withAny(0)))
         .isEqualTo("3 of 5 contributions, 4 not counted");
-    assertThat(text(counted().withYesOrNo(0).withAny(0).withOut(0)))
+    assertThat(text(COUNTED.withYesOrNo(0).withAny(0).withOut(0)))
         .isEqualTo("3 of 5 contributions");
   }
 
   @Test
   void a_share_that_is_not_decided_says_how_many_are_undecided() {
-    assertThat(text(counted()))
+    assertThat(text(COUNTED))
         .isEqualTo(
             "3 yes, 2 no, 3 undecided of 8 contributions, 4 not counted, preferred not to say for 1"
                 + " activity, told in different ways for 3 activities, no full list of activities"
@@ -68,7 +71,7 @@ class WorkingTextTest {
 
   @Test
   void a_share_of_an_incomplete_list_says_how_many_are_recorded() {
-    assertThat(text(counted().withComplete(false)))
+    assertThat(text(COUNTED.withComplete(false)))
         .isEqualTo(
             "12 contributions recorded, preferred not to say for 1 activity, told in different ways"
                 + " for 3 activities, no full list of activities kept");
@@ -77,7 +80,7 @@ class WorkingTextTest {
   @Test
   void a_condition_of_the_programme_is_a_word() {
     Figure.Counted one =
-        counted().withSubject(Subject.PROGRAMME).withYesOrNo(0).withAny(0).withYes(0).withNo(0);
+        COUNTED.withSubject(Subject.PROGRAMME).withYesOrNo(0).withAny(0).withYes(0).withNo(0);
     assertThat(text(one.withOut(0).withYes(1))).startsWith("yes, not recorded for 2 activities");
     assertThat(text(one.withOut(0).withNo(1))).startsWith("no, not recorded for 2 activities");
     assertThat(text(one.withOut(1))).startsWith("does not apply, not recorded for 2 activities");
@@ -85,42 +88,21 @@ class WorkingTextTest {
 
   @Test
   void a_quantity_is_its_bounds_or_how_many_are_recorded() {
-    Figure.Scaled scaled =
-        Figure.Scaled.builder()
-            .subject(Subject.CONTRIBUTION)
-            .complete(true)
-            .items(3)
-            .decided(1)
-            .low(1)
-            .high(3)
-            .points(1)
-            .exempt(0)
-            .build();
-    assertThat(text(scaled)).startsWith("[0.25, 1.00], preferred not to say for 1 activity");
-    assertThat(text(scaled.withComplete(false)))
+    assertThat(text(SCALED)).startsWith("[0.25, 1.00], preferred not to say for 1 activity");
+    assertThat(text(SCALED.withComplete(false)))
         .startsWith("3 contributions recorded, preferred not to say for 1 activity");
-    assertThat(text(scaled.withSubject(Subject.PROGRAMME)))
+    assertThat(text(SCALED.withSubject(Subject.PROGRAMME)))
         .startsWith("[0.25, 1.00], not recorded for 2 activities");
   }
 
   @Test
   void promises_are_counted_by_how_they_were_kept() {
-    LevelFigure.Kept kept =
-        LevelFigure.Kept.builder()
-            .scale("s")
-            .unit(Scale.Unit.ACTIVITY)
-            .complete(true)
-            .asPromised(1)
-            .moreShared(2)
-            .lessShared(3)
-            .cannotTell(4)
-            .build();
-    assertThat(text(kept))
+    assertThat(text(KEPT))
         .startsWith(
             "1 as promised, 2 more shared, 3 less shared, 4 cannot tell, preferred not to say");
-    assertThat(text(kept.withAsPromised(0).withMoreShared(0).withLessShared(0).withCannotTell(0)))
+    assertThat(text(KEPT.withAsPromised(0).withMoreShared(0).withLessShared(0).withCannotTell(0)))
         .startsWith("no data, preferred not to say");
-    assertThat(text(kept.withAsPromised(0).withMoreShared(0).withLessShared(0)))
+    assertThat(text(KEPT.withAsPromised(0).withMoreShared(0).withLessShared(0)))
         .startsWith("4 cannot tell, preferred not to say");
   }
 
@@ -150,8 +132,7 @@ class WorkingTextTest {
     Condition condition = Answered.yes("b");
     assertThat(text(new Working.Inapplicable(condition))).isEqualTo("does not apply");
     assertThat(
-            text(
-                new Working.Undecided(condition, counted(), amounts(days(3), days(7)), Clash.NONE)))
+            text(new Working.Undecided(condition, COUNTED, amounts(days(3), days(7)), Clash.NONE)))
         .isEqualTo("3 to 7 days, not scored");
   }
 
@@ -165,34 +146,6 @@ class WorkingTextTest {
 
   private static Optional<Answer.Amount> days(long number) {
     return Optional.of(new Answer.Amount(BigDecimal.valueOf(number), "days"));
-  }
-
-  private static Figure.Answered answered(Subject subject) {
-    return Figure.Answered.builder()
-        .subject(subject)
-        .complete(true)
-        .yes(3)
-        .partly(1)
-        .no(2)
-        .unknown(5)
-        .out(4)
-        .build();
-  }
-
-  private static Figure.Counted counted() {
-    return Figure.Counted.builder()
-        .subject(Subject.CONTRIBUTION)
-        .complete(true)
-        .tried(true)
-        .yes(3)
-        .no(2)
-        .out(4)
-        .exempt(1)
-        .yesOrNo(1)
-        .yesOrOut(0)
-        .noOrOut(0)
-        .any(2)
-        .build();
   }
 
   private static Gap gap(Gap.Cause cause, long items) {

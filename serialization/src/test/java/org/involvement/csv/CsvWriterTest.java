@@ -64,7 +64,7 @@ class CsvWriterTest {
         .noneMatch(cell -> !cell.isEmpty() && "=+-@\t\r\n＝＋－＠".indexOf(cell.charAt(0)) >= 0);
   }
 
-  private static String written(List<List<String>> rows) throws IOException {
+  static String written(List<List<String>> rows) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     CsvWriter.write(
         out,
