@@ -37,9 +37,8 @@ public final class History {
     boolean outcome = false;
     for (int at = 0; at < steps.size(); at++) {
       Step step = steps.get(at);
-      StepRule rule = StepRule.of(step);
-      marks = rule.after(marks);
-      if (rule.decides()) {
+      marks = StepRule.of(step).after(marks);
+      if (step instanceof Step.Decided) {
         last = at;
         answered = false;
       } else if (step instanceof Step.FedBack back) {

@@ -6,9 +6,6 @@ import static org.involvement.feedback.Mark.DECIDED;
 import static org.involvement.feedback.Mark.MOVED;
 import static org.involvement.feedback.Mark.WITHDRAWN;
 
-import java.util.Map;
-import java.util.Objects;
-
 /**
  * When a step is legal, and what it leaves behind.
  *
@@ -19,61 +16,66 @@ import java.util.Objects;
  * @param clears what no longer stands after it
  */
 record StepRule(String name, Marks needs, Marks forbids, Marks sets, Marks clears) {
-  private static final Map<Class<? extends Step>, StepRule> RULES =
-      Map.ofEntries(
-          Map.entry(
-              Step.Acknowledged.class,
-              rule(
-                  "acknowledged",
-                  Marks.NONE,
-                  Marks.of(ACKNOWLEDGED, WITHDRAWN, MOVED),
-                  ACKNOWLEDGED)),
-          Map.entry(
-              Step.Considered.class,
-              rule("considered", Marks.NONE, Marks.of(DECIDED, WITHDRAWN, MOVED), CONSIDERED)),
-          Map.entry(
-              Step.Decided.class,
-              rule("decided", Marks.NONE, Marks.of(DECIDED, WITHDRAWN, MOVED), DECIDED)),
-          Map.entry(Step.ActedOn.class, rule("acted-on", Marks.of(DECIDED), Marks.of(MOVED))),
-          Map.entry(Step.ContributorView.class, rule("contributor-view", Marks.NONE, Marks.NONE)),
-          Map.entry(
-              Step.Withdrawn.class,
-              rule("withdrawn", Marks.NONE, Marks.of(WITHDRAWN, MOVED), WITHDRAWN)),
-          Map.entry(
-              Step.Reopened.class,
-              new StepRule(
-                  "reopened",
-                  Marks.of(DECIDED, WITHDRAWN),
-                  Marks.of(MOVED),
-                  Marks.NONE,
-                  Marks.of(DECIDED, WITHDRAWN))),
-          Map.entry(
-              Step.MergedInto.class,
-              rule("merged-into", Marks.NONE, Marks.of(WITHDRAWN, MOVED), MOVED)),
-          Map.entry(
-              Step.SplitInto.class,
-              rule("split-into", Marks.NONE, Marks.of(WITHDRAWN, MOVED), MOVED)),
-          Map.entry(Step.Corrected.class, rule("corrected", Marks.NONE, Marks.NONE)));
-
-  private static final StepRule FED_BACK = rule("fed-back", Marks.NONE, Marks.NONE);
-
+  private static final StepRule ACKNOWLEDGED_ONCE =
+      rule("acknowledged", Marks.NONE, Marks.of(ACKNOWLEDGED, WITHDRAWN, MOVED), ACKNOWLEDGED);
+  private static final StepRule CONSIDERED_BEFORE_DECIDED =
+      rule("considered", Marks.NONE, Marks.of(DECIDED, WITHDRAWN, MOVED), CONSIDERED);
+  private static final StepRule DECIDED_ONCE =
+      rule("decided", Marks.NONE, Marks.of(DECIDED, WITHDRAWN, MOVED), DECIDED);
   private static final StepRule DECISION_FED_BACK = rule("fed-back", Marks.of(DECIDED), Marks.NONE);
+  private static final StepRule FED_BACK = rule("fed-back", Marks.NONE, Marks.NONE);
+  private static final StepRule ACTED_ON = rule("acted-on", Marks.of(DECIDED), Marks.of(MOVED));
+  private static final StepRule VIEWED = rule("contributor-view", Marks.NONE, Marks.NONE);
+  private static final StepRule WITHDRAWN_ONCE =
+      rule("withdrawn", Marks.NONE, Marks.of(WITHDRAWN, MOVED), WITHDRAWN);
+  private static final StepRule REOPENED =
+      new StepRule(
+          "reopened",
+          Marks.of(DECIDED, WITHDRAWN),
+          Marks.of(MOVED),
+          Marks.NONE,
+          Marks.of(DECIDED, WITHDRAWN));
+  private static final StepRule MERGED =
+      rule("merged-into", Marks.NONE, Marks.of(WITHDRAWN, MOVED), MOVED);
+  private static final StepRule SPLIT =
+      rule("split-into", Marks.NONE, Marks.of(WITHDRAWN, MOVED), MOVED);
+  private static final StepRule CORRECTED = rule("corrected", Marks.NONE, Marks.NONE);
 
+  /** Asked of every step of every contribution; a map by class took longer than all else here. */
   static StepRule of(Step step) {
     if (step instanceof Step.FedBack told) {
       return told.feedback() == Feedback.DECISION_AND_REASON ? DECISION_FED_BACK : FED_BACK;
     }
-    return Objects.requireNonNull(RULES.get(step.getClass()));
+    if (step instanceof Step.Decided) {
+      return DECIDED_ONCE;
+    }
+    if (step instanceof Step.Acknowledged) {
+      return ACKNOWLEDGED_ONCE;
+    }
+    if (step instanceof Step.Considered) {
+      return CONSIDERED_BEFORE_DECIDED;
+    }
+    if (step instanceof Step.ActedOn) {
+      return ACTED_ON;
+    }
+    if (step instanceof Step.ContributorView) {
+      return VIEWED;
+    }
+    if (step instanceof Step.Withdrawn) {
+      return WITHDRAWN_ONCE;
+    }
+    if (step instanceof Step.Reopened) {
+      return REOPENED;
+    }
+    if (step instanceof Step.MergedInto) {
+      return MERGED;
+    }
+    return step instanceof Step.SplitInto ? SPLIT : CORRECTED;
   }
 
   /** The bits of what stands after such a step. */
   int after(int standing) {
     return (standing & ~clears.bits()) | sets.bits();
-  }
-
-  /** Whether a decision stands after it because of it. */
-  boolean decides() {
-    return sets.contains(DECIDED);
   }
 
   /** Whether such a step may follow on what stands. */

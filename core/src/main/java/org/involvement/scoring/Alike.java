@@ -11,7 +11,13 @@ import java.util.function.BiConsumer;
 final class Alike {
   private final List<Reading> readings = new ArrayList<>();
   private final List<Alike> branches = new ArrayList<>();
+  private final Subject subject;
   private final List<Object> items = new ArrayList<>();
+  private List<String> ids = List.of();
+
+  Alike(Subject subject) {
+    this.subject = subject;
+  }
 
   /** The branch of a reading, which is made if it is new. */
   @SuppressWarnings("ReferenceEquality") // most are constants, and need no look at their parts
@@ -25,7 +31,7 @@ final class Alike {
     if (at >= 0) {
       return branches.get(at);
     }
-    Alike branch = new Alike();
+    Alike branch = new Alike(subject);
     readings.add(reading);
     branches.add(branch);
     return branch;
@@ -35,14 +41,27 @@ final class Alike {
     items.add(item);
   }
 
-  /** Visits each leaf with its readings, and the items that read so. */
-  void each(BiConsumer<List<Reading>, List<Object>> visit) {
+  /** How many items read so. */
+  int size() {
+    return items.size();
+  }
+
+  /** Which these are, looked up when first asked for: of most leaves nobody asks. */
+  List<String> ids() {
+    if (ids.isEmpty()) {
+      ids = items.stream().map(subject::id).toList();
+    }
+    return ids;
+  }
+
+  /** Visits each leaf with its readings. */
+  void each(BiConsumer<List<Reading>, Alike> visit) {
     each(List.of(), visit);
   }
 
-  private void each(List<Reading> above, BiConsumer<List<Reading>, List<Object>> visit) {
+  private void each(List<Reading> above, BiConsumer<List<Reading>, Alike> visit) {
     if (!items.isEmpty()) {
-      visit.accept(above, items);
+      visit.accept(above, this);
     }
     for (int i = 0; i < branches.size(); i++) {
       List<Reading> path = new ArrayList<>(above);

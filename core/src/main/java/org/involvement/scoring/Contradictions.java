@@ -55,13 +55,14 @@ final class Contradictions {
         said.forEach(side -> sides.merge(side, 1L, Long::sum));
       }
     }
+    Examples shown = Examples.of(items);
     return Contradiction.builder()
         .criterion(path)
         .fact(gap.fact())
         .subject(gap.subject())
         .said(sides.entrySet().stream().map(side -> said(side.getKey(), side.getValue())).toList())
-        .items(items.size())
-        .examples(items.stream().sorted().limit(Gap.MOST_EXAMPLES).toList())
+        .items(shown.items())
+        .examples(shown.first())
         .build();
   }
 

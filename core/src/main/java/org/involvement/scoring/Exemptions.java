@@ -1,6 +1,5 @@
 package org.involvement.scoring;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -16,7 +15,7 @@ final class Exemptions {
           .thenComparing(exemption -> exemption.reason().value())
           .thenComparing(exemption -> exemption.saidBy().value());
 
-  private final Map<Key, List<String>> items = new LinkedHashMap<>();
+  private final Map<Key, Examples> items = new LinkedHashMap<>();
 
   private record Key(FactId fact, Subject subject, Answer.DoesNotApply answer) {}
 
@@ -33,7 +32,7 @@ final class Exemptions {
         .ifPresent(
             answer ->
                 items
-                    .computeIfAbsent(new Key(fact, subject, answer), key -> new ArrayList<>())
+                    .computeIfAbsent(new Key(fact, subject, answer), key -> new Examples())
                     .addAll(of));
   }
 
@@ -44,14 +43,14 @@ final class Exemptions {
         .toList();
   }
 
-  private static Exemption exemption(Key key, List<String> ids) {
+  private static Exemption exemption(Key key, Examples of) {
     return Exemption.builder()
         .fact(key.fact())
         .subject(key.subject())
         .reason(key.answer().reason())
         .saidBy(key.answer().saidBy())
-        .items(ids.size())
-        .examples(ids.stream().sorted().limit(Gap.MOST_EXAMPLES).toList())
+        .items(of.items())
+        .examples(of.first())
         .build();
   }
 }

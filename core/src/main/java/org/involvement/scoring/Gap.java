@@ -19,8 +19,6 @@ import org.involvement.value.check.Checks;
 public record Gap(FactId fact, Subject subject, Cause cause, long items, List<String> examples)
     implements WithGap {
 
-  static final int MOST_EXAMPLES = 10;
-
   /** Why a fact is unknown. */
   public enum Cause {
     /** Nothing is recorded on it. */
@@ -47,8 +45,11 @@ public record Gap(FactId fact, Subject subject, Cause cause, long items, List<St
 
   /** A gap of some items, which it shows up to ten of. */
   static Gap of(FactId fact, Subject subject, Cause cause, List<String> items) {
-    List<String> examples = items.stream().sorted().limit(MOST_EXAMPLES).toList();
-    return new Gap(fact, subject, cause, items.size(), examples);
+    return of(fact, subject, cause, Examples.of(items));
+  }
+
+  static Gap of(FactId fact, Subject subject, Cause cause, Examples items) {
+    return new Gap(fact, subject, cause, items.items(), items.first());
   }
 
   /** {@return an empty builder} */

@@ -108,7 +108,7 @@ final class GapCheck implements Working.Cases<List<Mismatch>> {
       found.compare(
           "gaps[" + i + "].examples",
           (long) gap.examples().size(),
-          isNotKept(gap) ? 0L : Math.min(Gap.MOST_EXAMPLES, gap.items()));
+          isNotKept(gap) ? 0L : Math.min(Examples.MOST, gap.items()));
     }
     return found.list();
   }

@@ -13,7 +13,7 @@ final class Gaps {
   private static final Comparator<Gap> ORDER =
       Comparator.comparing((Gap gap) -> gap.fact().value()).thenComparing(Gap::cause);
 
-  private final Map<Key, List<String>> items = new LinkedHashMap<>();
+  private final Map<Key, Examples> items = new LinkedHashMap<>();
 
   private record Key(FactId fact, Subject subject, Gap.Cause cause) {}
 
@@ -25,7 +25,7 @@ final class Gaps {
   void add(FactId fact, Subject subject, Reading reading, Collection<String> of) {
     if (reading.cause().isPresent() && !of.isEmpty()) {
       items
-          .computeIfAbsent(new Key(fact, subject, reading.cause().get()), key -> new ArrayList<>())
+          .computeIfAbsent(new Key(fact, subject, reading.cause().get()), key -> new Examples())
           .addAll(of);
     }
   }

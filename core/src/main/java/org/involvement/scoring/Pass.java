@@ -13,7 +13,7 @@ final class Pass {
   static void over(Subject subject, Programme programme, List<ShareNode> shares) {
     List<Fact> facts = shares.stream().flatMap(share -> share.facts().stream()).distinct().toList();
     List<FactSource> sources = facts.stream().map(fact -> FactSource.of(fact.id())).toList();
-    Alike alike = new Alike();
+    Alike alike = new Alike(subject);
     for (Object item : subject.items(programme)) {
       Object view = subject.view(item);
       Alike leaf = alike;

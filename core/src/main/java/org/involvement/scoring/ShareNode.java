@@ -37,21 +37,16 @@ final class ShareNode implements Node {
   }
 
   /** Counts items that read alike; the readings stand in the order of {@link #facts}. */
-  void count(List<Reading> readings, List<Object> items) {
+  void count(List<Reading> readings, Alike items) {
     int possible = outcomes.of(readings);
     counts.add(possible, items.size());
     if (Integer.bitCount(possible) > 1) {
-      Set<String> ids = open.computeIfAbsent(readings, alike -> new LinkedHashSet<>());
-      items.forEach(item -> ids.add(share.subject().id(item)));
+      open.computeIfAbsent(readings, alike -> new LinkedHashSet<>()).addAll(items.ids());
     }
-    if (readings.stream().anyMatch(Reading::isInapplicable)) {
-      exempt(readings, items.stream().map(share.subject()::id).toList());
-    }
-  }
-
-  private void exempt(List<Reading> readings, List<String> ids) {
     for (int i = 0; i < readings.size(); i++) {
-      exemptions.add(facts().get(i), readings.get(i), ids);
+      if (readings.get(i).isInapplicable()) {
+        exemptions.add(facts().get(i), readings.get(i), items.ids());
+      }
     }
   }
 
