@@ -157,9 +157,16 @@ public record Consensus(
 
   @Override
   public String toText() {
+    Columns figures = new Columns();
+    figures.add("consensus (Tastle and Wierman)", closeness.toString());
+    interval.ifPresent(ends -> figures.add("  interval", ends.toString()));
+    figures.add("agreement A (van der Eijk)", agreement.toString());
+    figures.add("median", PointText.of(median));
+    figures.add("interpolated median", PointText.of(interpolatedMedian));
+    figures.add("interquartile range", PointText.of(interquartileRange));
     StringBuilder text = new StringBuilder(Columns.paragraph(toString()));
     byPerspective.forEach(one -> text.append(Columns.paragraph(one.toString())));
-    return text + "\n" + Columns.about(this);
+    return text + "\n" + figures + "\n" + Columns.about(this);
   }
 
   private static Statistic interquartileRange(RatingCounts ratings, PercentileMethod method) {

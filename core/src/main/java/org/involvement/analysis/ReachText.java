@@ -14,7 +14,7 @@ final class ReachText {
 
   static String of(Reach reach) {
     Columns text = new Columns();
-    text.add(reach.characteristic().value(), "people", "asked for", "short of", "ratio", "");
+    text.add(reach.characteristic().value(), "people", wanted(reach), "short of", "ratio", "");
     for (ReachGroup group : reach.groups()) {
       text.add(
           group.category().value(),
@@ -80,6 +80,11 @@ final class ReachText {
     return isExact && all > 0
         ? String.format(Locale.ROOT, "%.1f %%", 100.0 * mine.least() / all)
         : mine.toString();
+  }
+
+  /** What the counts are held against: what a target asks for, or what shares would give. */
+  private static String wanted(Reach reach) {
+    return reach.beside() instanceof Benchmark.LeastPeople ? "target" : "by share";
   }
 
   private static String together(String name, String figure) {

@@ -161,6 +161,24 @@ public final class Loops {
     return Collections.unmodifiableMap(extents);
   }
 
+  /**
+   * {@return where they stick, as text for a terminal: how many contributions each question picks
+   * out}
+   */
+  public String toText() {
+    return "Open: "
+        + open()
+        + "\nDecided, not fed back: "
+        + decidedNotFedBack()
+        + "\nOverdue: "
+        + overdue()
+        + "\nFed back, not acted on: "
+        + fedBackNotActedOn()
+        + "\nCannot be told individually: "
+        + cannotBeToldIndividually().count()
+        + "\n";
+  }
+
   static Optional<DecisionId> decisionOf(History history) {
     return history.decision().flatMap(Step.Decided::decision);
   }

@@ -52,6 +52,11 @@ public record YouSaidWeDid(
     return new SaidAndDone(programme).all();
   }
 
+  /** {@return it as text for a terminal, a line for each contribution, open ones first} */
+  public String toText() {
+    return YouSaidWeDidText.of(this);
+  }
+
   /**
    * One contribution that stands, and what was done with it.
    *

@@ -55,6 +55,20 @@ class ConsensusTest {
   }
 
   @Example
+  void its_text_names_each_figure() {
+    assertThat(Consensus.on(PROGRAMME, StatementId.of("q3")).toText())
+        .contains(
+            """
+            consensus (Tastle and Wierman)  0.73
+            agreement A (van der Eijk)      0.63
+            median                             4
+            interpolated median             4.17
+            interquartile range                1
+
+            How close""");
+  }
+
+  @Example
   void a_statement_is_one_of_the_programme() {
     assertThat(Outcome.of(() -> Consensus.on(PROGRAMME, StatementId.of("q4"))))
         .isEqualTo("statementId q4 is not one of this programme");

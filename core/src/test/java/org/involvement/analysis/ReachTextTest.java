@@ -16,10 +16,10 @@ class ReachTextTest {
     assertThat(reach.toText())
         .isEqualTo(
             """
-            age-band    people  asked for  short of  ratio
-            young           60         50         0   1.20       about its share
-            middle          30         30         0   1.00       about its share
-            old             10         20        10   0.50  fewer than its share
+            age-band    people  by share  short of  ratio
+            young           60        50         0   1.20       about its share
+            middle          30        30         0   1.00       about its share
+            old             10        20        10   0.50  fewer than its share
             not stated       0
 
             Dissimilarity: 0.10
@@ -31,6 +31,17 @@ class ReachTextTest {
             Who was there, not who was heard. More of a group that is seldom heard may be
             what was meant. One figure for all groups does not say who is missing. They are
             not recorded as drawn by lot, so there is neither an interval nor a test.
+            """);
+  }
+
+  @Test
+  void a_target_is_called_one() {
+    assertThat(Reach.ofTarget(people("a 3, b 40"), heads("a 5, b 5")).toText())
+        .startsWith(
+            """
+            age-band    people  target  short of  ratio
+            a                3       5         2      -
+            b               40       5         0      -
             """);
   }
 

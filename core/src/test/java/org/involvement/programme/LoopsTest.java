@@ -238,6 +238,20 @@ class LoopsTest {
     assertThat(loops.answeredBy(DecisionId.of("board"))).isUnmodifiable();
   }
 
+  @Example
+  void its_text_counts_where_they_stick() {
+    assertThat(
+            Loops.of(LoopStory.programme("a by:ann d11 F12", "b by:ann d11", "c due:20")).toText())
+        .isEqualTo(
+            """
+            Open: 1 of 3 contributions, and 1 that cannot be told individually
+            Decided, not fed back: 1 of 3 contributions
+            Overdue: 0 of 3 contributions, and 1 that cannot be told individually
+            Fed back, not acted on: 1 of 3 contributions
+            Cannot be told individually: 1
+            """);
+  }
+
   @Property
   void open_and_closed_are_all_there_are(@ForAll("programmes") Programme programme) {
     Loops loops = Loops.of(programme);

@@ -57,6 +57,44 @@ class YouSaidWeDidTest {
   }
 
   @Example
+  void its_text_has_a_line_for_each_and_what_is_open_first() {
+    assertThat(
+            YouSaidWeDid.of(
+                    LoopStory.programme(
+                        "before m11=said",
+                        "said in:survey by:ann d11=partly/board f12 F13 x14=more x15=less",
+                        "bare",
+                        "c in:workshop by:ann f12",
+                        "gone in:survey by:ann w12"))
+                .toText())
+        .isEqualTo(
+            """
+            Still open: 2
+              in workshop
+                c: not decided; fed back receipt
+              in no activity that is known
+                bare: not decided; cannot be told individually
+            Answered: 1
+              in survey
+                said (from before): partly; by board; fed back receipt, decision and reason; \
+            changed more, less
+            Withdrawn: 1
+              gone
+            """);
+  }
+
+  @Example
+  void it_says_what_was_not_recorded() {
+    assertThat(YouSaidWeDid.of(LoopStory.programme("a").withRegisters()).toText())
+        .endsWith(
+            """
+            Answered: 0
+            Not all steps were recorded: what is open here may have been answered.
+            Not all contributions were recorded: there may be more.
+            """);
+  }
+
+  @Example
   void a_line_says_what_was_asked_said_decided_told_and_done() {
     YouSaidWeDid all =
         YouSaidWeDid.of(

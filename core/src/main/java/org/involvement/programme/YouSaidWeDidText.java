@@ -1,0 +1,80 @@
+package org.involvement.programme;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.involvement.programme.YouSaidWeDid.Line;
+import org.involvement.value.ActivityId;
+import org.involvement.value.check.Checks;
+
+/** What was asked, said and done as lines of text. */
+final class YouSaidWeDidText {
+  private final StringBuilder text = new StringBuilder();
+
+  private YouSaidWeDidText(YouSaidWeDid all) {
+    section("Still open", all.open());
+    section("Answered", all.answered());
+    if (!all.withdrawn().isEmpty()) {
+      heading("Withdrawn", all.withdrawn().size());
+      all.withdrawn().forEach(id -> line("  " + id));
+    }
+    if (!all.together().isEmpty()) {
+      heading("Decided together, on no contribution", all.together().size());
+      all.together().forEach(one -> line("  " + one.decision() + did(one.did())));
+    }
+    if (!all.certain()) {
+      line("Not all steps were recorded: what is open here may have been answered.");
+    }
+    if (!all.complete()) {
+      line("Not all contributions were recorded: there may be more.");
+    }
+  }
+
+  static String of(YouSaidWeDid all) {
+    return new YouSaidWeDidText(all).text.toString();
+  }
+
+  private void section(String name, List<Line> lines) {
+    heading(name, lines.size());
+    Optional<ActivityId> asked = Optional.empty();
+    for (int i = 0; i < lines.size(); i++) {
+      if (i == 0 || !lines.get(i).asked().equals(asked)) {
+        asked = lines.get(i).asked();
+        line("  " + asked.map(id -> "in " + id).orElse("in no activity that is known"));
+      }
+      line("    " + words(lines.get(i)));
+    }
+  }
+
+  private void heading(String name, int items) {
+    line(name + ": " + items);
+  }
+
+  private static String words(Line line) {
+    List<String> parts = new ArrayList<>();
+    parts.add(line.decided().map(Checks::words).orElse("not decided"));
+    line.by().ifPresent(decision -> parts.add("by " + decision));
+    if (!line.fedBack().isEmpty()) {
+      parts.add(line.fedBack().stream().map(Checks::words).collect(joining(", ", "fed back ", "")));
+    }
+    if (!line.canBeTold()) {
+      parts.add("cannot be told individually");
+    }
+    String from = line.cameFrom().isEmpty() ? "" : " (from " + joined(line.cameFrom()) + ")";
+    return line.said() + from + ": " + String.join("; ", parts) + did(line.did());
+  }
+
+  private static String did(List<?> changes) {
+    return changes.isEmpty() ? "" : "; changed " + joined(changes);
+  }
+
+  private static String joined(List<?> ids) {
+    return ids.stream().map(Object::toString).collect(joining(", "));
+  }
+
+  private void line(String words) {
+    text.append(words).append('\n');
+  }
+}
