@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.involvement.form.Intake;
 import org.involvement.json.ReadLimits;
@@ -38,20 +39,20 @@ final class CsvFolder {
               String rule = "is none of the tables " + String.join(", ", names);
               problems.add(new CsvProblem(name, 0, "", "the file", rule));
             });
-    return read(folder, names, limits, problems);
+    return read(folder, names::contains, limits, problems);
   }
 
   /**
-   * Reads the files of some names, and no others.
+   * Reads the files whose names are asked for, and opens no others.
    *
    * @throws UncheckedIOException if the folder or a file cannot be read
    */
   static Map<String, byte[]> read(
-      Path folder, Set<String> names, ReadLimits limits, CsvProblems problems) {
+      Path folder, Predicate<String> asked, ReadLimits limits, CsvProblems problems) {
     Map<String, byte[]> files = new TreeMap<>();
     int left = limits.documentBytes();
     for (String name : names(folder)) {
-      if (names.contains(name)) {
+      if (asked.test(name)) {
         byte[] bytes = bytes(folder.resolve(name), left);
         if (bytes == null) {
           String rule = "goes beyond the " + limits.documentBytes() + " bytes of all tables";
@@ -65,7 +66,8 @@ final class CsvFolder {
     return files;
   }
 
-  private static List<String> names(Path folder) {
+  /** The names of all tables in a folder, sorted. */
+  static List<String> names(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .map(file -> String.valueOf(file.getFileName()))

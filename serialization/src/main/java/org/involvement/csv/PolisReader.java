@@ -101,7 +101,7 @@ final class PolisReader {
 
   /** The export in a folder, in which other files may stand too. */
   PolisExport read(Path folder) {
-    return read(CsvFolder.read(folder, NAMES, limits, problems));
+    return read(CsvFolder.read(folder, NAMES::contains, limits, problems));
   }
 
   /** The export in files that are in memory, by name. */

@@ -5,14 +5,26 @@ import java.util.List;
 import java.util.Map;
 import org.involvement.analysis.LeftOut;
 
-/** What was not taken over from another tool's files, counted by reason. */
+/** What was not taken over from another tool's files, counted by reason; the first have a place. */
 final class Unmapped {
   private final Map<String, Long> items = new LinkedHashMap<>();
+  private final CsvProblems places = new CsvProblems(CsvProblems.MOST);
 
   void add(String reason, long number) {
     if (number > 0) {
       items.merge(reason, number, Long::sum);
     }
+  }
+
+  /** One item, with the cell in which it stands. */
+  void add(String reason, CsvProblem place) {
+    add(reason, 1);
+    places.add(place);
+  }
+
+  /** The first places. */
+  List<CsvProblem> places() {
+    return places.list();
   }
 
   /** The reasons in the order in which they were first met. */

@@ -1,0 +1,70 @@
+package org.involvement.csv;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * By which headings the columns of a tracker are known; case and punctuation make no difference.
+ */
+final class PiritHeadings {
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  private static final Map<String, String> HEADERS = headers();
+
+  private PiritHeadings() {}
+
+  /** The header of the column that a heading names; where it names none, the heading itself. */
+  static String read(String heading) {
+    return HEADERS.getOrDefault(plain(heading), heading);
+  }
+
+  /** Words without case and punctuation, and with one blank between them. */
+  static String plain(String words) {
+    String all = words.replace("&", " and ").toLowerCase(Locale.ROOT);
+    return BETWEEN_WORDS.matcher(all).replaceAll(" ").strip();
+  }
+
+  /** Our own judgement of what people call the columns. */
+  private static List<String> others(PiritColumn column) {
+    return switch (column) {
+      case WHEN -> List.of("date", "when the public contributed", "when did the public contribute");
+      case HOW ->
+          List.of(
+              "how",
+              "how did the public contribute",
+              "when and how the public contributed",
+              "when and how did the public contribute");
+      case HOPED ->
+          List.of(
+              "what did they hope to influence",
+              "what the public hoped to influence",
+              "what did the public hope to influence");
+      case CHANGED -> List.of("what changed", "what has changed");
+      case WHY_IT_MATTERS -> List.of("why does it matter", "why this matters");
+      case STANDARDS ->
+          List.of(
+              "standard",
+              "standards",
+              "uk standards",
+              "related standard",
+              "related standards",
+              "which uk standard",
+              "which uk standards");
+      case DECIDED -> List.of("decided", "decision");
+      case DECIDED_ON -> List.of("decided on", "when was it decided");
+      case CHANGED_ON -> List.of("changed on", "when did it change");
+    };
+  }
+
+  private static Map<String, String> headers() {
+    Map<String, String> headers = new HashMap<>();
+    for (PiritColumn column : PiritColumn.values()) {
+      headers.put(plain(column.header()), column.header());
+      others(column).forEach(name -> headers.put(name, column.header()));
+    }
+    return Map.copyOf(headers);
+  }
+}

@@ -1,0 +1,263 @@
+package org.involvement.csv;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.involvement.csv.PiritTracker.Entry;
+import org.involvement.engagement.Activity;
+import org.involvement.feedback.Change;
+import org.involvement.feedback.Contribution;
+import org.involvement.feedback.Disposition;
+import org.involvement.feedback.Step;
+import org.involvement.feedback.Theme;
+import org.involvement.form.Shown;
+import org.involvement.programme.Programme;
+import org.involvement.value.ActivityId;
+import org.involvement.value.Basis;
+import org.involvement.value.ChangeId;
+import org.involvement.value.ContributionId;
+import org.involvement.value.InvalidValueException;
+import org.involvement.value.Period;
+import org.involvement.value.ProgrammeId;
+import org.involvement.value.Text;
+
+/** What a tracker says as a programme; what stands in no field of one is told. */
+final class PiritProgramme {
+  /** Our own judgement of what people write where nothing changed, without punctuation. */
+  private static final Set<String> NO_CHANGE =
+      Set.of(
+          "",
+          "n a",
+          "na",
+          "nil",
+          "no",
+          "no change",
+          "none",
+          "none yet",
+          "not yet",
+          "nothing",
+          "nothing changed",
+          "nothing yet");
+
+  private static final String DISPOSITIONS =
+      Arrays.stream(Disposition.values()).map(PiritRows::words).collect(Collectors.joining(", "));
+
+  private final PiritTracker tracker;
+  private final LocalDate asOf;
+  private final Unmapped unmapped = new Unmapped();
+  private final Map<Occasion, Activity> activities = new LinkedHashMap<>();
+  private final List<Contribution> contributions = new ArrayList<>();
+  private final List<Change> changes = new ArrayList<>();
+
+  PiritProgramme(PiritTracker tracker, LocalDate asOf) {
+    this.tracker = tracker;
+    this.asOf = asOf;
+    tracker.leftOut().forEach(left -> unmapped.add(left.reason(), left.items()));
+    tracker.entries().forEach(this::add);
+  }
+
+  /** Rows of one time and one way are of one activity. */
+  private record Occasion(Optional<Period> when, Optional<Text> how) {}
+
+  ImportedProgramme named(ProgrammeId id, Text title) {
+    Programme programme =
+        Programme.builder()
+            .id(id)
+            .title(title)
+            .asOf(asOf)
+            .activities(activities.values())
+            .contributions(contributions)
+            .changes(changes)
+            .build();
+    return ImportedProgramme.of(programme, unmapped);
+  }
+
+  private void add(Entry entry) {
+    Optional<Period> when = when(entry);
+    Optional<LocalDate> raised = when.flatMap(period -> raised(period, entry));
+    Optional<Text> how = entry.cell(PiritColumn.HOW);
+    boolean occasion = how.isPresent() || (when.isPresent() && raised.isEmpty());
+    Contribution contribution =
+        Contribution.builder()
+            .id(ContributionId.of(id(entry)))
+            .text(entry.cell(PiritColumn.HOPED))
+            .raisedOn(raised)
+            .activity(occasion ? Optional.of(activity(when, how, entry)) : Optional.empty())
+            .themes(themes(entry))
+            .build();
+    Contribution decided = decided(contribution, entry);
+    Optional<Change> change = change(entry);
+    change.ifPresent(changes::add);
+    contributions.add(change.isEmpty() ? decided : actedOn(decided, entry));
+  }
+
+  private Optional<Period> when(Entry entry) {
+    Optional<Text> cell = entry.cell(PiritColumn.WHEN);
+    Optional<Period> period = cell.map(Text::value).flatMap(WrittenPeriod::parse);
+    if (cell.isPresent() && period.isEmpty()) {
+      tell(
+          "times that name no day, month, year or period",
+          entry,
+          PiritColumn.WHEN,
+          "is not a day, month, year or period, such as 2022-03-01, March 2022 or"
+              + " 2022-03-01/2022-03-03");
+    }
+    return period;
+  }
+
+  private Optional<LocalDate> raised(Period period, Entry entry) {
+    Optional<LocalDate> day = WrittenPeriod.day(period);
+    if (day.isEmpty()) {
+      tell(
+          "times that are no single day, kept as that of the activity",
+          entry,
+          PiritColumn.WHEN,
+          "is not a single day, so the contribution has none");
+    } else if (day.get().isAfter(asOf)) {
+      tell("days after the as-of day", entry, PiritColumn.WHEN, "is after " + asOf);
+      return Optional.empty();
+    }
+    return day;
+  }
+
+  private ActivityId activity(Optional<Period> when, Optional<Text> how, Entry entry) {
+    return activities
+        .computeIfAbsent(
+            new Occasion(when, how),
+            first ->
+                Activity.builder().id(ActivityId.of(id(entry))).title(how).period(when).build())
+        .id();
+  }
+
+  private List<Theme> themes(Entry entry) {
+    List<Theme> known = new ArrayList<>();
+    String cell = entry.cell(PiritColumn.STANDARDS).map(Text::value).orElse("");
+    PiritStandards.themes(cell)
+        .forEach(
+            (name, theme) -> {
+              if (theme.isEmpty()) {
+                tell(
+                    "standards that are none of the UK Standards of 2019",
+                    entry,
+                    PiritColumn.STANDARDS,
+                    Shown.quoted(name),
+                    "is none of the UK Standards of 2019");
+              }
+              theme.filter(one -> !known.contains(one)).ifPresent(known::add);
+            });
+    return known;
+  }
+
+  private Optional<Change> change(Entry entry) {
+    Optional<Text> changed = entry.cell(PiritColumn.CHANGED);
+    boolean none =
+        changed.filter(text -> NO_CHANGE.contains(PiritHeadings.plain(text.value()))).isPresent();
+    if (changed.isPresent() && !none) {
+      return Optional.of(
+          Change.builder()
+              .id(ChangeId.of(id(entry)))
+              .description(changed.get())
+              .hoped(entry.cell(PiritColumn.HOPED))
+              .whyItMatters(entry.cell(PiritColumn.WHY_IT_MATTERS))
+              .basis(Basis.ORGANISATION)
+              .build());
+    }
+    if (none) {
+      tell(
+          "rows that say that nothing changed",
+          entry,
+          PiritColumn.CHANGED,
+          "says that nothing changed, so no change is recorded");
+    }
+    for (PiritColumn column : List.of(PiritColumn.WHY_IT_MATTERS, PiritColumn.CHANGED_ON)) {
+      if (entry.cell(column).isPresent()) {
+        tell(
+            "cells on a change where none is recorded",
+            entry,
+            column,
+            "is about a change, and none is recorded");
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Contribution decided(Contribution contribution, Entry entry) {
+    Optional<Text> what = entry.cell(PiritColumn.DECIDED);
+    Optional<Text> on = entry.cell(PiritColumn.DECIDED_ON);
+    Optional<Disposition> disposition = what.map(Text::value).flatMap(PiritProgramme::disposition);
+    Optional<LocalDate> day = on.map(Text::value).flatMap(WrittenPeriod::day);
+    if (disposition.isPresent() && day.isPresent()) {
+      Step step =
+          new Step.Decided(day.get(), disposition.get(), Optional.empty(), Optional.empty());
+      return plus(contribution, step, entry, PiritColumn.DECIDED_ON);
+    }
+    String reason = "decisions without what was decided, or without the day";
+    if (what.isPresent() && disposition.isEmpty()) {
+      tell(reason, entry, PiritColumn.DECIDED, "is not one of " + DISPOSITIONS);
+    } else if (on.isPresent() && day.isEmpty()) {
+      tell(reason, entry, PiritColumn.DECIDED_ON, "is not a single day, such as 2022-03-01");
+    } else if (what.isPresent()) {
+      tell(reason, entry, PiritColumn.DECIDED, "has no day on which it was decided");
+    } else if (on.isPresent()) {
+      tell(
+          reason, entry, PiritColumn.DECIDED_ON, "is a day on which nothing is said to be decided");
+    }
+    return contribution;
+  }
+
+  private Contribution actedOn(Contribution contribution, Entry entry) {
+    Optional<Text> on = entry.cell(PiritColumn.CHANGED_ON);
+    Optional<LocalDate> day = on.map(Text::value).flatMap(WrittenPeriod::day);
+    if (day.isPresent()) {
+      Step step = new Step.ActedOn(day.get(), ChangeId.of(id(entry)));
+      return plus(contribution, step, entry, PiritColumn.CHANGED_ON);
+    }
+    PiritColumn column = on.isPresent() ? PiritColumn.CHANGED_ON : PiritColumn.CHANGED;
+    tell(
+        "changes without a day, not tied to what was hoped",
+        entry,
+        column,
+        on.isPresent()
+            ? "is not a single day, such as 2022-03-01"
+            : "has no day on which it changed");
+    return contribution;
+  }
+
+  private Contribution plus(Contribution before, Step step, Entry entry, PiritColumn column) {
+    try {
+      if (!step.day().isAfter(asOf)) {
+        return before.plus(step);
+      }
+      tell("days after the as-of day", entry, column, "is after " + asOf);
+    } catch (InvalidValueException e) {
+      tell("steps that could not follow on what stands before them", entry, column, e.rule());
+    }
+    return before;
+  }
+
+  private void tell(String reason, Entry entry, PiritColumn column, String rule) {
+    String cell = entry.cell(column).map(Text::value).orElseThrow();
+    tell(reason, entry, column, column.holdsWords() ? "the text" : Shown.quoted(cell), rule);
+  }
+
+  private void tell(String reason, Entry entry, PiritColumn column, String value, String rule) {
+    unmapped.add(reason, new CsvProblem(tracker.file(), entry.row(), column.header(), value, rule));
+  }
+
+  private static Optional<Disposition> disposition(String cell) {
+    String plain = PiritHeadings.plain(cell);
+    return Arrays.stream(Disposition.values())
+        .filter(each -> PiritRows.words(each).equals(plain))
+        .findFirst();
+  }
+
+  private static String id(Entry entry) {
+    return "row-" + entry.row();
+  }
+}

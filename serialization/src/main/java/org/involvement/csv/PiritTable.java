@@ -1,0 +1,86 @@
+package org.involvement.csv;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.involvement.csv.PiritTracker.Entry;
+import org.involvement.form.Shown;
+import org.involvement.json.ReadLimits;
+import org.involvement.value.Text;
+
+/** The table in which a tracker stands. */
+final class PiritTable {
+  /** So many columns of other names are named; all are counted. */
+  private static final int MOST_NAMED = 10;
+
+  private static final TableForm FORM =
+      TableForm.of(Arrays.stream(PiritColumn.values()).map(PiritTable::column).toList())
+          .orOthers(name -> true)
+          .reading(PiritHeadings::read);
+
+  private PiritTable() {}
+
+  /** The tracker in a file; empty where something is wrong, which is told. */
+  static Optional<PiritTracker> read(Path file, ReadLimits limits, CsvProblems problems) {
+    return FORM.read(file, limits, problems).map(table -> tracker(table, problems));
+  }
+
+  /** The tracker in a file that is in memory. */
+  static Optional<PiritTracker> read(
+      String name, byte[] bytes, ReadLimits limits, CsvProblems problems) {
+    return FORM.read(name, bytes, limits, problems).map(table -> tracker(table, problems));
+  }
+
+  static void write(List<Entry> entries, CsvWriter out) throws IOException {
+    out.row(Arrays.stream(PiritColumn.values()).map(PiritColumn::header).toList());
+    for (Entry entry : entries) {
+      out.row(
+          Arrays.stream(PiritColumn.values())
+              .map(column -> entry.cell(column).map(Text::value).orElse(""))
+              .toList());
+    }
+  }
+
+  private static PiritTracker tracker(Table table, CsvProblems problems) {
+    Unmapped unmapped = new Unmapped();
+    List<String> others =
+        table.columns().stream().filter(name -> !FORM.has(name)).sorted().toList();
+    if (!others.isEmpty()) {
+      String names =
+          others.stream()
+              .limit(MOST_NAMED)
+              .map(name -> Shown.quoted(Shown.line(name)))
+              .collect(Collectors.joining(", "));
+      String more = others.size() > MOST_NAMED ? " and others" : "";
+      unmapped.add("columns that a tracker does not have: " + names + more, others.size());
+    }
+    List<Entry> entries = table.map(problems, PiritTable::entry);
+    unmapped.add(
+        "rows in which a tracker's columns are empty",
+        entries.stream().filter(entry -> entry.cells().isEmpty()).count());
+    return new PiritTracker(
+        table.file(),
+        entries.stream().filter(entry -> !entry.cells().isEmpty()).toList(),
+        unmapped.list());
+  }
+
+  private static Entry entry(Row row) {
+    Map<PiritColumn, Text> cells = new EnumMap<>(PiritColumn.class);
+    for (PiritColumn column : PiritColumn.values()) {
+      if (!row.cell(column.header()).isBlank()) {
+        cells.put(column, row.words(column.header()));
+      }
+    }
+    return new Entry(row.number(), cells);
+  }
+
+  private static Column column(PiritColumn column) {
+    boolean required = column == PiritColumn.HOPED || column == PiritColumn.CHANGED;
+    return new Column(column.header(), required, column.holdsWords());
+  }
+}

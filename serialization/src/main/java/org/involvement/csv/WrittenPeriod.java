@@ -1,0 +1,116 @@
+package org.involvement.csv;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.involvement.value.InvalidValueException;
+import org.involvement.value.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A day or a span of days as it stands in one cell: '2022-03-01', '2022-03', '2022',
+ * '2022-03-01/2022-03-03'. Read are '1 March 2022' and 'Mar 2022' as well; not '1/3/2022', in which
+ * nobody can tell the month.
+ */
+final class WrittenPeriod {
+  private static final Pattern NUMBERS = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
+  private static final Pattern NAMED =
+      Pattern.compile("(?:(\\d{1,2})\\s+)?(\\p{Alpha}{3,9})\\s+(\\d{4})");
+  private static final List<String> MONTHS =
+      List.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
+
+  private WrittenPeriod() {}
+
+  /** The days that a cell names; empty where it names none. */
+  static Optional<Period> parse(String cell) {
+    try {
+      return cell.contains("/") ? Optional.of(Period.parse(cell)) : days(cell);
+    } catch (DateTimeException | InvalidValueException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The day that a cell names; empty where it names none, or several. */
+  static Optional<LocalDate> day(String cell) {
+    return parse(cell).flatMap(WrittenPeriod::day);
+  }
+
+  /** The day of a period that has one. */
+  static Optional<LocalDate> day(Period period) {
+    return period.end().filter(period.start()::equals);
+  }
+
+  /** The shortest form of a period, which is read back as the same. */
+  static String of(Period period) {
+    LocalDate start = period.start();
+    if (day(period).isPresent()) {
+      return start.toString();
+    }
+    YearMonth month = YearMonth.from(start);
+    if (period.equals(month(month))) {
+      return month.toString();
+    }
+    return period.equals(year(start.getYear()))
+        ? String.format(Locale.ROOT, "%04d", start.getYear())
+        : period.toString();
+  }
+
+  private static Optional<Period> days(String cell) {
+    Matcher named = NAMED.matcher(cell);
+    if (named.matches()) {
+      int month = month(named.group(2).toLowerCase(Locale.ROOT));
+      return month == 0
+          ? Optional.empty()
+          : Optional.of(days(named.group(3), month, named.group(1)));
+    }
+    Matcher numbers = NUMBERS.matcher(cell);
+    if (!numbers.matches()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        numbers.group(2) == null
+            ? year(Integer.parseInt(cell))
+            : days(numbers.group(1), Integer.parseInt(numbers.group(2)), numbers.group(3)));
+  }
+
+  private static Period days(String year, int month, @Nullable String day) {
+    return day == null
+        ? month(YearMonth.of(Integer.parseInt(year), month))
+        : Period.on(LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day)));
+  }
+
+  /** The number of a month by its name, or by the beginning of it; 0 where it is none. */
+  private static int month(String name) {
+    for (int i = 0; i < MONTHS.size(); i++) {
+      if (MONTHS.get(i).startsWith(name)) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  private static Period month(YearMonth month) {
+    return Period.between(month.atDay(1), month.atEndOfMonth());
+  }
+
+  private static Period year(int year) {
+    return Period.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+  }
+}

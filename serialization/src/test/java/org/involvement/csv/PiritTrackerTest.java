@@ -1,0 +1,347 @@
+package org.involvement.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.involvement.analysis.LeftOut;
+import org.involvement.engagement.Activity;
+import org.involvement.engagement.Method;
+import org.involvement.feedback.Change;
+import org.involvement.feedback.Contribution;
+import org.involvement.feedback.Disposition;
+import org.involvement.feedback.Step;
+import org.involvement.feedback.Theme;
+import org.involvement.json.ReadLimits;
+import org.involvement.programme.Programme;
+import org.involvement.value.ActivityId;
+import org.involvement.value.Basis;
+import org.involvement.value.ChangeId;
+import org.involvement.value.ContributionId;
+import org.involvement.value.Period;
+import org.involvement.value.ProgrammeId;
+import org.involvement.value.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PiritTrackerTest {
+  private static final LocalDate AS_OF = LocalDate.of(2024, 12, 31);
+
+  private static final String HEADER =
+      "When,How the public contributed,What they hoped to influence,What changed (if anything),Why"
+          + " it matters,UK Standard,What was decided,When decided,When changed\n";
+
+  private final Path folder;
+
+  PiritTrackerTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  @Test
+  void a_row_is_a_contribution_in_an_activity_with_a_change() throws IOException {
+    Programme programme =
+        made("2024-02-01,Workshop,A shorter form,The form has two pages,People finish it,"
+                + "\"Impact, Working together\",partly,2024-03-01,2024-04-15\n")
+            .programme();
+    assertThat(programme)
+        .isEqualTo(
+            Programme.builder()
+                .id(ProgrammeId.of("p"))
+                .title(Text.of("A study"))
+                .asOf(AS_OF)
+                .addActivities(
+                    Activity.builder()
+                        .id(ActivityId.of("row-2"))
+                        .title(Text.of("Workshop"))
+                        .period(Period.on(day(2, 1)))
+                        .build())
+                .addContributions(
+                    Contribution.raised(
+                            ContributionId.of("row-2"), Text.of("A shorter form"), day(2, 1))
+                        .from(ActivityId.of("row-2"))
+                        .withThemes(
+                            Theme.of("uk-standards-2019-impact"),
+                            Theme.of("uk-standards-2019-working-together"))
+                        .decided(day(3, 1), Disposition.PARTLY)
+                        .actedOn(day(4, 15), ChangeId.of("row-2")))
+                .addChanges(
+                    Change.builder()
+                        .id(ChangeId.of("row-2"))
+                        .description(Text.of("The form has two pages"))
+                        .hoped(Text.of("A shorter form"))
+                        .whyItMatters(Text.of("People finish it"))
+                        .basis(Basis.ORGANISATION)
+                        .build())
+                .build());
+  }
+
+  @Test
+  void rows_of_one_time_and_way_are_of_one_activity() throws IOException {
+    Programme programme =
+        made("""
+                2024-02-01,Workshop,A,,,,,,
+                2024-02-02,Workshop,B,,,,,,
+                2024-02-01,Workshop,C,,,,,,
+                2024-02-01,,D,,,,,,
+                """)
+            .programme();
+    assertThat(programme.activities())
+        .extracting(activity -> activity.id().value())
+        .containsExactly("row-2", "row-3");
+    assertThat(programme.contributions())
+        .extracting(contribution -> contribution.activity().map(ActivityId::value).orElse("none"))
+        .containsExactly("row-2", "row-3", "row-2", "none");
+  }
+
+  @Test
+  void a_month_is_kept_as_that_of_the_activity() throws IOException {
+    Programme programme = made("March 2024,,A,,,,,,\n").programme();
+    assertThat(programme.activities().get(0).period())
+        .contains(Period.parse("2024-03-01/2024-03-31"));
+    assertThat(programme.contributions().get(0).raisedOn()).isEmpty();
+    assertThat(programme.contributions().get(0).activity()).contains(ActivityId.of("row-2"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          spring 2024,,A,,,,,,                           | 1: times that name no day, month, year or period                                 | column When: "spring 2024" is not a day, month, year or period, such as 2022-03-01, March 2022 or 2022-03-01/2022-03-03
+          2024-03,,A,,,,,,                               | 1: times that are no single day, kept as that of the activity                    | column When: "2024-03" is not a single day, so the contribution has none
+          2025-01-01,,A,,,,,,                            | 1: days after the as-of day                                                      | column When: "2025-01-01" is after 2024-12-31
+          ,,A,,,Impact; Fairness,,,                      | 1: standards that are none of the UK Standards of 2019                           | column UK Standard: "Fairness" is none of the UK Standards of 2019
+          ,,A,Nothing yet.,,,,,                          | 1: rows that say that nothing changed                                            | column What changed (if anything): the text says that nothing changed, so no change is recorded
+          ,,A,,It does,,,,                               | 1: cells on a change where none is recorded                                      | column Why it matters: the text is about a change, and none is recorded
+          ,,A,,,,,,2024-01-01                            | 1: cells on a change where none is recorded                                      | column When changed: "2024-01-01" is about a change, and none is recorded
+          ,,A,,,,yes,2024-01-01,                         | 1: decisions without what was decided, or without the day                        | column What was decided: "yes" is not one of accepted, partly, not accepted, deferred, already so, out of scope
+          ,,A,,,,accepted,,                              | 1: decisions without what was decided, or without the day                        | column What was decided: "accepted" has no day on which it was decided
+          ,,A,,,,accepted,May 2024,                      | 1: decisions without what was decided, or without the day                        | column When decided: "May 2024" is not a single day, such as 2022-03-01
+          ,,A,,,,,2024-01-01,                            | 1: decisions without what was decided, or without the day                        | column When decided: "2024-01-01" is a day on which nothing is said to be decided
+          ,,A,,,,accepted,2025-01-01,                    | 1: days after the as-of day                                                      | column When decided: "2025-01-01" is after 2024-12-31
+          2024-02-01,,A,,,,accepted,2024-01-01,          | 1: steps that could not follow on what stands before them                        | column When decided: "2024-01-01" is before it was raised on 2024-02-01
+          ,,A,B,,,,,                                     | 1: changes without a day, not tied to what was hoped                             | column What changed (if anything): the text has no day on which it changed
+          ,,A,B,,,accepted,2024-01-01,May 2024           | 1: changes without a day, not tied to what was hoped                             | column When changed: "May 2024" is not a single day, such as 2022-03-01
+          ,,A,B,,,,,2024-01-01                           | 1: steps that could not follow on what stands before them                        | column When changed: "2024-01-01" follows raised: acted-on needs 'decided' before it, since it was raised or reopened
+          """)
+  void what_cannot_be_mapped_is_told_with_its_row(String row, String reason, String place)
+      throws IOException {
+    ImportedProgramme made = made(row + "\n");
+    assertThat(made.leftOut()).hasToString("[" + reason + "]");
+    assertThat(made.places()).hasToString("[tracker.csv, row 2, " + place + "]");
+    assertThat(made.programme().contributions()).hasSize(1);
+    assertThat(made.programme().contributions().get(0).text()).contains(Text.of("A"));
+  }
+
+  @Test
+  void headings_are_known_by_their_words_and_others_are_told() throws IOException {
+    PiritTracker tracker =
+        read(
+            "what  CHANGED ;Owner;WHAT THEY HOPED TO INFLUENCE?;\"Cost\nin £\"\r\nX;me;Y;2\r\n;me;;\r\n");
+    assertThat(tracker.entries()).hasSize(1);
+    assertThat(tracker.entries().get(0).row()).isEqualTo(2);
+    assertThat(tracker.entries().get(0).cell(PiritColumn.CHANGED)).contains(Text.of("X"));
+    assertThat(tracker.entries().get(0).cell(PiritColumn.HOPED)).contains(Text.of("Y"));
+    assertThat(tracker.leftOut())
+        .extracting(LeftOut::toString)
+        .containsExactly(
+            "2: columns that a tracker does not have: \"Cost\\u000Ain £\", \"Owner\"",
+            "1: rows in which a tracker's columns are empty");
+    assertThat(made(tracker).leftOut()).containsAll(tracker.leftOut());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          a,b                                               | tracker.csv, row 1: the header names no column of this table, which has When, How the public contributed, What they hoped to influence, What changed (if anything), Why it matters, UK Standard, What was decided, When decided, When changed
+          When,What changed                                 | tracker.csv, row 1, column What they hoped to influence: What they hoped to influence is missing
+          what changed,What they hoped to influence,What changed? | tracker.csv, row 1, column What changed (if anything): "What changed (if anything)" stands in the header twice
+          """)
+  void a_file_that_is_no_tracker_is_refused(String header, String message) {
+    assertThatExceptionOfType(InvolvementCsvException.class)
+        .isThrownBy(() -> read(header + "\n"))
+        .withMessage(message);
+  }
+
+  @Test
+  void words_that_no_document_can_carry_are_refused_without_showing_them() {
+    assertThatExceptionOfType(InvolvementCsvException.class)
+        .isThrownBy(() -> read(HEADER + ",,my\u0007word,,,,,,\n"))
+        .withMessage(
+            "tracker.csv, row 2, column What they hoped to influence: the text of 7 characters"
+                + " holds U+0007 at 2, which no document can carry");
+  }
+
+  @Test
+  void what_a_spreadsheet_saved_in_another_encoding_is_refused() throws IOException {
+    Path file = folder.resolve("tracker.csv");
+    Files.write(file, (HEADER + ",,é,,,,,,\n").getBytes(StandardCharsets.ISO_8859_1));
+    assertThatExceptionOfType(InvolvementCsvException.class)
+        .isThrownBy(() -> PiritTracker.read(file))
+        .withMessage(
+            "tracker.csv, row 2, column What they hoped to influence: byte 0xE9 is not UTF-8: save"
+                + " the file as 'CSV UTF-8'");
+  }
+
+  @Test
+  void a_file_beyond_a_limit_is_refused() throws IOException {
+    Path file = folder.resolve("tracker.csv");
+    Files.writeString(file, HEADER);
+    assertThatExceptionOfType(InvolvementCsvException.class)
+        .isThrownBy(() -> PiritTracker.read(file, ReadLimits.DEFAULT.withDocumentBytes(100)))
+        .withMessage("tracker.csv: the file is longer than 100 bytes");
+  }
+
+  @Test
+  void what_is_read_is_written_also_where_a_programme_has_no_place_for_it() throws IOException {
+    PiritTracker tracker =
+        read(
+            HEADER + "spring,\"=1, \"\"a\"\"\nb\",A,nothing,because,Fairness,perhaps,soon,later\n");
+    Path copy = folder.resolve("copy.csv");
+    tracker.writeForInternalUse(copy);
+    assertThat(copy)
+        .hasContent(
+            HEADER
+                + "spring,\"'=1, \"\"a\"\"\nb\",A,nothing,because,Fairness,perhaps,soon,later\n");
+    assertThat(PiritTracker.read(copy).entries()).isEqualTo(tracker.entries());
+  }
+
+  @Test
+  void a_change_without_days_stands_in_the_row_of_its_contribution() throws IOException {
+    String rows =
+        """
+        2024-02,Workshop,A,X,because,,,,
+        2024-02-01,Interview,A,Y,,,,,
+        """;
+    assertThat(csv(PiritTracker.of(made(rows).programme()))).isEqualTo(HEADER + rows);
+  }
+
+  @Test
+  void a_programme_is_a_tracker_by_contribution_and_change() throws IOException {
+    Contribution said =
+        Contribution.raised(ContributionId.of("c"), Text.of("Said"), day(2, 1))
+            .withQuotable(true)
+            .withThemes(Theme.of("impact"))
+            .decided(day(3, 1), Disposition.NOT_ACCEPTED, Text.of("why"))
+            .plus(new Step.Reopened(day(3, 2), Optional.empty()))
+            .decided(day(3, 3), Disposition.ALREADY_SO)
+            .actedOn(day(4, 1), ChangeId.of("one"))
+            .actedOn(day(4, 2), ChangeId.of("two"))
+            .actedOn(day(4, 3), ChangeId.of("two"));
+    Programme programme =
+        Programme.builder()
+            .id(ProgrammeId.of("p"))
+            .title(Text.of("A study"))
+            .asOf(AS_OF)
+            .addContributions(said, Contribution.builder().id(ContributionId.of("d")).build())
+            .addChanges(change("one"), change("two").withHoped(Text.of("Hoped")), change("three"))
+            .addActivities(
+                Activity.builder()
+                    .id(ActivityId.of("a"))
+                    .addMethods(Method.FOCUS_GROUP, Method.SURVEY)
+                    .period(Period.since(day(1, 1)))
+                    .build())
+            .build();
+    PiritTracker tracker = PiritTracker.of(programme);
+    assertThat(csv(tracker))
+        .isEqualTo(
+            HEADER
+                + """
+                2024-02-01,,Said,Changed one,,,already so,2024-03-03,2024-04-01
+                2024-02-01,,Hoped,Changed two,,,already so,2024-03-03,2024-04-02
+                2024-01-01/..,"focus group, survey",,,,,,,
+                ,,,Changed three,,,,,
+                """);
+    assertThat(tracker.leftOut())
+        .extracting(LeftOut::toString)
+        .containsExactly(
+            "1: words of contributions, where what was hoped of the change stands in their place",
+            "1: contributions and activities of which no column of a tracker is known",
+            "1: steps other than decided and acted on",
+            "2: decided and acted on that no longer stand, or say again what stands",
+            "1: reasons of decisions",
+            "1: themes that are none of the UK Standards of 2019",
+            "1: contributions of which it is known who said them, by when an answer was promised,"
+                + " or that they may be quoted");
+  }
+
+  @Test
+  void what_a_tracker_has_no_column_for_is_counted_for_every_list() throws IOException {
+    PiritTracker tracker = PiritTracker.of(Tables.example());
+    assertThat(tracker.leftOut())
+        .extracting(LeftOut::toString)
+        .containsExactly(
+            "3: steps other than decided and acted on",
+            "1: reasons of decisions",
+            "1: contributions of which it is known who said them, by when an answer was promised,"
+                + " or that they may be quoted",
+            "1: activities of which more is known than time and way",
+            "1: changes of which more is known than what changed, what was hoped and why it matters",
+            "1: stakeholders",
+            "1: ratings of a level",
+            "1: statements that were rated",
+            "1: decisions",
+            "1: barriers",
+            "1: populations",
+            "1: scales of its own",
+            "1: references to other registers",
+            "2: registers of which a full list was kept",
+            "3: purpose, period and number of people of the whole");
+    assertThat(csv(tracker))
+        .isEqualTo(
+            HEADER
+                + """
+                2022-02-22,workshop,Pay travel on the day,,,,not accepted,2022-03-01,
+                ,,,Travel is paid at the door,,,,,
+                """);
+  }
+
+  @Test
+  void its_printed_form_tells_nothing_of_what_anybody_said() throws IOException {
+    PiritTracker tracker = read(HEADER + ",,Words,,,,,,\n");
+    assertThat(tracker).hasToString("PIRIT tracker of 1 row");
+    assertThat(tracker.entries())
+        .singleElement(InstanceOfAssertFactories.type(PiritTracker.Entry.class))
+        .hasToString("Entry[row=2, cells={HOPED=Text of 5 characters}]");
+  }
+
+  private ImportedProgramme made(String rows) throws IOException {
+    return made(read(HEADER + rows));
+  }
+
+  private static ImportedProgramme made(PiritTracker tracker) {
+    return tracker.programme(ProgrammeId.of("p"), Text.of("A study"), AS_OF);
+  }
+
+  private PiritTracker read(String content) throws IOException {
+    return PiritTracker.read(Files.writeString(folder.resolve("tracker.csv"), content));
+  }
+
+  private String csv(PiritTracker tracker) throws IOException {
+    Path file = folder.resolve("written.csv");
+    tracker.writeForInternalUse(file);
+    return Files.readString(file);
+  }
+
+  private static Change change(String id) {
+    return Change.builder()
+        .id(ChangeId.of(id))
+        .description(Text.of("Changed " + id))
+        .basis(Basis.ORGANISATION)
+        .build();
+  }
+
+  private static LocalDate day(int month, int day) {
+    return LocalDate.of(2024, month, day);
+  }
+}
