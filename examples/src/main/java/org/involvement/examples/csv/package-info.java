@@ -1,4 +1,4 @@
-/** Programmes as tables. */
+/** Programmes as tables, and tables of other tools as programmes. */
 @NullMarked
 package org.involvement.examples.csv;
 
