@@ -1,0 +1,64 @@
+package org.involvement.examples.command;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.involvement.csv.InvolvementCsv;
+import org.involvement.json.InvolvementJson;
+import org.involvement.programme.Programme;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Prints all that is wrong with a file. */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    description = "Prints every problem of FILE, a line each; exits with 2 where there is one.",
+    footer = {"", "Example:", "  involvement check examples/json/with-mistakes.json"})
+final class CheckCommand implements Callable<Integer> {
+  @Spec
+  @SuppressWarnings("NullAway.Init") // set by picocli
+  private CommandSpec spec;
+
+  @Mixin private final Source source = new Source();
+
+  @Option(
+      names = "--most",
+      paramLabel = "N",
+      description = "how many problems are printed at most (${DEFAULT-VALUE})")
+  private int most = 1_000;
+
+  @Override
+  public Integer call() {
+    PrintWriter err = spec.commandLine().getErr();
+    List<String> problems = problems(err);
+    problems.forEach(err::println);
+    return problems.isEmpty() ? ExitCode.OK : ExitCode.USAGE;
+  }
+
+  private List<String> problems(PrintWriter err) {
+    String name = source.name();
+    if (name.equals("-")) {
+      return places(InvolvementJson.of(Programme.class).check(System.in, most));
+    }
+    Path path = Path.of(name);
+    if (Files.isDirectory(path)) {
+      return InvolvementCsv.check(path, most).stream().map(Object::toString).toList();
+    }
+    if (Source.isTracker(name)) {
+      source.read(err);
+      return List.of();
+    }
+    return places(InvolvementJson.check(path, most));
+  }
+
+  private List<String> places(List<?> problems) {
+    return problems.stream().map(problem -> source.name() + ": " + problem).toList();
+  }
+}

@@ -1,0 +1,72 @@
+package org.involvement.examples.command;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.involvement.csv.DataCard;
+import org.involvement.csv.InvolvementCsv;
+import org.involvement.csv.PiritTracker;
+import org.involvement.json.ContributionLines;
+import org.involvement.json.InvolvementJson;
+import org.involvement.programme.Programme;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes a programme in another form. */
+@Command(
+    name = "convert",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Writes FILE in another form, which the ending of TO names: .json, .jsonl or .jsonl.gz for"
+          + " contributions one on each line, .csv for a PIRIT-style tracker, otherwise a folder"
+          + " of tables. All of it is for internal use: it holds what people said.",
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  involvement convert examples/strategy/south-london-2022.json tables/",
+      "  involvement convert tables/ -",
+    })
+final class ConvertCommand implements Callable<Integer> {
+  @Spec
+  @SuppressWarnings("NullAway.Init") // set by picocli
+  private CommandSpec spec;
+
+  @Mixin private final Source source = new Source();
+
+  @Parameters(index = "1", paramLabel = "TO", description = "where to; - for JSON to stdout")
+  private String to = "-";
+
+  @Option(
+      names = "--licence",
+      paramLabel = "WORDS",
+      description = "what the data card of a folder says of its use (${DEFAULT-VALUE})")
+  private String licence = "not to be passed on";
+
+  @Override
+  public Integer call() {
+    Programme programme = source.read(spec.commandLine().getErr());
+    String name = to.toLowerCase(Locale.ROOT);
+    if (to.equals("-")) {
+      spec.commandLine().getOut().print(InvolvementJson.write(programme));
+    } else if (name.endsWith(".json")) {
+      InvolvementJson.write(programme, Path.of(to));
+    } else if (name.endsWith(".jsonl") || name.endsWith(".jsonl.gz")) {
+      ContributionLines.write(Path.of(to), programme.contributions().stream());
+    } else if (Source.isTracker(to)) {
+      PiritTracker tracker = PiritTracker.of(programme);
+      tracker.writeForInternalUse(Path.of(to));
+      tracker
+          .leftOut()
+          .forEach(left -> spec.commandLine().getErr().println(to + ": no column for: " + left));
+    } else {
+      InvolvementCsv.writeForInternalUse(programme, Path.of(to), DataCard.of(licence));
+    }
+    return ExitCode.OK;
+  }
+}

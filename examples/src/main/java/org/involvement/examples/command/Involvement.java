@@ -1,0 +1,75 @@
+package org.involvement.examples.command;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The main program, {@code involvement}. */
+@Command(
+    name = "involvement",
+    mixinStandardHelpOptions = true,
+    version = "involvement 0.1.0-SNAPSHOT",
+    description = {
+      "Says of a record of involvement who was involved, at what level, what they said, what"
+          + " changed because of it, and what the record supports of the published frameworks."
+    },
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {
+      CheckCommand.class,
+      ScoreCommand.class,
+      LevelsCommand.class,
+      TimesCommand.class,
+      ReachCommand.class,
+      LoopsCommand.class,
+      ConvertCommand.class,
+      SchemaCommand.class,
+    },
+    footer = {
+      "",
+      "FILE is a programme in JSON, a folder of tables in CSV, a PIRIT-style tracker in CSV, or -",
+      "for JSON from standard input. Examples:",
+      "",
+      "  involvement check examples/json/with-mistakes.json",
+      "  involvement score examples/strategy/south-london-2022.json",
+      "  involvement report examples/pirit/tracker.csv --out report.html",
+      "  involvement convert examples/strategy/south-london-2022.json tables/",
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:a mistake of this program, with a stack trace to report",
+      "2:what was given is wrong: the command line or a file; a message says what and where",
+    })
+public final class Involvement {
+  private Involvement() {}
+
+  /**
+   * Runs the program.
+   *
+   * @param arguments a command and what it needs
+   */
+  public static void main(String[] arguments) {
+    System.exit(run(writer(System.out), writer(System.err), arguments));
+  }
+
+  static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    int code =
+        new CommandLine(new Involvement())
+            .setOut(out)
+            .setErr(err)
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setUsageHelpAutoWidth(false)
+            .setExecutionExceptionHandler(Mistakes::handle)
+            .execute(arguments);
+    out.flush();
+    err.flush();
+    return code;
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+  }
+}

@@ -1,0 +1,109 @@
+package org.involvement.examples.command;
+
+import java.io.Serializable;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.involvement.analysis.Finding;
+import org.involvement.analysis.Grouping;
+import org.involvement.analysis.Milestone;
+import org.involvement.analysis.TimeToFeedback;
+import org.involvement.analysis.TimesByGroup;
+import org.involvement.json.ContributionLines;
+import org.involvement.programme.Programme;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Prints how long people wait for an answer. */
+@Command(
+    name = "times",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Prints how long people wait until something is fed back, and how many still do.",
+      "FILE may also be contributions, one on each line: FILE.jsonl or FILE.jsonl.gz.",
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  involvement times --by perspective examples/loop/invented-follow-up.json",
+      "  involvement times --until decided --as-of 2026-01-01 contributions.jsonl.gz",
+    })
+final class TimesCommand implements Callable<Integer> {
+  @Spec
+  @SuppressWarnings("NullAway.Init") // set by picocli
+  private CommandSpec spec;
+
+  @Mixin private final Source source = new Source();
+  @Mixin private final Destination destination = new Destination();
+
+  /** What contributions can be grouped by. */
+  enum By {
+    perspective,
+    activity,
+    theme;
+
+    private Grouping<?> grouping() {
+      return switch (this) {
+        case perspective -> Grouping.PERSPECTIVE;
+        case activity -> Grouping.ACTIVITY;
+        case theme -> Grouping.THEME;
+      };
+    }
+  }
+
+  @Option(
+      names = "--until",
+      paramLabel = "MILESTONE",
+      converter = MilestoneName.class,
+      description = {
+        "what is waited for (otherwise fed-back): acknowledged, decided, fed-back,"
+            + " fed-back-to-contributor, changed"
+      })
+  private Milestone milestone = Milestone.FED_BACK;
+
+  @Option(names = "--by", paramLabel = "GROUP", description = "${COMPLETION-CANDIDATES}")
+  private Optional<By> by = Optional.empty();
+
+  @Override
+  public Integer call() {
+    destination.write(times().toText(), spec.commandLine().getOut());
+    return ExitCode.OK;
+  }
+
+  private Finding times() {
+    String name = source.name().toLowerCase(Locale.ROOT);
+    if (name.endsWith(".jsonl") || name.endsWith(".jsonl.gz")) {
+      return ofLines();
+    }
+    Programme programme = source.read(spec.commandLine().getErr());
+    return by.<Finding>map(groups -> byGroup(programme, groups.grouping()))
+        .orElseGet(() -> TimeToFeedback.of(programme, milestone));
+  }
+
+  private <K extends Serializable> Finding byGroup(Programme programme, Grouping<K> grouping) {
+    return TimesByGroup.of(programme, milestone, grouping);
+  }
+
+  private Finding ofLines() {
+    var asOf =
+        source
+            .asOf()
+            .orElseThrow(
+                () ->
+                    new ParameterException(
+                        spec.commandLine(), "contributions in lines need --as-of DAY"));
+    try (var lines = ContributionLines.read(Path.of(source.name()))) {
+      var contributions = lines.stream().peek(new Progress(spec.commandLine().getErr()));
+      if (by.isPresent()) {
+        return contributions.collect(TimesByGroup.collector(asOf, milestone, by.get().grouping()));
+      }
+      return contributions.collect(TimeToFeedback.collector(asOf, milestone));
+    }
+  }
+}

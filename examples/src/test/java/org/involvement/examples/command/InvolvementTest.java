@@ -1,0 +1,178 @@
+package org.involvement.examples.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.involvement.json.InvolvementJson;
+import org.involvement.json.JsonSchema;
+import org.involvement.programme.Programme;
+import org.involvement.scoring.Rubrics;
+import org.involvement.scoring.Scorecard;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class InvolvementTest {
+  private static final String STRATEGY = "strategy/south-london-2022.json";
+  private static final String FOLLOW_UP = "loop/invented-follow-up.json";
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+  private final Path folder;
+
+  InvolvementTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  @Test
+  void score_prints_the_scorecard() {
+    assertThat(run("score", STRATEGY)).isZero();
+    Programme programme = InvolvementJson.read(Path.of(STRATEGY));
+    Scorecard card = Rubrics.ukStandards().score(programme);
+    assertThat(out).hasToString(card.toText());
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void score_holds_it_against_other_standards_and_writes_json() {
+    Path file = folder.resolve("card.json");
+    assertThat(run("score", "--standards", "4pi-2015", "--json", STRATEGY, "-o", file.toString()))
+        .isZero();
+    assertThat(InvolvementJson.of(Scorecard.class).read(file).rubric()).isEqualTo("4pi-2015");
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void standards_that_are_unknown_are_refused_with_those_that_are_known() {
+    assertThat(run("score", "--standards", "4pi", STRATEGY)).isEqualTo(2);
+    assertThat(err.toString())
+        .startsWith("--standards '4pi' is not one of [")
+        .contains("4pi-2015", "uk-standards-2019");
+  }
+
+  @Test
+  void levels_are_on_the_ladder_of_co_production_unless_said_otherwise() {
+    assertThat(run("levels", STRATEGY)).isZero();
+    assertThat(out.toString()).contains("Promised ", "Experienced ", "Recorded ", "A ladder:");
+    assertThat(run("levels", "--scale", "no-such", STRATEGY)).isEqualTo(2);
+    assertThat(err.toString()).startsWith("involvement levels: ").contains("no-such");
+  }
+
+  @Test
+  void times_are_of_a_programme_by_group_or_of_lines(@TempDir Path other) {
+    assertThat(run("times", FOLLOW_UP)).isZero();
+    assertThat(run("times", "--by", "perspective", "--until", "decided", FOLLOW_UP)).isZero();
+    Path lines = other.resolve("contributions.jsonl.gz");
+    assertThat(run("convert", FOLLOW_UP, lines.toString())).isZero();
+    out.getBuffer().setLength(0);
+    assertThat(run("times", FOLLOW_UP)).isZero();
+    String ofProgramme = out.toString();
+    out.getBuffer().setLength(0);
+    String asOf = InvolvementJson.read(Path.of(FOLLOW_UP)).asOf().toString();
+    assertThat(run("times", lines.toString(), "--as-of", asOf)).isZero();
+    assertThat(firstLine(out.toString())).isEqualTo(firstLine(ofProgramme));
+    assertThat(run("times", lines.toString())).isEqualTo(2);
+    assertThat(err.toString()).startsWith("contributions in lines need --as-of DAY");
+  }
+
+  @Test
+  void every_milestone_is_named_in_the_help() {
+    assertThat(run("times", "--help")).isZero();
+    assertThat(out.toString().replaceAll("\\s+", " "))
+        .contains(String.join(", ", MilestoneName.all()));
+    assertThat(run("times", "--until", "answered", FOLLOW_UP)).isEqualTo(2);
+    assertThat(err.toString())
+        .startsWith(
+            "Invalid value for option '--until': 'answered' is not one of [acknowledged, decided,"
+                + " fed-back, fed-back-to-contributor, changed]");
+  }
+
+  @Test
+  void reach_hides_small_counts_unless_it_is_told_not_to() {
+    assertThat(run("reach", FOLLOW_UP)).isZero();
+    assertThat(out.toString()).contains("under '").doesNotContain("short of");
+    assertThat(run("reach", "--true-numbers", FOLLOW_UP)).isZero();
+    assertThat(out.toString()).contains("short of");
+  }
+
+  @Test
+  void check_prints_each_problem_on_a_line() {
+    assertThat(run("check", STRATEGY)).isZero();
+    assertThat(run("check", "json/with-mistakes.json")).isEqualTo(2);
+    assertThat(err.toString().lines())
+        .hasSize(5)
+        .first()
+        .isEqualTo(
+            "json/with-mistakes.json: line 5, column 11, at /asOf: \"2022-13-01\" is not a date of"
+                + " the form yyyy-MM-dd");
+  }
+
+  @Test
+  void a_programme_goes_into_tables_and_back() {
+    Path tables = folder.resolve("tables");
+    assertThat(run("convert", STRATEGY, tables.toString())).isZero();
+    assertThat(run("check", tables.toString())).isZero();
+    assertThat(run("convert", tables.toString(), "-")).isZero();
+    assertThat(InvolvementJson.read(out.toString()))
+        .isEqualTo(InvolvementJson.read(Path.of(STRATEGY)));
+  }
+
+  @Test
+  void loops_are_listed_by_id() {
+    assertThat(run("loops", FOLLOW_UP)).isZero();
+    assertThat(out.toString()).contains("Open: ", "Still open: ", "Answered: ");
+  }
+
+  @Test
+  void schema_prints_the_one_that_is_kept() throws IOException {
+    assertThat(run("schema", "rubric")).isZero();
+    assertThat(out).hasToString(Files.readString(Path.of("../docs/schema/rubric.schema.json")));
+    assertThat(JsonSchema.of(Programme.class)).isNotEqualTo(out.toString());
+  }
+
+  @Test
+  void what_is_wrong_with_a_file_is_said_in_one_line() {
+    assertThat(run("score", "missing.json")).isEqualTo(2);
+    assertThat(run("score", "json/with-mistakes.json")).isEqualTo(2);
+    assertThat(err.toString().lines().toList())
+        .hasSize(2)
+        .first()
+        .isEqualTo("involvement score: missing.json: there is no such file");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"check", "score", "levels", "times", "reach", "loops", "convert", "schema"})
+  void every_command_has_help_with_an_example(String command) {
+    assertThat(run(command, "--help")).isZero();
+    assertThat(out.toString()).contains("Example").contains("  involvement " + command);
+    out.getBuffer().setLength(0);
+    assertThat(run("--help")).isZero();
+    assertThat(out.toString()).contains("\n  " + command + " ").contains("Exit codes:");
+  }
+
+  @Test
+  void progress_is_told_to_those_who_look_on() {
+    PrintWriter writer = new PrintWriter(err);
+    Progress seen = new Progress(writer, true);
+    Progress unseen = new Progress(writer, false);
+    for (int i = 0; i < 200_000; i++) {
+      seen.accept(i);
+      unseen.accept(i);
+    }
+    assertThat(err).hasToString("\r100000 read\r200000 read");
+  }
+
+  private int run(String... arguments) {
+    return Involvement.run(new PrintWriter(out), new PrintWriter(err), arguments);
+  }
+
+  private static String firstLine(String text) {
+    return text.lines().findFirst().orElseThrow();
+  }
+}

@@ -1,0 +1,147 @@
+package org.involvement.examples.guide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.ToolProvider;
+import org.involvement.examples.guide.Page.Block;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What README and guide show compiles, runs, and prints what is shown under it. Blocks of one page
+ * follow each other as in one program; what it does not make itself, such as {@code programme}, is
+ * given.
+ */
+class SnippetsTest {
+  private static final String BETWEEN = "\u0001";
+
+  private static final String GIVEN =
+      """
+      import java.io.*;
+      import java.nio.file.*;
+      import java.time.LocalDate;
+      import java.util.*;
+      import java.util.stream.*;
+      import org.involvement.analysis.*;
+      import org.involvement.csv.*;
+      import org.involvement.engagement.*;
+      import org.involvement.feedback.*;
+      import org.involvement.framework.*;
+      import org.involvement.json.*;
+      import org.involvement.programme.*;
+      import org.involvement.scoring.*;
+      import org.involvement.stakeholder.*;
+      import org.involvement.value.*;
+
+      class Snippets {
+        static Programme programme =
+            InvolvementJson.read(Path.of("examples/loop/invented-follow-up.json"));
+        static Path file = Path.of("contributions.jsonl.gz");
+        static LocalDate asOf = programme.asOf();
+
+        public static void main(String[] arguments) throws Exception {
+          ContributionLines.write(file, programme.contributions().stream());
+      """;
+
+  private final Path root;
+  private final Path compiled;
+
+  SnippetsTest(@TempDir Path root, @TempDir Path compiled) {
+    this.root = root;
+    this.compiled = compiled;
+  }
+
+  static Stream<Page> pages() throws IOException {
+    return Page.all();
+  }
+
+  @Test
+  void there_are_snippets() throws IOException {
+    assertThat(Page.all().mapToInt(page -> page.blocksIn("java").size()).sum()).isGreaterThan(10);
+    assertThat(Page.all().mapToInt(page -> page.blocksIn("sh").size()).sum()).isGreaterThan(5);
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void what_is_shown_in_java_runs(Page page) throws Exception {
+    List<Block> blocks = page.blocksIn("java");
+    assumeFalse(blocks.isEmpty());
+    Workplace place = new Workplace(root);
+    List<Block> programs = blocks.stream().filter(SnippetsTest::isProgram).toList();
+    for (Block program : programs) {
+      compile("First", program.code());
+      check(program, place.runClass(compiled, "First"));
+    }
+    List<Block> parts = blocks.stream().filter(block -> !isProgram(block)).toList();
+    if (!parts.isEmpty()) {
+      compile("Snippets", source(parts));
+      String said = place.runClass(compiled, "Snippets");
+      String[] each = said.split(BETWEEN, -1);
+      assertThat(each).as(said).hasSize(parts.size() + 1);
+      assertThat(said).doesNotContain("(exit code");
+      for (int i = 0; i < parts.size(); i++) {
+        check(parts.get(i), each[i]);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void what_is_shown_for_the_shell_runs(Page page) throws Exception {
+    assumeFalse(page.toString().equals("README.md")); // its two commands are CI's
+    List<Block> blocks = page.blocksIn("sh");
+    assumeFalse(blocks.isEmpty());
+    Workplace place = new Workplace(root);
+    for (Block block : blocks) {
+      String code = block.code().replace("examples/target/involvement.jar", Workplace.classPath());
+      String said = place.run(List.of("bash", "-c", code));
+      assertThat(said).as(block.code()).doesNotContain("Exception", "command not found");
+      check(block, said);
+    }
+  }
+
+  private static void check(Block block, String said) {
+    block.shown().ifPresent(shown -> assertThat(said).as(block.code()).isEqualTo(shown));
+  }
+
+  private static boolean isProgram(Block block) {
+    return block.code().contains("class First");
+  }
+
+  private static String source(List<Block> parts) {
+    List<String> body = new ArrayList<>();
+    for (Block part : parts) {
+      body.add(part.code());
+      body.add("System.out.print(\"\\u0001\");");
+    }
+    return GIVEN + String.join("\n", body) + "\n  }\n}\n";
+  }
+
+  private void compile(String name, String source) throws IOException {
+    Path file = Files.writeString(compiled.resolve(name + ".java"), source);
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    StringWriter said = new StringWriter();
+    boolean done =
+        compiler
+            .getTask(
+                said,
+                null,
+                null,
+                List.of("-proc:none", "-cp", Workplace.classPath(), "-d", compiled.toString()),
+                null,
+                compiler.getStandardFileManager(null, null, null).getJavaFileObjects(file))
+            .call();
+    assertThat(done).as("%s%n%s", source, said).isTrue();
+  }
+}

@@ -1,0 +1,71 @@
+package org.involvement.examples.guide;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A folder that looks like a fresh clone to whoever follows the guide, and may be written to. */
+final class Workplace {
+  private final Path root;
+
+  Workplace(Path root) throws IOException {
+    this.root = root;
+    Path examples = Path.of(".");
+    try (Stream<Path> files = Files.walk(examples)) {
+      files
+          .filter(file -> !file.startsWith("./target") && !file.startsWith("./src"))
+          .filter(file -> !file.startsWith("./benchmarks"))
+          .forEach(file -> copy(file, root.resolve("examples").resolve(examples.relativize(file))));
+    }
+  }
+
+  /** What a command says, on both channels, and that it ended well. */
+  String run(List<String> command) throws IOException, InterruptedException {
+    ProcessBuilder builder =
+        new ProcessBuilder(command).directory(root.toFile()).redirectErrorStream(true);
+    builder.environment().put("INVOLVEMENT_CLASSPATH", classPath());
+    Process process = builder.start();
+    process.getOutputStream().close();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    int code = process.waitFor();
+    return code == 0 ? said : said + "(exit code " + code + ")\n";
+  }
+
+  /** What a class of the tests, or one compiled beside them, says. */
+  String runClass(Path compiled, String name) throws IOException, InterruptedException {
+    return run(
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
+            "-cp",
+            compiled + System.getProperty("path.separator") + classPath(),
+            name));
+  }
+
+  /** The class path of the tests, on which the library and the programs are. */
+  static String classPath() {
+    List<String> entries = new ArrayList<>();
+    for (String entry :
+        System.getProperty("java.class.path").split(System.getProperty("path.separator"), -1)) {
+      entries.add(Path.of(entry).toAbsolutePath().toString());
+    }
+    return String.join(System.getProperty("path.separator"), entries);
+  }
+
+  private static void copy(Path from, Path to) {
+    try {
+      if (Files.isDirectory(from)) {
+        Files.createDirectories(to);
+      } else {
+        Files.copy(from, to);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
