@@ -24,16 +24,17 @@ final class Workplace {
     }
   }
 
-  /** What a command says, on both channels, and that it ended well. */
+  /** What a command prints; where it does not end well, its complaint and exit code too. */
   String run(List<String> command) throws IOException, InterruptedException {
+    Path complaint = root.resolve("stderr.txt");
     ProcessBuilder builder =
-        new ProcessBuilder(command).directory(root.toFile()).redirectErrorStream(true);
+        new ProcessBuilder(command).directory(root.toFile()).redirectError(complaint.toFile());
     builder.environment().put("INVOLVEMENT_CLASSPATH", classPath());
     Process process = builder.start();
     process.getOutputStream().close();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     int code = process.waitFor();
-    return code == 0 ? said : said + "(exit code " + code + ")\n";
+    return code == 0 ? said : said + Files.readString(complaint) + "(exit code " + code + ")\n";
   }
 
   /** What a class of the tests, or one compiled beside them, says. */
