@@ -55,6 +55,14 @@ class StartTest {
   }
 
   @Test
+  void every_line_that_the_guide_proposes_runs() throws IOException {
+    List<String> lines = guide("levels(p");
+    assertThat(session(String.join("\n", lines)).answers())
+        .hasSameSizeAs(lines)
+        .allSatisfy(answer -> assertThat(answer).isNotBlank().doesNotStartWith("|"));
+  }
+
+  @Test
   void help_lists_every_word_and_each_example_runs() throws IOException {
     List<String> examples =
         HelpText.ALL.lines().filter(line -> line.matches("\\w+\\(.*")).map(this::example).toList();
