@@ -17,7 +17,8 @@ import org.involvement.value.InvalidValueException;
 import org.involvement.value.check.Checks;
 
 /**
- * Who took part, group by group, beside a target or a reference population.
+ * Who took part, group by group, beside a target or a reference population; printed without a
+ * number of people, such as 'reach by age in 6 groups'.
  *
  * <p>First come counts and the people that a group is short of; then, from 30 people on, ratios of
  * shares, and two figures for all groups together where a person belongs to one only. Counts known
@@ -201,6 +202,18 @@ public record Reach(
   /** {@return the groups as text for a terminal, with what may be shown of the numbers} */
   public String toText(DisclosureRule rule) {
     return ReachText.of(this, rule);
+  }
+
+  /**
+   * {@return by what people are counted, and in how many groups: no count, since it may be small}
+   */
+  @Override
+  public String toString() {
+    return "reach by "
+        + characteristic
+        + " in "
+        + groups.size()
+        + (groups.size() == 1 ? " group" : " groups");
   }
 
   private static Reach of(Composition composition, Benchmark beside, boolean drawnByLot) {

@@ -14,7 +14,8 @@ import org.involvement.value.check.Checks;
 
 /**
  * What was promised, experienced and recorded on one scale, and whether the promise was kept as far
- * as the record tells.
+ * as the record tells, such as 'Ladder of co-production: promised co-production; recorded
+ * engagement to co-design; less shared than promised'.
  *
  * <p>Nothing was verified: it is what people and documents say.
  *
@@ -98,5 +99,18 @@ public record LevelAssessment(
   /** {@return the assessment as text for a terminal, at most 80 columns wide} */
   public String toText() {
     return new LevelText(this).toString();
+  }
+
+  /** {@return scale, promised and recorded levels and the verdict on one line} */
+  @Override
+  public String toString() {
+    return scale.name()
+        + perspective.map(people -> " for " + people).orElse("")
+        + ": promised "
+        + promised()
+        + "; recorded "
+        + recorded().levels()
+        + "; "
+        + verdict().inWords();
   }
 }

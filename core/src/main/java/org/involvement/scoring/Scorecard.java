@@ -2,6 +2,7 @@ package org.involvement.scoring;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
@@ -12,7 +13,8 @@ import org.involvement.value.Text;
 import org.involvement.value.check.Checks;
 
 /**
- * What a rubric says of a programme, as a tree in which every number can be worked out again.
+ * What a rubric says of a programme, such as 'Our loop, 1: total 0.50 in [0.41, 0.80], 75 % known',
+ * as a tree in which every number can be worked out again.
  *
  * @param programme the programme
  * @param programmeTitle what the programme is called
@@ -114,5 +116,20 @@ public record Scorecard(
   /** {@return the scorecard as text for a terminal, at most 80 columns wide} */
   public String toText() {
     return new ScorecardText(this).toString();
+  }
+
+  /** {@return rubric, total and coverage on one line; the title of the programme is not in it} */
+  @Override
+  public String toString() {
+    String total = bounds().map(bounds -> "total " + known() + "in " + bounds).orElse("no total");
+    String coverage =
+        coverage().isPresent()
+            ? String.format(Locale.ROOT, "%.0f %% known", 100 * coverage().getAsDouble())
+            : "nothing of it applies";
+    return title + ", " + version + ": " + total + ", " + coverage;
+  }
+
+  private String known() {
+    return value().isPresent() ? String.format(Locale.ROOT, "%.2f ", value().getAsDouble()) : "";
   }
 }

@@ -6,8 +6,9 @@ import org.involvement.value.InvalidValueException;
 import org.involvement.value.check.Checks;
 
 /**
- * Two scorecards of one programme by one rubric, criterion by criterion: of two dates, or of the
- * record as it is and as it might be. Programmes are not compared with each other.
+ * Two scorecards of one programme by one rubric, criterion by criterion, such as 'Our loop, 1:
+ * total [+0.10, +0.25]; 1 higher, 2 the same': of two dates, or of the record as it is and as it
+ * might be. Programmes are not compared with each other.
  *
  * <p>{@link Rubric#compare} knows which facts are unknown in both records, and says more than
  * {@link #of}, which knows no more than the bounds.
@@ -77,6 +78,13 @@ public record ScorecardComparison(Scorecard before, Scorecard after, List<ScoreD
   /** {@return the comparison as text for a terminal, at most 80 columns wide} */
   public String toText() {
     return new ComparisonText(this).toString();
+  }
+
+  /** {@return rubric, total, and how many of the first criteria are higher or not, on one line} */
+  @Override
+  public String toString() {
+    String total = difference().map(change -> "total " + change + "; ").orElse("");
+    return before.title() + ", " + before.version() + ": " + total + new OrderCounts(scores);
   }
 
   private static void checkComparable(Scorecard before, Scorecard after) {

@@ -138,6 +138,14 @@ class ReachTest {
   }
 
   @Test
+  void on_one_line_there_is_no_number_of_people() {
+    assertThat(Reach.of(HUNDRED, population("young 5, middle 3, old 2")))
+        .hasToString("reach by age-band in 3 groups");
+    assertThat(Reach.of(people("a 40"), population("a 10")))
+        .hasToString("reach by age-band in 1 group");
+  }
+
+  @Test
   void a_target_may_be_given_in_people() {
     Composition several =
         HUNDRED

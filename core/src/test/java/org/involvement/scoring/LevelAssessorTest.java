@@ -55,6 +55,10 @@ class LevelAssessorTest {
     assertThat(levels.recorded())
         .hasToString("engagement to co-design, as the organisation states it: two facts missing");
     assertThat(levels.verdict()).isEqualTo(Verdict.LESS_SHARED);
+    assertThat(levels)
+        .hasToString(
+            "Our own scale: promised co-production; recorded engagement to co-design; less shared"
+                + " than promised");
     assertThat(levels.reasons())
         .containsExactly(
             "the record supports at most 'co-design', and 'co-production' was promised",

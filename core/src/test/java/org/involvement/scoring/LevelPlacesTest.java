@@ -175,6 +175,8 @@ class LevelPlacesTest {
         .contains("power is the least that any held of carer, lived-experience and others");
     assertThat(assess(programme, "staff").recorded().levels()).hasToString("told");
     assertThat(assess(programme, "carer").recorded().levels()).hasToString("asked");
+    assertThat(assess(programme, "carer"))
+        .hasToString("Our own scale for carer: promised not recorded; recorded asked; cannot tell");
   }
 
   @Test

@@ -36,6 +36,21 @@ class ScorecardComparisonTest {
     assertThat(compared.at("a").difference().orElseThrow().order())
         .isEqualTo(Difference.Order.HIGHER);
     assertThat(compared.at("b").difference()).contains(new Difference(0, 0, true));
+    assertThat(compared).hasToString("Answered, 1: total +0.25; 1 higher, 1 the same");
+  }
+
+  /** By hand: (b / 2) less ((1 + b) / 2 + c) / 2, for b and c from 0 to 1. */
+  @Test
+  void on_one_line_it_counts_the_first_criteria_and_not_their_parts() {
+    Rubric three =
+        rubric(Answered.together("t", "1", asked("a", "1"), asked("b", "1")), asked("c", "1"));
+    assertThat(compare(three, "a:yes", "a:no c:exempt"))
+        .hasToString("Answered, 1: total [-0.75, 0.00]; 1 lower, 1 not compared");
+    assertThat(Rubrics.ukStandards().compare(programme(""), programme("payment-offered:yes")))
+        .hasToString(
+            "UK Standards for Public Involvement, 2019: 5 the same, 1 not distinguishable");
+    assertThat(rubric(three.criteria().get(1)).compare(programme("c:yes"), programme("c:exempt")))
+        .hasToString("Answered, 1: 1 not compared");
   }
 
   /** By hand: [0.25, 1] less [0, 0.75]. */

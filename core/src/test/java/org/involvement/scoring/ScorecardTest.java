@@ -197,6 +197,21 @@ class ScorecardTest {
     assertThat(score.bounds()).contains(Bounds.at(1));
   }
 
+  /** By hand: a, of weight 1 of 4, is one half; b is anything from 0 to 1. */
+  @Test
+  void on_one_line_it_is_rubric_total_and_coverage_and_no_words_of_people() {
+    Scorecard profile = Rubrics.ukStandards().score(bare.withTitle(Text.of("Secret")));
+    assertThat(profile)
+        .hasToString("UK Standards for Public Involvement, 2019: no total, 0 % known");
+    Rubric two = Answered.rubric(Answered.asked("a", "1"), Answered.asked("b", "3"));
+    assertThat(two.score(Answered.programme("a:partly")))
+        .hasToString("Answered, 1: total 0.50 in [0.13, 0.88], 25 % known");
+    assertThat(two.score(Answered.programme("")))
+        .hasToString("Answered, 1: total in [0.00, 1.00], 0 % known");
+    assertThat(two.score(Answered.programme("a:exempt b:exempt")))
+        .hasToString("Answered, 1: no total, nothing of it applies");
+  }
+
   @Test
   void a_path_that_is_not_there_names_those_that_are() {
     Scorecard card = Rubrics.ukStandards().score(bare);

@@ -1,0 +1,46 @@
+package org.involvement.examples.jshell;
+
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
+import java.util.function.Supplier;
+import org.involvement.csv.InvolvementCsvException;
+import org.involvement.json.InvolvementJsonException;
+
+/**
+ * What could not be done, and why, on one line: place, value and rule.
+ *
+ * <p>It has neither a cause nor a stack trace, since JShell would print both.
+ */
+public final class Refused extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  Refused(String message) {
+    super(message, null, false, false);
+  }
+
+  /** What the work gives, or why it gives nothing. */
+  static <T> T orElse(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (InvolvementJsonException | InvolvementCsvException | IllegalArgumentException e) {
+      throw new Refused(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** The same for work on a file or folder, which is then named. */
+  static <T> T orElse(String file, Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (InvolvementJsonException | InvolvementCsvException | IllegalArgumentException e) {
+      throw new Refused(file + ": " + e.getMessage());
+    } catch (UncheckedIOException e) {
+      throw new Refused(file + ": " + reason(e));
+    }
+  }
+
+  private static String reason(UncheckedIOException e) {
+    return e.getCause() instanceof NoSuchFileException
+        ? "there is no such file"
+        : "cannot be read or written";
+  }
+}

@@ -1,0 +1,188 @@
+package org.involvement.examples.jshell;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.involvement.analysis.Consensus;
+import org.involvement.analysis.CountBand;
+import org.involvement.analysis.DisclosureRule;
+import org.involvement.analysis.Milestone;
+import org.involvement.analysis.Reach;
+import org.involvement.analysis.TimeToFeedback;
+import org.involvement.csv.InvolvementCsv;
+import org.involvement.framework.Frameworks;
+import org.involvement.json.InvolvementJson;
+import org.involvement.programme.Programme;
+import org.involvement.scoring.LevelAssessment;
+import org.involvement.scoring.LevelAssessor;
+import org.involvement.scoring.Rubric;
+import org.involvement.scoring.Rubrics;
+import org.involvement.scoring.Scorecard;
+import org.involvement.scoring.ScorecardComparison;
+import org.involvement.value.Count;
+import org.involvement.value.StatementId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a researcher asks of a programme, a word each. A question prints its answer with definition,
+ * denominator and caveat, and returns it, so that more can be asked of it.
+ *
+ * <p>What cannot be done is {@link Refused}, on one line.
+ */
+public final class Researcher {
+  /** Hides no count, however small: for those who may see them, and not for print. */
+  public static final DisclosureRule TRUE_NUMBERS =
+      new DisclosureRule(
+          "true numbers",
+          List.of(new CountBand.Show(Count.atLeast(0))),
+          DisclosureRule.Totals.EXACT);
+
+  private Researcher() {}
+
+  /** Prints all the words there are, with an example each. */
+  public static void help() {
+    Shown.print(HelpText.ALL);
+  }
+
+  /**
+   * {@return the programme in a file}
+   *
+   * @param file a document in JSON, or a folder of tables in CSV
+   * @throws Refused if it holds no programme, or cannot be read
+   */
+  public static Programme read(String file) {
+    return Refused.orElse(
+        file,
+        () -> {
+          Path path = Path.of(file);
+          return Files.isDirectory(path) ? InvolvementCsv.read(path) : InvolvementJson.read(path);
+        });
+  }
+
+  /**
+   * {@return what the record supports of the UK Standards for Public Involvement}
+   *
+   * @throws Refused if an answer is not of the type that is asked for
+   */
+  public static Scorecard score(Programme programme) {
+    return score(programme, Rubrics.ukStandards());
+  }
+
+  /**
+   * {@return what a rubric says of a programme}
+   *
+   * @throws Refused if an answer is not of the type that is asked for
+   */
+  public static Scorecard score(Programme programme, Rubric rubric) {
+    return printed(Refused.orElse(() -> rubric.score(there(programme))));
+  }
+
+  /**
+   * {@return the levels promised, experienced and recorded}
+   *
+   * @param scale the id of a scale, such as 'tlap-coproduction-ladder'
+   * @throws Refused if there is no such scale
+   */
+  public static LevelAssessment levels(Programme programme, String scale) {
+    LevelAssessor assessor = LevelAssessor.of(Frameworks.standard());
+    return printed(Refused.orElse(() -> assessor.assess(there(programme), scale)));
+  }
+
+  /** {@return how long contributions waited until decision and reason were fed back} */
+  public static TimeToFeedback timeToFeedback(Programme programme) {
+    return timeToFeedback(programme, Milestone.FED_BACK);
+  }
+
+  /** {@return how long contributions waited until they came to a milestone} */
+  public static TimeToFeedback timeToFeedback(Programme programme, Milestone milestone) {
+    return printed(TimeToFeedback.of(there(programme), milestone));
+  }
+
+  /**
+   * {@return who was reached, by everything that people were counted by} What is printed are counts
+   * as they may be shown under {@link DisclosureRule#NHS_DIGITAL}; what is returned holds all.
+   *
+   * @throws Refused if counts and reference do not fit
+   */
+  public static List<Reach> reach(Programme programme) {
+    return reach(programme, DisclosureRule.NHS_DIGITAL);
+  }
+
+  /**
+   * {@return who was reached, by everything that people were counted by}
+   *
+   * @param rule what is printed of the counts; {@link #TRUE_NUMBERS} adds ratios, and how many
+   *     people each group is short of
+   * @throws Refused if counts and reference do not fit
+   */
+  public static List<Reach> reach(Programme programme, DisclosureRule rule) {
+    List<Reach> reach = Refused.orElse(() -> Reach.of(there(programme)));
+    if (reach.isEmpty()) {
+      Shown.print("Nobody was counted by any characteristic.");
+    }
+    reach.forEach(one -> Shown.print(rule.equals(TRUE_NUMBERS) ? one.toText() : one.toText(rule)));
+    return reach;
+  }
+
+  /**
+   * {@return how close together the ratings of a statement lie}
+   *
+   * @param statement the id of the statement, such as 'q3'
+   * @throws Refused if the programme has no such statement
+   */
+  public static Consensus consensus(Programme programme, String statement) {
+    return printed(Refused.orElse(() -> Consensus.on(there(programme), StatementId.of(statement))));
+  }
+
+  /**
+   * {@return what the UK Standards say of a programme as it is, and as it would be after a change}
+   *
+   * @param change what would be otherwise, such as {@code q -> q.withPractices(...)}
+   * @throws Refused if the change breaks a rule, or makes another programme of it
+   */
+  public static ScorecardComparison whatIf(Programme programme, UnaryOperator<Programme> change) {
+    return whatIf(programme, Rubrics.ukStandards(), change);
+  }
+
+  /**
+   * {@return what a rubric says of a programme as it is, and as it would be after a change}
+   *
+   * @throws Refused if the change breaks a rule, or makes another programme of it
+   */
+  public static ScorecardComparison whatIf(
+      Programme programme, Rubric rubric, UnaryOperator<Programme> change) {
+    return printed(Refused.orElse(() -> rubric.whatIf(there(programme), change)));
+  }
+
+  /**
+   * Writes a programme, a rubric or a result as a document in JSON, with all that it holds. A file
+   * that exists is replaced.
+   *
+   * @throws Refused if it has no form in JSON, or cannot be written
+   */
+  public static void save(Object any, String file) {
+    Refused.orElse(file, () -> Saved.to(Path.of(file), any));
+    Shown.print("Written: " + file);
+  }
+
+  /**
+   * Prints a programme in short, a result, a table, or a list of these; small counts of tables and
+   * of {@link Reach} are hidden by {@link DisclosureRule#NHS_DIGITAL}.
+   */
+  public static void show(Object any) {
+    Shown.print(any);
+  }
+
+  private static <T> T printed(T result) {
+    Shown.print(result);
+    return result;
+  }
+
+  private static Programme there(@Nullable Programme programme) {
+    if (programme == null) {
+      throw new Refused("there is no programme yet: p = read(\"file.json\")");
+    }
+    return programme;
+  }
+}

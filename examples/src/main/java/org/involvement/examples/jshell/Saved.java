@@ -1,0 +1,22 @@
+package org.involvement.examples.jshell;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import org.involvement.json.InvolvementJson;
+
+/** A value written as a document of its own type. */
+final class Saved {
+  private Saved() {}
+
+  static Path to(Path file, Object any) {
+    if (any instanceof Collection<?>) {
+      throw new Refused("a list is no document: save what is in it, one by one");
+    }
+    write(file, any.getClass(), any);
+    return file;
+  }
+
+  private static <T> void write(Path file, Class<T> type, Object any) {
+    InvolvementJson.of(type).write(type.cast(any), file);
+  }
+}

@@ -1,0 +1,126 @@
+package org.involvement.examples.jshell;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.Locale;
+import jdk.jshell.DeclarationSnippet;
+import jdk.jshell.Diag;
+import jdk.jshell.EvalException;
+import jdk.jshell.JShell;
+import jdk.jshell.JShellException;
+import jdk.jshell.Snippet;
+import jdk.jshell.SnippetEvent;
+import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
+import jdk.jshell.UnresolvedReferenceException;
+
+/** The lines of a script, put together to snippets and run up to the first mistake. */
+final class Script {
+  private final String name;
+  private final JShell shell;
+  private String source = "";
+  private int firstLine;
+
+  Script(String name, JShell shell) {
+    this.name = name;
+    this.shell = shell;
+  }
+
+  /** Whether it came to its end; otherwise it asked to exit. */
+  boolean run(List<String> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      if (source.isBlank()) {
+        source = "";
+        firstLine = i + 1;
+        if (isExit(lines.get(i))) {
+          return false;
+        }
+      }
+      source += lines.get(i) + "\n";
+      runWhatIsComplete();
+    }
+    evaluate(source);
+    refuseWhatIsNowhere();
+    return true;
+  }
+
+  private boolean isExit(String line) {
+    String words = line.strip();
+    boolean isCommand = words.startsWith("/") && !words.startsWith("//") && !words.startsWith("/*");
+    if (isCommand && !words.equals("/exit")) {
+      throw mistake(words + " is a command; of these a script can only have /exit");
+    }
+    return isCommand;
+  }
+
+  private void runWhatIsComplete() {
+    CompletionInfo found = shell.sourceCodeAnalysis().analyzeCompletion(source);
+    while (found.completeness().isComplete()) {
+      evaluate(found.source());
+      source = found.remaining();
+      found = shell.sourceCodeAnalysis().analyzeCompletion(source);
+    }
+  }
+
+  private void evaluate(String snippet) {
+    for (SnippetEvent event : shell.eval(snippet)) {
+      if (event.status() == Snippet.Status.REJECTED) {
+        throw mistake(rejected(event.snippet()));
+      }
+      if (event.exception() != null) {
+        throw mistake(thrown(event.exception()));
+      }
+    }
+  }
+
+  /** What a snippet names may be declared after it, but not never. */
+  private void refuseWhatIsNowhere() {
+    shell
+        .snippets()
+        .filter(snippet -> !missing(snippet).isEmpty())
+        .findFirst()
+        .ifPresent(
+            snippet -> {
+              throw new Refused(name + ": there is no " + missing(snippet));
+            });
+  }
+
+  private String missing(Snippet snippet) {
+    return snippet instanceof DeclarationSnippet declared
+        ? shell.unresolvedDependencies(declared).collect(joining(", "))
+        : "";
+  }
+
+  private String rejected(Snippet snippet) {
+    return shell
+        .diagnostics(snippet)
+        .filter(Diag::isError)
+        .map(mistake -> oneLine(mistake.getMessage(Locale.ENGLISH)))
+        .findFirst()
+        .orElse("is no Java");
+  }
+
+  /** Without the place that the compiler names, which is one that JShell made up. */
+  private static String oneLine(String message) {
+    return message
+        .lines()
+        .map(line -> line.strip().replaceAll("\\s+", " "))
+        .filter(line -> !line.startsWith("location:"))
+        .collect(joining(", "));
+  }
+
+  private String thrown(JShellException exception) {
+    if (exception instanceof UnresolvedReferenceException unresolved) {
+      return "there is no " + missing(unresolved.getSnippet());
+    }
+    String message = String.valueOf(exception.getMessage());
+    return exception instanceof EvalException other
+            && !other.getExceptionClassName().equals(Refused.class.getName())
+        ? other.getExceptionClassName() + ": " + message
+        : message;
+  }
+
+  private Refused mistake(String what) {
+    return new Refused(name + ", line " + firstLine + ": " + what);
+  }
+}
