@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.involvement.analysis.LeftOut;
+import org.involvement.form.Shown;
 
 /** What was not taken over from another tool's files, counted by reason; the first have a place. */
 final class Unmapped {
@@ -30,7 +31,7 @@ final class Unmapped {
   /** The reasons in the order in which they were first met. */
   List<LeftOut> list() {
     return items.entrySet().stream()
-        .map(each -> new LeftOut(each.getKey(), each.getValue()))
+        .map(each -> new LeftOut(Shown.line(each.getKey()), each.getValue()))
         .toList();
   }
 }
