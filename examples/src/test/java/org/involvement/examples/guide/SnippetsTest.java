@@ -63,7 +63,8 @@ class SnippetsTest {
   }
 
   static Stream<Page> pages() throws IOException {
-    return Page.all();
+    // What the page on JShell shows is a session: StartTest drives the real one.
+    return Page.all().filter(page -> !page.toString().equals("jshell.md"));
   }
 
   @Test
