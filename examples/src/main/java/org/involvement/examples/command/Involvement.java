@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
       TimesCommand.class,
       ReachCommand.class,
       LoopsCommand.class,
+      ReportCommand.class,
       ConvertCommand.class,
       SchemaCommand.class,
     },

@@ -136,6 +136,15 @@ class InvolvementTest {
   }
 
   @Test
+  void a_report_is_one_file() throws IOException {
+    Path file = folder.resolve("report.html");
+    assertThat(run("report", STRATEGY, "--out", file.toString())).isZero();
+    assertThat(Files.readString(file)).startsWith("<!DOCTYPE html>");
+    assertThat(run("report", "--form", "gripp2", "--text", STRATEGY)).isZero();
+    assertThat(out.toString()).contains("GRIPP2");
+  }
+
+  @Test
   void what_is_wrong_with_a_file_is_said_in_one_line() {
     assertThat(run("score", "missing.json")).isEqualTo(2);
     assertThat(run("score", "json/with-mistakes.json")).isEqualTo(2);
@@ -147,7 +156,9 @@ class InvolvementTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"check", "score", "levels", "times", "reach", "loops", "convert", "schema"})
+      strings = {
+        "check", "score", "levels", "times", "reach", "loops", "report", "convert", "schema"
+      })
   void every_command_has_help_with_an_example(String command) {
     assertThat(run(command, "--help")).isZero();
     assertThat(out.toString()).contains("Example").contains("  involvement " + command);

@@ -1,0 +1,23 @@
+package org.involvement.page;
+
+import java.util.List;
+
+/**
+ * A drawing of lines, boxes and words that is legible where there is no colour.
+ *
+ * <p>It is {@value #WIDTH} units wide, which is about what a telephone shows, so that its words are
+ * legible there without being enlarged.
+ *
+ * @param title what it shows
+ * @param description the same in words, for those who do not see it
+ * @param height how many units high it is
+ * @param shapes what is drawn, the first below the others
+ */
+public record Drawing(String title, String description, int height, List<Shape> shapes) {
+  /** How many units wide every drawing is. */
+  public static final int WIDTH = 320;
+
+  public Drawing {
+    shapes = List.copyOf(shapes);
+  }
+}

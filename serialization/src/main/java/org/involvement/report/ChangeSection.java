@@ -1,0 +1,75 @@
+package org.involvement.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.involvement.feedback.Change;
+import org.involvement.feedback.ChangeKind;
+import org.involvement.page.Block;
+import org.involvement.page.Point;
+import org.involvement.page.Section;
+import org.involvement.programme.Outcome;
+import org.involvement.programme.Programme;
+import org.involvement.programme.Register;
+import org.involvement.value.Basis;
+import org.involvement.value.Evidence;
+import org.involvement.value.Text;
+
+/** What changed because of involvement, and on whose word. */
+final class ChangeSection {
+  private ChangeSection() {}
+
+  static Section of(Programme programme) {
+    List<Block> blocks = new ArrayList<>();
+    boolean complete = programme.keeps(Register.CHANGES);
+    if (programme.changes().isEmpty()) {
+      String none = complete ? "Nothing changed." : "No change is recorded.";
+      blocks.add(new Block.Paragraph(none));
+    } else {
+      blocks.add(new Block.Points(programme.changes().stream().map(ChangeSection::point).toList()));
+    }
+    if (!programme.outcomes().isEmpty()) {
+      blocks.add(new Block.Heading("What it is said to have led to"));
+      List<Point> outcomes = programme.outcomes().stream().map(ChangeSection::point).toList();
+      blocks.add(new Block.Points(outcomes));
+    }
+    if (!complete && !programme.changes().isEmpty()) {
+      blocks.add(new Block.Paragraph("Whether this is all that changed is not recorded."));
+    }
+    return new Section("changes", "What changed", blocks);
+  }
+
+  private static Point point(Change change) {
+    List<String> details = new ArrayList<>();
+    change
+        .direction()
+        .map(Words::of)
+        .map(way -> "For better or worse: " + way)
+        .ifPresent(details::add);
+    change.kind().map(ChangeKind::value).map(kind -> "What sort: " + kind).ifPresent(details::add);
+    if (change.basis() != Basis.CONTRIBUTORS) {
+      change.hoped().map(Text::value).map(hoped -> "Hoped for: " + hoped).ifPresent(details::add);
+      change
+          .whyItMatters()
+          .map(Text::value)
+          .map(why -> "Why it matters: " + why)
+          .ifPresent(details::add);
+    }
+    evidence(change.evidence(), details);
+    return new Point(
+        Words.sentence(Names.change(change)) + " (" + Words.said(change.basis()) + ")", details);
+  }
+
+  private static Point point(Outcome outcome) {
+    List<String> details = new ArrayList<>();
+    evidence(outcome.evidence(), details);
+    String statement =
+        outcome.basis() == Basis.CONTRIBUTORS
+            ? "An outcome that contributors state; their words are not printed"
+            : outcome.statement().value();
+    return new Point(statement + " (" + Words.said(outcome.basis()) + ")", details);
+  }
+
+  private static void evidence(List<Evidence> evidence, List<String> details) {
+    evidence.forEach(one -> details.add("What shows it: " + one.title().value()));
+  }
+}

@@ -1,0 +1,54 @@
+package org.involvement.report;
+
+import java.util.Objects;
+import java.util.function.Function;
+import org.involvement.analysis.DisclosureRule;
+import org.involvement.page.Document;
+import org.involvement.page.HtmlPage;
+import org.involvement.page.TextPage;
+import org.involvement.value.InvalidValueException;
+
+/**
+ * A form that people hand in, filled from the record as far as that goes: a draft, in which empty
+ * boxes are for people.
+ *
+ * <p>Aims, reflections and conclusions are never written by the library. Counts are shown as in a
+ * {@link Report}, by default as {@link DisclosureRule#NHS_DIGITAL} shows them. It is immutable.
+ */
+public final class Form {
+  private final Function<ReleaseLevel, Document> page;
+  private final ReleaseLevel level;
+
+  Form(Function<ReleaseLevel, Document> page, ReleaseLevel level) {
+    this.page = page;
+    this.level = level;
+  }
+
+  /** {@return the same with counts as another rule shows them} */
+  public Form under(DisclosureRule rule) {
+    return new Form(page, ReleaseLevel.under(Objects.requireNonNull(rule, "form.rule")));
+  }
+
+  /** {@return the same with true counts, for those who may see them} */
+  public Form forInternalUse() {
+    return new Form(page, ReleaseLevel.INTERNAL);
+  }
+
+  /**
+   * {@return the form as one HTML file, to be printed or filled in by hand}
+   *
+   * @throws InvalidValueException as {@link Report#toHtml()} does
+   */
+  public String toHtml() {
+    return HtmlPage.of(page.apply(level));
+  }
+
+  /**
+   * {@return the same as plain text of at most 80 columns}
+   *
+   * @throws InvalidValueException as {@link #toHtml()} does
+   */
+  public String toText() {
+    return TextPage.of(page.apply(level));
+  }
+}

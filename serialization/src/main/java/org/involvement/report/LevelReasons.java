@@ -1,0 +1,39 @@
+package org.involvement.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.involvement.page.Point;
+import org.involvement.scoring.LevelAssessment;
+import org.involvement.scoring.LevelComparison;
+
+/** Why a verdict on levels is as it is, place by place. */
+final class LevelReasons {
+  private final LevelAssessment assessment;
+  private final Names names;
+
+  LevelReasons(LevelAssessment assessment, Names names) {
+    this.assessment = assessment;
+    this.names = names;
+  }
+
+  List<Point> points() {
+    List<Point> points = new ArrayList<>();
+    points.add(point(assessment.whole()));
+    assessment.parts().forEach(part -> points.add(point(part)));
+    return points;
+  }
+
+  static String place(LevelComparison comparison, Names names) {
+    return comparison
+        .activity()
+        .map(names::activity)
+        .or(() -> comparison.stage().map(Words::of))
+        .orElse("whole work");
+  }
+
+  private Point point(LevelComparison comparison) {
+    return new Point(
+        Words.sentence(place(comparison, names)) + ": " + comparison.verdict().inWords(),
+        comparison.reasons().stream().map(Words::sentence).toList());
+  }
+}

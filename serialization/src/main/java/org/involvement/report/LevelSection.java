@@ -1,0 +1,206 @@
+package org.involvement.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.involvement.engagement.Activity;
+import org.involvement.engagement.LevelRating;
+import org.involvement.engagement.Promise;
+import org.involvement.framework.LevelId;
+import org.involvement.framework.Scale;
+import org.involvement.page.Block;
+import org.involvement.page.Point;
+import org.involvement.page.Section;
+import org.involvement.programme.Programme;
+import org.involvement.scoring.Experienced;
+import org.involvement.scoring.LevelAssessment;
+import org.involvement.scoring.LevelAssessor;
+import org.involvement.scoring.LevelComparison;
+import org.involvement.value.Count;
+import org.involvement.value.Text;
+
+/** The levels that were promised, experienced and recorded, and the power that people had. */
+final class LevelSection {
+  private static final String OF_RATINGS =
+      "Those who did not answer may have experienced something else. Answers are counted, not people,"
+          + " where somebody answered at several activities.";
+
+  private final Programme programme;
+  private final Names names;
+  private final ReleaseLevel level;
+  private final List<Block> blocks = new ArrayList<>();
+
+  private LevelSection(Programme programme, Names names, ReleaseLevel level) {
+    this.programme = programme;
+    this.names = names;
+    this.level = level;
+  }
+
+  static Section of(Programme programme, Names names, ReleaseLevel level) {
+    LevelSection section = new LevelSection(programme, names, level);
+    List<Scale> scales = section.scales();
+    if (scales.isEmpty()) {
+      section.blocks.add(
+          new Block.Paragraph(
+              "No level of involvement is recorded as promised, and none as experienced."));
+    }
+    section.promises();
+    scales.forEach(section::scale);
+    section.comments();
+    section.blocks.add(new Block.Heading("Power by stage"));
+    section.blocks.add(PowerFigure.of(programme, names));
+    return new Section("levels", "What was promised, experienced and recorded", section.blocks);
+  }
+
+  private void promises() {
+    List<Point> points =
+        Stream.concat(
+                programme.promises().stream().map(promise -> promised("the whole work", promise)),
+                programme.activities().stream()
+                    .flatMap(
+                        one ->
+                            one.promises().stream()
+                                .map(promise -> promised(names.activity(one.id()), promise))))
+            .toList();
+    if (!points.isEmpty()) {
+      blocks.add(new Block.Points(points));
+    }
+  }
+
+  private Point promised(String where, Promise promise) {
+    LevelId level = promise.level();
+    String name =
+        programme
+            .frameworks()
+            .level(level)
+            .map(found -> "'" + found.name() + "'")
+            .orElse(Words.of(level));
+    return Point.of(
+        "Promised for " + where + ": " + name + " (" + Words.said(promise.basis()) + ")");
+  }
+
+  /** The scales on which something is promised or rated, in the order of recording. */
+  private List<Scale> scales() {
+    Stream<LevelId> promised =
+        Stream.concat(
+                programme.promises().stream(),
+                programme.activities().stream().flatMap(one -> one.promises().stream()))
+            .map(Promise::level);
+    Stream<LevelId> rated = ratings().map(LevelRating::level);
+    return Stream.concat(promised, rated)
+        .map(LevelId::scale)
+        .distinct()
+        .flatMap(id -> programme.frameworks().scale(id).stream())
+        .toList();
+  }
+
+  private Stream<LevelRating> ratings() {
+    return Stream.concat(
+        programme.ratings().stream(),
+        programme.activities().stream().flatMap(one -> one.ratings().stream()));
+  }
+
+  private void scale(Scale scale) {
+    LevelAssessor assessor = LevelAssessor.of(programme.frameworks());
+    LevelAssessment full = assessor.assess(programme, scale.id());
+    LevelAssessment shown = level.internal() ? full : assessor.assess(withoutRatings(), scale.id());
+    blocks.add(new Block.Heading(scale.name()));
+    blocks.add(compared(shown, scale));
+    blocks.add(new Block.Points(new LevelReasons(shown, names).points()));
+    Map<String, Count> counts = counts(full.experienced());
+    if (counts.isEmpty()) {
+      blocks.add(new Block.Paragraph("How people experienced it is not recorded on this scale."));
+    } else {
+      blocks.add(
+          level.show(counts).grid("Experienced: " + scale.name(), "level", "answers", OF_RATINGS));
+    }
+  }
+
+  /** Reasons say how many experienced something; without ratings they cannot. */
+  private Programme withoutRatings() {
+    return ratings().findAny().isEmpty()
+        ? programme
+        : Programme.builder()
+            .from(programme)
+            .ratings(List.of())
+            .activities(
+                programme.activities().stream()
+                    .map((Activity one) -> one.withRatings(List.of()))
+                    .toList())
+            .build();
+  }
+
+  private Block compared(LevelAssessment assessment, Scale scale) {
+    List<String> header = new ArrayList<>(List.of("where", "promised", "recorded", "verdict"));
+    if (level.internal()) {
+      header.add("experienced");
+    }
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(row(assessment.whole()));
+    assessment.parts().forEach(part -> rows.add(row(part)));
+    return new Block.Grid(
+        "Promised and recorded: " + scale.name(),
+        header,
+        rows,
+        Optional.empty(),
+        order(scale)
+            + " Nothing was verified. Which facts a level needs is our own reading of it; levels that"
+            + " depend on intent or quality are never inferred.");
+  }
+
+  private List<String> row(LevelComparison comparison) {
+    List<String> row =
+        new ArrayList<>(
+            List.of(
+                LevelReasons.place(comparison, names),
+                comparison.promised().toString(),
+                comparison.recorded().toString(),
+                comparison.verdict().inWords()));
+    if (level.internal()) {
+      row.add(comparison.experienced().toString());
+    }
+    return row;
+  }
+
+  private static String order(Scale scale) {
+    return switch (scale.kind()) {
+      case LADDER -> "A ladder: to its author a higher level is better.";
+      case SPECTRUM -> "A spectrum: the right level depends on the purpose, none is better.";
+      case TYPOLOGY -> "A typology: its levels have no order and are never compared.";
+    };
+  }
+
+  /** With those who did not answer, so that they cannot be worked out from the number of people. */
+  private static Map<String, Count> counts(Experienced experienced) {
+    Map<String, Count> counts = new LinkedHashMap<>();
+    experienced.rated().forEach(one -> counts.put(Words.of(one.level().level()), one.people()));
+    Count answered = experienced.answered();
+    Optional<Count> present = experienced.present().filter(Count::isExact);
+    if (!counts.isEmpty() && answered.isExact() && present.isPresent()) {
+      long silent = present.get().least() - answered.least();
+      if (silent > 0) {
+        counts.put("did not answer", Count.of(silent));
+      }
+    }
+    return counts;
+  }
+
+  private void comments() {
+    ratings()
+        .filter(LevelRating::quotable)
+        .forEach(
+            rating ->
+                rating
+                    .comment()
+                    .map(Text::value)
+                    .ifPresent(
+                        words ->
+                            blocks.add(
+                                new Block.Quote(
+                                    words,
+                                    names.credit(rating.perspective(), rating.stakeholder())))));
+  }
+}

@@ -1,0 +1,106 @@
+package org.involvement.report;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.involvement.engagement.Activity;
+import org.involvement.feedback.Change;
+import org.involvement.feedback.Contribution;
+import org.involvement.feedback.Decision;
+import org.involvement.programme.Programme;
+import org.involvement.programme.Reflection;
+import org.involvement.stakeholder.Perspective;
+import org.involvement.stakeholder.Stakeholder;
+import org.involvement.value.ActivityId;
+import org.involvement.value.Basis;
+import org.involvement.value.ChangeId;
+import org.involvement.value.DecisionId;
+import org.involvement.value.StakeholderId;
+import org.involvement.value.Text;
+
+/**
+ * What the parts of a programme are called, and in whose name words are given: by the standpoint
+ * they were said from, never by a pseudonym.
+ */
+final class Names {
+  private static final String SOMEBODY = "somebody who was involved";
+
+  private final Map<StakeholderId, Stakeholder> stakeholders = new HashMap<>();
+  private final Map<ActivityId, Activity> activities = new HashMap<>();
+  private final Map<ChangeId, Change> changes = new HashMap<>();
+  private final Map<DecisionId, Decision> decisions = new HashMap<>();
+
+  Names(Programme programme) {
+    programme.stakeholders().forEach(one -> stakeholders.put(one.id(), one));
+    programme.activities().forEach(one -> activities.put(one.id(), one));
+    programme.changes().forEach(one -> changes.put(one.id(), one));
+    programme.decisions().forEach(one -> decisions.put(one.id(), one));
+  }
+
+  String activity(ActivityId id) {
+    return Optional.ofNullable(activities.get(id))
+        .flatMap(Activity::title)
+        .map(Text::value)
+        .orElse(Words.of(id));
+  }
+
+  /** What changed, in the organisation's words; what contributors say of it is not printed. */
+  String change(ChangeId id) {
+    return Optional.ofNullable(changes.get(id)).map(Names::change).orElse(Words.of(id));
+  }
+
+  static String change(Change change) {
+    return change.basis() == Basis.CONTRIBUTORS
+        ? "something changed, as contributors say; their words are not printed"
+        : change.description().value();
+  }
+
+  String decision(DecisionId id) {
+    return Optional.ofNullable(decisions.get(id))
+        .flatMap(Decision::title)
+        .map(Text::value)
+        .orElse(Words.of(id));
+  }
+
+  /** A group or an organisation by its description, a person by what they bring. */
+  String stakeholder(StakeholderId id) {
+    return Optional.ofNullable(stakeholders.get(id)).map(Names::stakeholder).orElse(SOMEBODY);
+  }
+
+  static String stakeholder(Stakeholder one) {
+    if (one.type() == Stakeholder.Type.PERSON) {
+      return one.perspectives().isEmpty() ? SOMEBODY : roles(one.perspectives());
+    }
+    return one.description().map(Text::value).orElse(Words.of(one.id()));
+  }
+
+  /** By which role the words of a contribution are credited. */
+  String credit(Contribution contribution) {
+    return contribution.perspectives().isEmpty()
+        ? contribution.stakeholder().map(this::stakeholder).orElse(SOMEBODY)
+        : roles(contribution.perspectives());
+  }
+
+  String credit(Reflection reflection) {
+    return reflection
+        .stakeholder()
+        .map(this::stakeholder)
+        .orElse(reflection.by() == Basis.ORGANISATION ? "the organisation" : SOMEBODY);
+  }
+
+  String credit(Optional<Perspective> perspective, Optional<StakeholderId> stakeholder) {
+    return perspective
+        .map(one -> roles(List.of(one)))
+        .or(() -> stakeholder.map(this::stakeholder))
+        .orElse(SOMEBODY);
+  }
+
+  static String roles(List<Perspective> perspectives) {
+    Set<String> words = new LinkedHashSet<>();
+    perspectives.stream().map(Words::of).sorted().forEach(words::add);
+    return Words.and(words);
+  }
+}

@@ -1,0 +1,80 @@
+package org.involvement.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.involvement.engagement.Say;
+import org.involvement.framework.Stage;
+import org.involvement.page.Block;
+import org.involvement.programme.Programme;
+import org.involvement.programme.Register;
+
+/** Which power people had, by stage and by standpoint, and on whose word. */
+final class PowerFigure {
+  /** In the order of the cycle; stages that are no part of it come last. */
+  private static final List<Stage> CYCLE =
+      List.of(
+          Stage.PRIORITISING,
+          Stage.COMMISSIONING,
+          Stage.DESIGNING,
+          Stage.MANAGING,
+          Stage.DELIVERING,
+          Stage.ANALYSING,
+          Stage.DISSEMINATING,
+          Stage.IMPLEMENTING,
+          Stage.EVALUATING);
+
+  /**
+   * What is said of the power of some people in one stage.
+   *
+   * @param where the activity, or the whole work
+   * @param say what is said
+   */
+  record Held(String where, Say say) {
+    String stage() {
+      return Words.of(say.stage());
+    }
+
+    String who() {
+      return say.perspective().map(Words::of).orElse("all who were involved");
+    }
+  }
+
+  private PowerFigure() {}
+
+  static Block of(Programme programme, Names names) {
+    List<Held> all =
+        Stream.concat(
+                programme.power().stream().map(say -> new Held("the whole work", say)),
+                programme.activities().stream()
+                    .flatMap(
+                        activity ->
+                            activity.power().stream()
+                                .map(say -> new Held(names.activity(activity.id()), say))))
+            .sorted(Comparator.comparingInt(held -> place(held.say().stage())))
+            .toList();
+    if (all.isEmpty()) {
+      return new Block.Paragraph("Which power people had in which stage is not recorded.");
+    }
+    String complete =
+        programme.keeps(Register.POWER) ? "" : " What is not in the table is not recorded.";
+    List<List<String>> rows = new ArrayList<>();
+    for (Held held : all) {
+      String power = Words.of(held.say().power());
+      String whose = Words.said(held.say().basis());
+      rows.add(List.of(held.stage(), held.who(), held.where(), power, whose));
+    }
+    return new Block.Grid(
+        "Power by stage and standpoint",
+        List.of("stage", "who", "where", "they", "on whose word"),
+        rows,
+        Optional.of(PowerDrawing.of(all)),
+        "Where they differ, both stand here, and nobody is said to be right." + complete);
+  }
+
+  private static int place(Stage stage) {
+    return CYCLE.contains(stage) ? CYCLE.indexOf(stage) : CYCLE.size();
+  }
+}

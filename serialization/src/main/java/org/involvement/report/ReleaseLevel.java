@@ -1,0 +1,100 @@
+package org.involvement.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.involvement.analysis.CountBand;
+import org.involvement.analysis.DisclosureRule;
+import org.involvement.analysis.Release;
+import org.involvement.analysis.ReleasedCell;
+import org.involvement.analysis.ReleasedTable;
+import org.involvement.analysis.Table;
+import org.involvement.value.Count;
+
+/**
+ * What may be shown: counts under a rule and words that may be quoted, or everything but words that
+ * may not.
+ *
+ * @param rule what is shown of which counts
+ * @param internal whether the page is for those who may see each contribution
+ */
+record ReleaseLevel(DisclosureRule rule, boolean internal) {
+  static final ReleaseLevel INTERNAL =
+      new ReleaseLevel(
+          new DisclosureRule(
+              "For internal use: all counts",
+              List.of(new CountBand.Show(Count.atLeast(0))),
+              DisclosureRule.Totals.EXACT),
+          true);
+
+  static ReleaseLevel under(DisclosureRule rule) {
+    return new ReleaseLevel(rule, false);
+  }
+
+  /** What the reader is told of it. */
+  String words() {
+    return internal
+        ? "For internal use, and not to be passed on: it holds true counts and what came of each"
+            + " contribution, and may hold personal data."
+        : "To be shown: counts are given under the rule '"
+            + rule.name()
+            + "', with more hidden where they could be worked out. 'Not shown' stands for a count"
+            + " that is kept back, and 'about' for one that is rounded.";
+  }
+
+  /** Counts of parts of one whole, with what is shown of each and of all together. */
+  ShownCounts show(Map<String, Count> counts) {
+    if (counts.isEmpty()) {
+      return ShownCounts.NONE;
+    }
+    List<String> names = List.copyOf(counts.keySet());
+    if (!counts.values().stream().allMatch(Count::isExact)) {
+      return ShownCounts.of(names, counts.values().stream().map(this::count).toList());
+    }
+    Table table = Table.of("count");
+    for (Map.Entry<String, Count> one : counts.entrySet()) {
+      table = table.plus(label(one.getKey()), one.getValue().least());
+    }
+    ReleasedTable shown = Release.of(table, rule).shown();
+    List<ReleasedCell> cells = shown.cells().stream().map(row -> row.get(0)).toList();
+    return ShownCounts.exactly(names, cells, shown.total());
+  }
+
+  /** A count on its own, which is in no table and no part of another that is shown. */
+  String count(Count count) {
+    if (count.isExact()) {
+      return Cells.words(rule.show(count.least()));
+    }
+    ReleasedCell least = rule.show(count.least());
+    if (count.least() == 0 || least instanceof ReleasedCell.Hidden) {
+      return internal ? "not known" : Cells.NOT_SHOWN;
+    }
+    String from = Cells.words(least);
+    String to = count.most().map(rule::show).map(Cells::words).orElse("");
+    if (from.equals(to) || least.range().most().isEmpty()) {
+      return from;
+    }
+    return to.isEmpty() ? from + " or more" : from + " to " + to;
+  }
+
+  /** The number of different people, which is the total that readers are taken to know. */
+  Optional<String> people(Count count) {
+    if (rule.totals() == DisclosureRule.Totals.NOT_GIVEN) {
+      return Optional.empty();
+    }
+    boolean exactTotal = rule.totals() == DisclosureRule.Totals.EXACT && count.isExact();
+    return Optional.of(exactTotal ? Long.toString(count.least()) : count(count));
+  }
+
+  /** Whether so many items are enough for a figure that is made of them. */
+  boolean isEnough(long items) {
+    ReleasedCell cell = rule.show(items);
+    return items > 0
+        && (cell instanceof ReleasedCell.Shown || cell instanceof ReleasedCell.Rounded);
+  }
+
+  /** A table keeps one label for its totals. */
+  private static String label(String name) {
+    return name.equals(Table.TOTAL) ? "'" + name + "'" : name;
+  }
+}

@@ -1,0 +1,94 @@
+package org.involvement.report;
+
+import java.util.Objects;
+import org.involvement.analysis.DisclosureRule;
+import org.involvement.page.HtmlPage;
+import org.involvement.page.TextPage;
+import org.involvement.programme.Programme;
+import org.involvement.scoring.Rubric;
+import org.involvement.scoring.Rubrics;
+import org.involvement.value.InvalidValueException;
+
+/**
+ * A report of a programme for people and partners: who was involved and who is missing, what was
+ * promised, experienced and recorded, what was said and what came of it, barriers, commitments and
+ * reflections, what the record supports of a standard, and what is not known.
+ *
+ * <p>It is made to be shown: counts stand under a disclosure rule, in text, tables and pictures
+ * alike; bounds of a score that rest on contributions or ratings are widened to quarters; words of
+ * people are printed only where they may be quoted, and are credited by the standpoint they were
+ * said from. {@link #forInternalUse()} shows true counts and what came of each contribution, but no
+ * more words. The organisation's own words are printed in both. What contributors say of a change
+ * or an outcome, and dissent from a decision, are not marked quotable and are in neither.
+ *
+ * <p>Nothing in it looks at a clock: the same programme gives the same bytes. It is immutable.
+ *
+ * <pre>{@code
+ * Files.writeString(Path.of("report.html"), Report.of(programme).toHtml());
+ * }</pre>
+ */
+public final class Report {
+  private final Programme programme;
+  private final Rubric rubric;
+  private final ReleaseLevel level;
+
+  private Report(Programme programme, Rubric rubric, ReleaseLevel level) {
+    this.programme = Objects.requireNonNull(programme, "report.programme");
+    this.rubric = Objects.requireNonNull(rubric, "report.rubric");
+    this.level = Objects.requireNonNull(level, "report.level");
+  }
+
+  /**
+   * {@return the report of a programme, held against the UK Standards for Public Involvement, with
+   * counts as {@link DisclosureRule#NHS_DIGITAL} shows them}
+   */
+  public static Report of(Programme programme) {
+    return new Report(
+        programme, Rubrics.ukStandards(), ReleaseLevel.under(DisclosureRule.NHS_DIGITAL));
+  }
+
+  /** {@return the same, held against other standards or rules} */
+  public Report against(Rubric rubric) {
+    return new Report(programme, rubric, level);
+  }
+
+  /** {@return the same to be shown, with counts as another rule shows them} */
+  public Report under(DisclosureRule rule) {
+    return new Report(
+        programme, rubric, ReleaseLevel.under(Objects.requireNonNull(rule, "report.rule")));
+  }
+
+  /**
+   * {@return the same for those who may see each contribution} It shows true counts, and each
+   * contribution with what came of it. Words that may not be quoted stay out.
+   */
+  public Report forInternalUse() {
+    return new Report(programme, rubric, ReleaseLevel.INTERNAL);
+  }
+
+  /**
+   * {@return the report as one HTML file} It needs no script and loads nothing.
+   *
+   * @throws InvalidValueException if the record contradicts itself in a way that only its figures
+   *     show, such as people counted by a category that the reference does not have; if a practice
+   *     was answered with an answer of another type; or if counts add up to more than one can hold
+   */
+  public String toHtml() {
+    return HtmlPage.of(ReportPage.of(programme, rubric, level));
+  }
+
+  /**
+   * {@return the same as plain text of at most 80 columns}
+   *
+   * @throws InvalidValueException as {@link #toHtml()} does
+   */
+  public String toText() {
+    return TextPage.of(ReportPage.of(programme, rubric, level));
+  }
+
+  /** {@return the id of the programme, and no count and no words} */
+  @Override
+  public String toString() {
+    return "Report of " + programme.id();
+  }
+}

@@ -1,0 +1,49 @@
+package org.involvement.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.involvement.page.Document;
+import org.involvement.page.Section;
+import org.involvement.programme.Programme;
+import org.involvement.scoring.Rubric;
+import org.involvement.scoring.Scorecard;
+import org.involvement.value.Text;
+
+/** The page of a report, section by section. */
+final class ReportPage {
+  private ReportPage() {}
+
+  static Document of(Programme programme, Rubric rubric, ReleaseLevel level) {
+    Names names = new Names(programme);
+    Scorecard card = rubric.score(programme);
+    List<Section> sections = new ArrayList<>();
+    sections.add(PeopleSection.of(programme, names, level));
+    sections.add(ActivitySection.of(programme, names, level));
+    sections.add(LevelSection.of(programme, names, level));
+    sections.add(LoopSection.of(programme, names, level));
+    sections.add(ChangeSection.of(programme));
+    sections.add(BarrierSection.of(programme));
+    sections.add(CommitmentSection.of(programme));
+    sections.add(ReflectionSection.of(programme, names));
+    sections.add(StandardSection.of(programme, card, rubric, level));
+    sections.add(UnknownSection.of(programme, card));
+    return new Document(
+        "Report on involvement: " + programme.title().value(), notes(programme, level), sections);
+  }
+
+  static List<String> notes(Programme programme, ReleaseLevel level) {
+    List<String> notes = new ArrayList<>();
+    notes.add(
+        "As known on "
+            + programme.asOf()
+            + programme.period().map(period -> "; the work: " + Words.of(period)).orElse("")
+            + ".");
+    programme.purpose().map(Text::value).ifPresent(purpose -> notes.add("Purpose: " + purpose));
+    notes.add(level.words());
+    notes.add(
+        "It says what is on record, and no more: nothing here was verified. Words of people are"
+            + " printed only where they may be quoted, and are credited by the standpoint they were"
+            + " said from.");
+    return notes;
+  }
+}

@@ -1,0 +1,64 @@
+package org.involvement.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.involvement.page.Drawing;
+import org.involvement.page.Shape;
+import org.involvement.page.Shape.Fill;
+import org.involvement.scoring.Score;
+import org.involvement.scoring.Scorecard;
+import org.involvement.value.Bounds;
+
+/** Standards with the least and the greatest that their score can be. */
+final class StandardDrawing {
+  private static final int ROW = 40;
+  private static final int LEFT = 8;
+  private static final int LENGTH = Drawing.WIDTH - 2 * LEFT;
+
+  private StandardDrawing() {}
+
+  static Optional<Drawing> of(Scorecard card, ReleaseLevel level) {
+    List<Score> standards = card.root().parts().stream().filter(Score::isScored).toList();
+    if (standards.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Shape> shapes = new ArrayList<>();
+    for (int i = 0; i < standards.size(); i++) {
+      row(shapes, standards.get(i), ScoreFigure.of(standards.get(i), level), i * ROW);
+    }
+    int axis = standards.size() * ROW + 12;
+    shapes.add(new Shape.Label(0, axis, "0, nothing of it", false));
+    shapes.add(new Shape.Label(Drawing.WIDTH, axis, "1, all of it", true));
+    return Optional.of(
+        new Drawing(
+            "What the record supports of each standard",
+            "Of each a hatched bar from the least to the greatest that its score can be, filled up to"
+                + " the least, with a dot at the score from what is known. The table below has the"
+                + " figures.",
+            axis + 6,
+            shapes));
+  }
+
+  private static void row(List<Shape> shapes, Score standard, ScoreFigure figure, int top) {
+    shapes.add(new Shape.Label(0, top + 12, Labels.cut(standard.statement(), 34), false));
+    shapes.add(new Shape.Label(Drawing.WIDTH, top + 12, standard.support().inWords(), true));
+    shapes.add(new Shape.Box(LEFT, top + 18, LENGTH, 12, Fill.OUTLINE));
+    Bounds bounds = figure.bounds().orElseThrow();
+    int low = x(bounds.low());
+    int high = x(bounds.high());
+    if (low > LEFT) {
+      shapes.add(new Shape.Box(LEFT, top + 18, low - LEFT, 12, Fill.SOLID));
+    }
+    if (high > low) {
+      shapes.add(new Shape.Box(low, top + 18, high - low, 12, Fill.HATCHED));
+    }
+    if (figure.value().isPresent()) {
+      shapes.add(new Shape.Dot(x(figure.value().getAsDouble()), top + 24));
+    }
+  }
+
+  private static int x(double score) {
+    return LEFT + (int) Math.round(LENGTH * score);
+  }
+}

@@ -1,0 +1,125 @@
+package org.involvement.report;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.involvement.framework.Citation;
+import org.involvement.page.Block;
+import org.involvement.page.Point;
+import org.involvement.page.Section;
+import org.involvement.programme.Programme;
+import org.involvement.scoring.Contradiction;
+import org.involvement.scoring.Rubric;
+import org.involvement.scoring.Score;
+import org.involvement.scoring.Scorecard;
+import org.involvement.value.Basis;
+
+/** What the record supports of a standard, with bounds and reasons. */
+final class StandardSection {
+  private static final String WIDENED =
+      " Bounds that rest on counts of contributions, activities or ratings are widened to quarters, so"
+          + " that no small count can be worked out from them.";
+
+  private final Programme programme;
+  private final Scorecard card;
+  private final ReleaseLevel level;
+  private final List<Block> blocks = new ArrayList<>();
+
+  private StandardSection(Programme programme, Scorecard card, ReleaseLevel level) {
+    this.programme = programme;
+    this.card = card;
+    this.level = level;
+  }
+
+  static Section of(Programme programme, Scorecard card, Rubric rubric, ReleaseLevel level) {
+    StandardSection section = new StandardSection(programme, card, level);
+    String source = rubric.citation().map(Citation::toString).map(cited -> " " + cited).orElse("");
+    section.blocks.add(new Block.Paragraph("Rules and weights by " + card.author() + "." + source));
+    section.profile();
+    section.facts();
+    section.contradictions();
+    return new Section(
+        "standards", "Held against: " + card.title() + ", " + card.version(), section.blocks);
+  }
+
+  private void profile() {
+    List<List<String>> rows = new ArrayList<>();
+    boolean widened = false;
+    for (Score standard : card.root().parts()) {
+      widened |= ScoreFigure.of(standard, level).widened();
+      rows.add(row(standard.statement(), standard));
+    }
+    if (card.bounds().isPresent()) {
+      rows.add(row("Total, by the weights of " + card.author(), card.root()));
+    }
+    blocks.add(
+        new Block.Grid(
+            "What the record supports of each standard",
+            List.of("standard", "supported", "least to greatest score", "as known", "on record"),
+            rows,
+            StandardDrawing.of(card, level),
+            card.caveat().orElse("Nothing was verified.")
+                + " From least to greatest is whatever the unknown turns out to be, and no margin of"
+                + " error."
+                + (widened ? WIDENED : "")));
+  }
+
+  private List<String> row(String name, Score score) {
+    ScoreFigure figure = ScoreFigure.of(score, level);
+    return List.of(
+        name,
+        score.support().inWords(),
+        figure.boundsWords(),
+        figure.valueWords(),
+        figure.coverageWords());
+  }
+
+  private void facts() {
+    blocks.add(new Block.Heading("Why"));
+    List<Point> points = new ArrayList<>();
+    for (Score standard : card.root().parts()) {
+      List<String> details = new ArrayList<>(ScoreExemptions.of(programme, standard));
+      if (standard.parts().isEmpty()) {
+        details.add(0, ScoreWords.of(standard, level));
+      }
+      standard.parts().forEach(fact -> add(fact, details));
+      points.add(new Point(standard.statement() + ": " + standard.support().inWords(), details));
+    }
+    blocks.add(new Block.Points(points));
+  }
+
+  private void add(Score fact, List<String> details) {
+    details.add(ScoreWords.of(fact, level));
+    details.addAll(ScoreExemptions.of(programme, fact));
+    fact.parts().forEach(part -> add(part, details));
+  }
+
+  private void contradictions() {
+    if (card.contradictions().isEmpty()) {
+      return;
+    }
+    blocks.add(new Block.Heading("Told in different ways"));
+    blocks.add(
+        new Block.Points(
+            card.contradictions().stream()
+                .map(one -> new Point(card.at(one.criterion()).statement(), List.of(said(one))))
+                .toList()));
+  }
+
+  private static String said(Contradiction contradiction) {
+    return Words.sentence(
+        contradiction.said().stream()
+            .map(side -> side.answer() + " " + inverted(side.basis()))
+            .distinct()
+            .collect(joining(", ")));
+  }
+
+  private static String inverted(Basis basis) {
+    return switch (basis) {
+      case ORGANISATION -> "says the organisation";
+      case CONTRIBUTORS -> "say contributors";
+      case DOCUMENT -> "shows a document";
+    };
+  }
+}

@@ -1,0 +1,65 @@
+package org.involvement.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.involvement.page.Drawing;
+import org.involvement.page.Shape;
+import org.involvement.page.Shape.Fill;
+
+/** Days until a quarter, half and three quarters, as a box with a dot at the half. */
+final class TimeDrawing {
+  private static final int ROW = 44;
+  private static final int LEFT = 8;
+  private static final int LONGEST = Drawing.WIDTH - 2 * LEFT;
+
+  private TimeDrawing() {}
+
+  /** Empty where no day is shown. */
+  static Optional<Drawing> of(List<TimeFigure.Waiting> all) {
+    long last =
+        all.stream()
+            .flatMap(waiting -> waiting.days().stream())
+            .mapToLong(day -> day.orElse(-1))
+            .max()
+            .orElse(-1);
+    if (last < 0) {
+      return Optional.empty();
+    }
+    List<Shape> shapes = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      row(shapes, all.get(i), i * ROW, Math.max(1, last));
+    }
+    int axis = all.size() * ROW + 14;
+    shapes.add(new Shape.Label(0, axis, "0 days", false));
+    shapes.add(new Shape.Label(Drawing.WIDTH, axis, Words.number(last, "day", "days"), true));
+    return Optional.of(
+        new Drawing(
+            "Days from a contribution to what came of it",
+            "Of each a box from the day by which a quarter had come to it to that of three quarters,"
+                + " with a dot at the half. The table below has the figures.",
+            axis + 6,
+            shapes));
+  }
+
+  private static void row(List<Shape> shapes, TimeFigure.Waiting waiting, int top, long last) {
+    shapes.add(new Shape.Label(0, top + 12, waiting.words(), false));
+    shapes.add(new Shape.Label(Drawing.WIDTH, top + 12, "half: " + waiting.shown().get(1), true));
+    shapes.add(new Shape.Line(LEFT, top + 26, LEFT + LONGEST, top + 26));
+    OptionalLong first = waiting.days().get(0);
+    OptionalLong third = waiting.days().get(2);
+    if (first.isPresent() && third.isPresent()) {
+      int from = x(first.getAsLong(), last);
+      int width = Math.max(1, x(third.getAsLong(), last) - from);
+      shapes.add(new Shape.Box(from, top + 19, width, 14, Fill.HATCHED));
+    } else if (first.isPresent()) {
+      shapes.add(new Shape.Box(x(first.getAsLong(), last), top + 19, 1, 14, Fill.SOLID));
+    }
+    waiting.days().get(1).ifPresent(half -> shapes.add(new Shape.Dot(x(half, last), top + 26)));
+  }
+
+  private static int x(long days, long last) {
+    return LEFT + (int) Math.round((double) LONGEST * days / last);
+  }
+}

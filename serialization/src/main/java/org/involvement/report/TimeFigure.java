@@ -1,0 +1,89 @@
+package org.involvement.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.involvement.analysis.Milestone;
+import org.involvement.analysis.Statistic;
+import org.involvement.analysis.TimeToFeedback;
+import org.involvement.page.Block;
+import org.involvement.programme.Programme;
+
+/**
+ * Days until a quarter, half and three quarters of all contributions had come to a milestone. A day
+ * is shown where the contributions on either side of it are as many as the rule shows.
+ */
+final class TimeFigure {
+  private static final List<Milestone> MILESTONES =
+      List.of(Milestone.ACKNOWLEDGED, Milestone.FED_BACK, Milestone.CHANGED);
+
+  private static final double[] SHARES = {0.25, 0.5, 0.75};
+
+  /**
+   * The days of one milestone.
+   *
+   * @param words what it is called
+   * @param days the days until each share; empty where that is not known, not reached or not shown
+   * @param shown the same in words
+   */
+  record Waiting(String words, List<OptionalLong> days, List<String> shown) {}
+
+  private TimeFigure() {}
+
+  static List<Block> of(Programme programme, ReleaseLevel level) {
+    if (programme.contributions().isEmpty()) {
+      return List.of();
+    }
+    List<Waiting> all = new ArrayList<>();
+    List<List<String>> rows = new ArrayList<>();
+    String caveat = "";
+    for (Milestone milestone : MILESTONES) {
+      TimeToFeedback time = TimeToFeedback.of(programme, milestone);
+      Waiting waiting = waiting(time, level);
+      all.add(waiting);
+      List<String> row = new ArrayList<>(List.of(waiting.words()));
+      row.addAll(waiting.shown());
+      rows.add(row);
+      caveat = time.caveat();
+    }
+    return List.of(
+        new Block.Heading("How long people wait"),
+        new Block.Grid(
+            "Days from a contribution to what came of it",
+            List.of("what came of it", "a quarter within", "half within", "three quarters within"),
+            rows,
+            TimeDrawing.of(all),
+            "Shares are of all contributions, also of those that are still open, withdrawn, merged"
+                + " or split. "
+                + caveat));
+  }
+
+  private static Waiting waiting(TimeToFeedback time, ReleaseLevel level) {
+    List<OptionalLong> days = new ArrayList<>();
+    List<String> shown = new ArrayList<>();
+    for (double share : SHARES) {
+      Statistic until = time.daysUntil(share);
+      long aside = (long) Math.floor(time.counts().all() * Math.min(share, 1 - share));
+      Optional<String> instead = instead(until, level.isEnough(aside), time);
+      days.add(
+          instead.isPresent()
+              ? OptionalLong.empty()
+              : OptionalLong.of((long) until.value().orElseThrow()));
+      shown.add(
+          instead.orElseGet(() -> Words.number((long) until.value().orElseThrow(), "day", "days")));
+    }
+    return new Waiting(Words.sentence(time.tally().milestone().words()), days, shown);
+  }
+
+  /** What stands in the place of a number of days; empty where that is shown. */
+  private static Optional<String> instead(Statistic until, boolean enough, TimeToFeedback time) {
+    if (time.curve().isEmpty()) {
+      return Optional.of("not known");
+    }
+    if (!enough) {
+      return Optional.of("too few to be shown");
+    }
+    return until.isDefined() ? Optional.empty() : Optional.of("not reached");
+  }
+}

@@ -1,0 +1,51 @@
+package org.involvement.report;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.involvement.page.Block;
+import org.involvement.page.Point;
+import org.involvement.page.Section;
+import org.involvement.programme.Programme;
+import org.involvement.programme.Register;
+import org.involvement.scoring.Scorecard;
+import org.involvement.scoring.Unknown;
+
+/** What is not known, so that nobody takes it for a no. */
+final class UnknownSection {
+  private static final int MOST = 20;
+
+  private UnknownSection() {}
+
+  static Section of(Programme programme, Scorecard card) {
+    List<Block> blocks = new ArrayList<>();
+    Set<Register> missing = EnumSet.allOf(Register.class);
+    missing.removeAll(programme.registers());
+    blocks.add(
+        new Block.Paragraph(
+            missing.isEmpty()
+                ? "Full lists were kept of all that the record can hold."
+                : "No full list was kept of: "
+                    + Words.and(missing.stream().map(Words::of).toList())
+                    + ". What is not there may still have happened."));
+    List<Unknown> unknowns = card.unknowns();
+    if (!unknowns.isEmpty()) {
+      blocks.add(new Block.Heading("To find out, the most telling first"));
+      blocks.add(
+          new Block.Points(
+              unknowns.stream().limit(MOST).map(unknown -> point(card, unknown)).toList()));
+    }
+    if (unknowns.size() > MOST) {
+      blocks.add(new Block.Paragraph((unknowns.size() - MOST) + " more are in the scorecard."));
+    }
+    return new Section("unknown", "What is not known", blocks);
+  }
+
+  private static Point point(Scorecard card, Unknown unknown) {
+    return Point.of(
+        card.at(unknown.criterion()).statement()
+            + " "
+            + Words.sentence(ScoreWords.cause(unknown.gap())));
+  }
+}
