@@ -107,13 +107,15 @@ final class Site {
                 home,
                 home,
                 RENDERER.render(parsed)));
-    Files.writeString(site.resolve("site.css"), Files.readString(root.resolve("docs/src/site.css")));
+    Files.writeString(
+        site.resolve("site.css"), Files.readString(root.resolve("docs/src/site.css")));
   }
 
   /** A README is the index of its folder. */
   private static String inHtml(String link) {
-    return link.contains("://") ? link : link.replaceFirst("README\\.md", "index.md")
-        .replaceFirst("\\.md(#|$)", ".html$1");
+    return link.contains("://")
+        ? link
+        : link.replaceFirst("README\\.md", "index.md").replaceFirst("\\.md(#|$)", ".html$1");
   }
 
   private Path target(Path page) {
