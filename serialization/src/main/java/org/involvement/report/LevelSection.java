@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.involvement.engagement.Activity;
 import org.involvement.engagement.LevelRating;
 import org.involvement.engagement.Promise;
+import org.involvement.framework.Level;
 import org.involvement.framework.LevelId;
 import org.involvement.framework.Scale;
 import org.involvement.page.Block;
@@ -110,7 +111,7 @@ final class LevelSection {
     blocks.add(new Block.Heading(scale.name()));
     blocks.add(compared(shown, scale));
     blocks.add(new Block.Points(new LevelReasons(shown, names).points()));
-    Map<String, Count> counts = counts(full.experienced());
+    Map<String, Count> counts = counts(full.experienced(), scale);
     if (counts.isEmpty()) {
       blocks.add(new Block.Paragraph("How people experienced it is not recorded on this scale."));
     } else {
@@ -174,15 +175,22 @@ final class LevelSection {
   }
 
   /** With those who did not answer, so that they cannot be worked out from the number of people. */
-  private static Map<String, Count> counts(Experienced experienced) {
+  private static Map<String, Count> counts(Experienced experienced, Scale scale) {
     Map<String, Count> counts = new LinkedHashMap<>();
-    experienced.rated().forEach(one -> counts.put(Words.of(one.level().level()), one.people()));
+    experienced
+        .rated()
+        .forEach(
+            one ->
+                counts.merge(
+                    scale.level(one.level().level()).map(Level::name).orElse(one.level().level()),
+                    one.people(),
+                    Count::plus));
     Count answered = experienced.answered();
     Optional<Count> present = experienced.present().filter(Count::isExact);
     if (!counts.isEmpty() && answered.isExact() && present.isPresent()) {
       long silent = present.get().least() - answered.least();
       if (silent > 0) {
-        counts.put("did not answer", Count.of(silent));
+        counts.put("(did not answer)", Count.of(silent));
       }
     }
     return counts;

@@ -69,7 +69,9 @@ final class PeopleSection {
   }
 
   private static String brings(Stakeholder one) {
-    return one.perspectives().isEmpty() ? "" : ", bringing " + Names.roles(one.perspectives());
+    return one.perspectives().isEmpty()
+        ? ""
+        : " (standpoint: " + Names.roles(one.perspectives()) + ")";
   }
 
   /** Groups may be part of each other, so that small ones could be worked out from large ones. */

@@ -28,7 +28,7 @@ final class PowerDrawing {
     for (Map.Entry<String, List<Integer>> row : rows.entrySet()) {
       int least = row.getValue().stream().mapToInt(Integer::intValue).min().orElseThrow();
       int most = row.getValue().stream().mapToInt(Integer::intValue).max().orElseThrow();
-      shapes.add(new Shape.Label(0, top + 12, Labels.cut(row.getKey(), 34), false));
+      shapes.add(new Shape.Label(0, top + 12, Labels.cut(row.getKey(), 28), false));
       shapes.add(new Shape.Label(Drawing.WIDTH, top + 12, words(least, most), true));
       for (int step = 0; step < STEPS.size() - 1; step++) {
         Fill fill = step < least ? Fill.SOLID : step < most ? Fill.HATCHED : Fill.OUTLINE;

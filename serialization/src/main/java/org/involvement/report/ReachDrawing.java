@@ -53,7 +53,7 @@ final class ReachDrawing {
 
   private void row(List<Shape> shapes, int group, double all, double longest) {
     int top = group * ROW;
-    shapes.add(new Shape.Label(0, top + 12, Labels.cut(shown.names().get(group), 28), false));
+    shapes.add(new Shape.Label(0, top + 12, Labels.cut(shown.names().get(group), 22), false));
     String figures = shown.words().get(group) + "; target " + target.words(group);
     shapes.add(new Shape.Label(Drawing.WIDTH, top + 12, figures, true));
     OptionalLong number = number(group);

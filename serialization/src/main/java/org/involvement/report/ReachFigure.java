@@ -16,8 +16,10 @@ import org.involvement.value.Count;
  * and length follows from the counts that are shown, never from those behind them.
  */
 final class ReachFigure {
-  private static final String SILENT = "did not say";
-  private static final String REST = "were not counted by this";
+  /** Words in brackets are no category. */
+  private static final String SILENT = "(did not say)";
+
+  private static final String REST = "(were not counted by this)";
 
   private final Reach reach;
   private final ReleaseLevel level;
