@@ -51,12 +51,11 @@ final class ConvertCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Programme programme = source.read(spec.commandLine().getErr());
-    String name = to.toLowerCase(Locale.ROOT);
     if (to.equals("-")) {
       spec.commandLine().getOut().print(InvolvementJson.write(programme));
-    } else if (name.endsWith(".json")) {
+    } else if (to.toLowerCase(Locale.ROOT).endsWith(".json")) {
       InvolvementJson.write(programme, Path.of(to));
-    } else if (name.endsWith(".jsonl") || name.endsWith(".jsonl.gz")) {
+    } else if (Source.isLines(to)) {
       ContributionLines.write(Path.of(to), programme.contributions().stream());
     } else if (Source.isTracker(to)) {
       PiritTracker tracker = PiritTracker.of(programme);

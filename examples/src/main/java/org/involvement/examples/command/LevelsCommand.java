@@ -1,17 +1,11 @@
 package org.involvement.examples.command;
 
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.involvement.programme.Programme;
-import org.involvement.scoring.LevelAssessment;
 import org.involvement.scoring.LevelAssessor;
 import org.involvement.stakeholder.Perspective;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Prints the level that was promised, the one experienced and the one recorded. */
 @Command(
@@ -25,14 +19,7 @@ import picocli.CommandLine.Spec;
       "Example:",
       "  involvement levels --scale iap2-spectrum examples/strategy/south-london-2022.json",
     })
-final class LevelsCommand implements Callable<Integer> {
-  @Spec
-  @SuppressWarnings("NullAway.Init") // set by picocli
-  private CommandSpec spec;
-
-  @Mixin private final Source source = new Source();
-  @Mixin private final Destination destination = new Destination();
-
+final class LevelsCommand extends PrintingCommand {
   @Option(
       names = "--scale",
       paramLabel = "ID",
@@ -47,14 +34,12 @@ final class LevelsCommand implements Callable<Integer> {
   private Optional<String> perspective = Optional.empty();
 
   @Override
-  public Integer call() {
-    Programme programme = source.read(spec.commandLine().getErr());
+  String text() {
+    Programme programme = programme();
     LevelAssessor assessor = LevelAssessor.of(programme.frameworks());
-    LevelAssessment levels =
-        perspective
-            .map(whose -> assessor.assess(programme, scale, Perspective.parse(whose)))
-            .orElseGet(() -> assessor.assess(programme, scale));
-    destination.write(levels.toText(), spec.commandLine().getOut());
-    return ExitCode.OK;
+    return perspective
+        .map(whose -> assessor.assess(programme, scale, Perspective.parse(whose)))
+        .orElseGet(() -> assessor.assess(programme, scale))
+        .toText();
   }
 }

@@ -2,7 +2,6 @@ package org.involvement.examples.command;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.involvement.analysis.Milestone;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -12,16 +11,12 @@ final class MilestoneName implements ITypeConverter<Milestone> {
   @Override
   public Milestone convert(String name) {
     return Arrays.stream(Milestone.values())
-        .filter(milestone -> of(milestone).equals(name))
+        .filter(milestone -> ConstantName.of(milestone).equals(name))
         .findFirst()
         .orElseThrow(() -> new TypeConversionException("'" + name + "' is not one of " + all()));
   }
 
   static List<String> all() {
-    return Arrays.stream(Milestone.values()).map(MilestoneName::of).toList();
-  }
-
-  private static String of(Milestone milestone) {
-    return milestone.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Arrays.stream(Milestone.values()).map(ConstantName::of).toList();
   }
 }

@@ -1,18 +1,12 @@
 package org.involvement.examples.command;
 
-import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.involvement.programme.Programme;
 import org.involvement.report.Form;
 import org.involvement.report.Forms;
 import org.involvement.report.Report;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Writes a report, or a form to hand in. */
 @Command(
@@ -30,14 +24,7 @@ import picocli.CommandLine.Spec;
       "  involvement report --form uk-standards examples/pirit/tracker.csv --out standards.html",
       "  involvement report --text examples/strategy/south-london-2022.json",
     })
-final class ReportCommand implements Callable<Integer> {
-  @Spec
-  @SuppressWarnings("NullAway.Init") // set by picocli
-  private CommandSpec spec;
-
-  @Mixin private final Source source = new Source();
-  @Mixin private final Destination destination = new Destination();
-
+final class ReportCommand extends PrintingCommand {
   /** The forms that can be filled in. */
   enum Draft {
     GRIPP2,
@@ -52,7 +39,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public String toString() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return ConstantName.of(this);
     }
   }
 
@@ -63,28 +50,25 @@ final class ReportCommand implements Callable<Integer> {
   private Optional<Draft> form = Optional.empty();
 
   @Option(names = "--text", description = "plain text instead of HTML")
-  private boolean text;
+  private boolean plain;
 
   @Option(names = "--true-numbers", description = "print small counts too; for internal use")
   private boolean trueNumbers;
 
   @Override
-  public Integer call() {
-    Programme programme = source.read(spec.commandLine().getErr());
-    destination.write(
-        form.map(draft -> filled(draft.of(programme))).orElseGet(() -> report(programme)),
-        spec.commandLine().getOut());
-    return ExitCode.OK;
+  String text() {
+    Programme programme = programme();
+    return form.map(draft -> filled(draft.of(programme))).orElseGet(() -> report(programme));
   }
 
   private String filled(Form draft) {
     Form shown = trueNumbers ? draft.forInternalUse() : draft;
-    return text ? shown.toText() : shown.toHtml();
+    return plain ? shown.toText() : shown.toHtml();
   }
 
   private String report(Programme programme) {
     Report report = Report.of(programme);
     Report shown = trueNumbers ? report.forInternalUse() : report;
-    return text ? shown.toText() : shown.toHtml();
+    return plain ? shown.toText() : shown.toHtml();
   }
 }

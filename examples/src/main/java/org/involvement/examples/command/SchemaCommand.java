@@ -1,6 +1,5 @@
 package org.involvement.examples.command;
 
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.involvement.framework.Scale;
 import org.involvement.framework.Standards;
@@ -44,7 +43,7 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public String toString() {
-      return name().toLowerCase(Locale.ROOT);
+      return ConstantName.of(this);
     }
   }
 

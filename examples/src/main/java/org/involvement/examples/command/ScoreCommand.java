@@ -2,19 +2,14 @@ package org.involvement.examples.command;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.involvement.framework.Frameworks;
 import org.involvement.json.InvolvementJson;
 import org.involvement.scoring.Rubric;
 import org.involvement.scoring.Rubrics;
 import org.involvement.scoring.Scorecard;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Prints what the record supports of a set of standards, or of a rubric of one's own. */
 @Command(
@@ -28,14 +23,7 @@ import picocli.CommandLine.Spec;
       "  involvement score examples/strategy/south-london-2022.json",
       "  involvement score --standards 4pi-2015 examples/strategy/south-london-2022.json",
     })
-final class ScoreCommand implements Callable<Integer> {
-  @Spec
-  @SuppressWarnings("NullAway.Init") // set by picocli
-  private CommandSpec spec;
-
-  @Mixin private final Source source = new Source();
-  @Mixin private final Destination destination = new Destination();
-
+final class ScoreCommand extends PrintingCommand {
   @Option(
       names = "--standards",
       paramLabel = "ID",
@@ -52,11 +40,9 @@ final class ScoreCommand implements Callable<Integer> {
   private boolean json;
 
   @Override
-  public Integer call() {
-    Scorecard card = rubric().score(source.read(spec.commandLine().getErr()));
-    String text = json ? InvolvementJson.of(Scorecard.class).write(card) : card.toText();
-    destination.write(text, spec.commandLine().getOut());
-    return ExitCode.OK;
+  String text() {
+    Scorecard card = rubric().score(programme());
+    return json ? InvolvementJson.of(Scorecard.class).write(card) : card.toText();
   }
 
   private Rubric rubric() {
@@ -71,8 +57,7 @@ final class ScoreCommand implements Callable<Integer> {
   }
 
   private ParameterException unknown() {
-    return new ParameterException(
-        spec.commandLine(),
+    return refused(
         "--standards '"
             + standards
             + "' is not one of "

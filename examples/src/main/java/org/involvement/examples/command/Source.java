@@ -67,6 +67,12 @@ final class Source {
     return name.toLowerCase(Locale.ROOT).endsWith(".csv");
   }
 
+  /** Whether a path is that of contributions, one on each line. */
+  static boolean isLines(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".jsonl") || lower.endsWith(".jsonl.gz");
+  }
+
   private Programme tracker(Path path, PrintWriter err) {
     String file = String.valueOf(path.getFileName());
     String stem = file.substring(0, file.length() - ".csv".length());

@@ -2,9 +2,7 @@ package org.involvement.examples.command;
 
 import java.io.Serializable;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.involvement.analysis.Finding;
 import org.involvement.analysis.Grouping;
 import org.involvement.analysis.Milestone;
@@ -13,12 +11,7 @@ import org.involvement.analysis.TimesByGroup;
 import org.involvement.json.ContributionLines;
 import org.involvement.programme.Programme;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Prints how long people wait for an answer. */
 @Command(
@@ -34,26 +27,24 @@ import picocli.CommandLine.Spec;
       "  involvement times --by perspective examples/loop/invented-follow-up.json",
       "  involvement times --until decided --as-of 2026-01-01 contributions.jsonl.gz",
     })
-final class TimesCommand implements Callable<Integer> {
-  @Spec
-  @SuppressWarnings("NullAway.Init") // set by picocli
-  private CommandSpec spec;
-
-  @Mixin private final Source source = new Source();
-  @Mixin private final Destination destination = new Destination();
-
+final class TimesCommand extends PrintingCommand {
   /** What contributions can be grouped by. */
   enum By {
-    perspective,
-    activity,
-    theme;
+    PERSPECTIVE,
+    ACTIVITY,
+    THEME;
 
     private Grouping<?> grouping() {
       return switch (this) {
-        case perspective -> Grouping.PERSPECTIVE;
-        case activity -> Grouping.ACTIVITY;
-        case theme -> Grouping.THEME;
+        case PERSPECTIVE -> Grouping.PERSPECTIVE;
+        case ACTIVITY -> Grouping.ACTIVITY;
+        case THEME -> Grouping.THEME;
       };
+    }
+
+    @Override
+    public String toString() {
+      return ConstantName.of(this);
     }
   }
 
@@ -71,17 +62,15 @@ final class TimesCommand implements Callable<Integer> {
   private Optional<By> by = Optional.empty();
 
   @Override
-  public Integer call() {
-    destination.write(times().toText(), spec.commandLine().getOut());
-    return ExitCode.OK;
+  String text() {
+    return times().toText();
   }
 
   private Finding times() {
-    String name = source.name().toLowerCase(Locale.ROOT);
-    if (name.endsWith(".jsonl") || name.endsWith(".jsonl.gz")) {
+    if (Source.isLines(source().name())) {
       return ofLines();
     }
-    Programme programme = source.read(spec.commandLine().getErr());
+    Programme programme = programme();
     return by.<Finding>map(groups -> byGroup(programme, groups.grouping()))
         .orElseGet(() -> TimeToFeedback.of(programme, milestone));
   }
@@ -92,14 +81,9 @@ final class TimesCommand implements Callable<Integer> {
 
   private Finding ofLines() {
     var asOf =
-        source
-            .asOf()
-            .orElseThrow(
-                () ->
-                    new ParameterException(
-                        spec.commandLine(), "contributions in lines need --as-of DAY"));
-    try (var lines = ContributionLines.read(Path.of(source.name()))) {
-      var contributions = lines.stream().peek(new Progress(spec.commandLine().getErr()));
+        source().asOf().orElseThrow(() -> refused("contributions in lines need --as-of DAY"));
+    try (var lines = ContributionLines.read(Path.of(source().name()))) {
+      var contributions = lines.stream().peek(new Progress(err()));
       if (by.isPresent()) {
         return contributions.collect(TimesByGroup.collector(asOf, milestone, by.get().grouping()));
       }
