@@ -41,7 +41,7 @@ record StepRule(String name, Marks needs, Marks forbids, Marks sets, Marks clear
       rule("split-into", Marks.NONE, Marks.of(WITHDRAWN, MOVED), MOVED);
   private static final StepRule CORRECTED = rule("corrected", Marks.NONE, Marks.NONE);
 
-  /** Asked of every step of every contribution; a map by class took longer than all else here. */
+  /** Asked of every step of every contribution, and so without the look into a map by class. */
   static StepRule of(Step step) {
     if (step instanceof Step.FedBack told) {
       return told.feedback() == Feedback.DECISION_AND_REASON ? DECISION_FED_BACK : FED_BACK;

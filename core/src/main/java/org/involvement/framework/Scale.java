@@ -49,7 +49,16 @@ public record Scale(
     /** A descriptive spectrum: the right level depends on the purpose, none is better. */
     SPECTRUM,
     /** A typology without order: its levels are never compared. */
-    TYPOLOGY
+    TYPOLOGY;
+
+    /** {@return whether one level of such a scale is better than another, in a sentence} */
+    public String inWords() {
+      return switch (this) {
+        case LADDER -> "A ladder: to its author a higher level is better.";
+        case SPECTRUM -> "A spectrum: the right level depends on the purpose, none is better.";
+        case TYPOLOGY -> "A typology: its levels have no order and are never compared.";
+      };
+    }
   }
 
   /** What is placed on a scale. */

@@ -1,5 +1,6 @@
 package org.involvement.framework;
 
+import java.util.List;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.check.Checks;
 
@@ -42,6 +43,18 @@ public record Stage(String value) {
   /** It is asked how well the work was done. */
   public static final Stage EVALUATING = of("evaluating");
 
+  private static final List<Stage> CYCLE =
+      List.of(
+          PRIORITISING,
+          COMMISSIONING,
+          DESIGNING,
+          MANAGING,
+          DELIVERING,
+          ANALYSING,
+          DISSEMINATING,
+          IMPLEMENTING,
+          EVALUATING);
+
   /**
    * Checks the form.
    *
@@ -65,6 +78,11 @@ public record Stage(String value) {
    */
   public static Stage parse(String text) {
     return new Stage(text);
+  }
+
+  /** {@return where it comes in the cycle, from 0; 9 for all that are not among the constants} */
+  public int placeInCycle() {
+    return CYCLE.contains(this) ? CYCLE.indexOf(this) : CYCLE.size();
   }
 
   @Override

@@ -46,7 +46,7 @@ final class Contradictions {
   private Contradiction contradiction(String path, Gap gap) {
     FactSource.Answered source = new FactSource.Answered(Practice.of(gap.fact().value()));
     Map<Side, Long> sides = new TreeMap<>(ORDER);
-    List<String> items = new ArrayList<>();
+    Examples items = new Examples();
     for (Object item : gap.subject().items(programme)) {
       List<PracticeRecord> records = source.records(programme, item);
       List<Side> said = records.size() > 1 ? sides(records) : List.of();
@@ -55,14 +55,13 @@ final class Contradictions {
         said.forEach(side -> sides.merge(side, 1L, Long::sum));
       }
     }
-    Examples shown = Examples.of(items);
     return Contradiction.builder()
         .criterion(path)
         .fact(gap.fact())
         .subject(gap.subject())
         .said(sides.entrySet().stream().map(side -> said(side.getKey(), side.getValue())).toList())
-        .items(shown.items())
-        .examples(shown.first())
+        .items(items.items())
+        .examples(items.first())
         .build();
   }
 

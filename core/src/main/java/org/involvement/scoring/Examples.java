@@ -26,7 +26,7 @@ final class Examples {
     ids.forEach(this::add);
   }
 
-  private void add(String id) {
+  void add(String id) {
     items++;
     if (first.size() == MOST) {
       if (id.compareTo(first.get(MOST - 1)) >= 0) {

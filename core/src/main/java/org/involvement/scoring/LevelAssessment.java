@@ -96,6 +96,12 @@ public record LevelAssessment(
     return whole.reasons();
   }
 
+  /** {@return what it does not say} */
+  public String caveat() {
+    return "Nothing was verified. Which facts a level needs is our own reading of it; levels that"
+        + " depend on intent or quality are never inferred.";
+  }
+
   /** {@return the assessment as text for a terminal, at most 80 columns wide} */
   public String toText() {
     return new LevelText(this).toString();

@@ -4,10 +4,6 @@ import java.util.List;
 
 /** An assessment of levels as lines of text, at most 80 columns wide. */
 final class LevelText {
-  private static final String CAVEAT =
-      "Nothing was verified. Which facts a level needs is our own reading of it; levels that depend"
-          + " on intent or quality are never inferred.";
-
   private final LevelAssessment assessment;
   private final Lines lines = new Lines(80);
 
@@ -25,8 +21,8 @@ final class LevelText {
       comparison(part);
     }
     lines.rule();
-    lines.row("", order(), "");
-    lines.row("", CAVEAT, "");
+    lines.row("", assessment.scale().kind().inWords(), "");
+    lines.row("", assessment.caveat(), "");
   }
 
   private void comparison(LevelComparison comparison) {
@@ -42,14 +38,6 @@ final class LevelText {
 
   private String whose() {
     return assessment.perspective().map(people -> "of " + people).orElse("");
-  }
-
-  private String order() {
-    return switch (assessment.scale().kind()) {
-      case LADDER -> "A ladder: to its author a higher level is better.";
-      case SPECTRUM -> "A spectrum: the right level depends on the purpose, none is better.";
-      case TYPOLOGY -> "A typology: its levels have no order and are never compared.";
-    };
   }
 
   @Override

@@ -20,19 +20,6 @@ import org.involvement.value.ActivityId;
 record Place(Optional<ActivityId> activity, Optional<Stage> stage) {
   static final Place WHOLE = new Place(Optional.empty(), Optional.empty());
 
-  /** In the order of the cycle; stages that are no part of it come last, by name. */
-  private static final List<Stage> CYCLE =
-      List.of(
-          Stage.PRIORITISING,
-          Stage.COMMISSIONING,
-          Stage.DESIGNING,
-          Stage.MANAGING,
-          Stage.DELIVERING,
-          Stage.ANALYSING,
-          Stage.DISSEMINATING,
-          Stage.IMPLEMENTING,
-          Stage.EVALUATING);
-
   static Place of(ActivityId activity) {
     return new Place(Optional.of(activity), Optional.empty());
   }
@@ -75,10 +62,6 @@ record Place(Optional<ActivityId> activity, Optional<Stage> stage) {
             programme.activities().stream().flatMap(one -> one.power().stream()))
         .map(Say::stage)
         .distinct()
-        .sorted(Comparator.comparing(Place::placeInCycle).thenComparing(Stage::value));
-  }
-
-  private static int placeInCycle(Stage stage) {
-    return CYCLE.contains(stage) ? CYCLE.indexOf(stage) : CYCLE.size();
+        .sorted(Comparator.comparingInt(Stage::placeInCycle).thenComparing(Stage::value));
   }
 }

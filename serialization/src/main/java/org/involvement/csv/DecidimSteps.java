@@ -9,7 +9,6 @@ import org.involvement.feedback.Contribution;
 import org.involvement.feedback.Disposition;
 import org.involvement.feedback.Feedback;
 import org.involvement.feedback.Step;
-import org.involvement.value.InvalidValueException;
 
 /** What became of a proposal of Decidim, as steps with their days. */
 final class DecidimSteps {
@@ -59,16 +58,8 @@ final class DecidimSteps {
 
   /** The same with one more step, where it can follow; otherwise this is told. */
   Contribution plus(Contribution before, Step step, DecidimCells cells, String column) {
-    try {
-      if (!step.day().isAfter(asOf)) {
-        return before.plus(step);
-      }
-      cells.tell(unmapped, "days after the as-of day", column, "is after " + asOf);
-    } catch (InvalidValueException e) {
-      cells.tell(
-          unmapped, "steps that could not follow on what stands before them", column, e.rule());
-    }
-    return before;
+    return ImportedSteps.plus(
+        before, step, asOf, (reason, rule) -> cells.tell(unmapped, reason, column, rule));
   }
 
   private Contribution answered(Contribution raised, DecidimProposal proposal) {

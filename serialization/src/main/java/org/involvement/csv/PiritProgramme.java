@@ -22,7 +22,6 @@ import org.involvement.value.ActivityId;
 import org.involvement.value.Basis;
 import org.involvement.value.ChangeId;
 import org.involvement.value.ContributionId;
-import org.involvement.value.InvalidValueException;
 import org.involvement.value.Period;
 import org.involvement.value.ProgrammeId;
 import org.involvement.value.Text;
@@ -230,15 +229,8 @@ final class PiritProgramme {
   }
 
   private Contribution plus(Contribution before, Step step, Entry entry, PiritColumn column) {
-    try {
-      if (!step.day().isAfter(asOf)) {
-        return before.plus(step);
-      }
-      tell("days after the as-of day", entry, column, "is after " + asOf);
-    } catch (InvalidValueException e) {
-      tell("steps that could not follow on what stands before them", entry, column, e.rule());
-    }
-    return before;
+    return ImportedSteps.plus(
+        before, step, asOf, (reason, rule) -> tell(reason, entry, column, rule));
   }
 
   private void tell(String reason, Entry entry, PiritColumn column, String rule) {

@@ -1,7 +1,8 @@
 package org.involvement.page;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A table as lines in columns. */
 final class Aligned {
@@ -11,35 +12,32 @@ final class Aligned {
   private Aligned() {}
 
   static boolean fits(Block.Grid grid, int width) {
-    int sum = INDENT - BETWEEN;
-    for (int column = 0; column < grid.header().size(); column++) {
-      sum += width(grid, column) + BETWEEN;
-    }
-    return sum <= width;
+    int[] widths = widths(grid);
+    return INDENT + IntStream.of(widths).sum() + BETWEEN * (widths.length - 1) <= width;
   }
 
   static List<String> lines(Block.Grid grid) {
-    List<List<String>> all = new ArrayList<>();
-    all.add(grid.header());
-    all.addAll(grid.rows());
-    return all.stream().map(row -> line(grid, row)).toList();
+    int[] widths = widths(grid);
+    return all(grid).map(row -> line(row, widths)).toList();
   }
 
-  private static String line(Block.Grid grid, List<String> row) {
+  private static String line(List<String> row, int[] widths) {
     StringBuilder line = new StringBuilder();
     for (int column = 0; column < row.size(); column++) {
       String cell = row.get(column);
-      int gap = width(grid, column) + BETWEEN - cell.length();
-      line.append(cell).append(" ".repeat(gap));
+      line.append(cell).append(" ".repeat(widths[column] + BETWEEN - cell.length()));
     }
     return line.toString();
   }
 
-  private static int width(Block.Grid grid, int column) {
-    int width = grid.header().get(column).length();
-    for (List<String> row : grid.rows()) {
-      width = Math.max(width, row.get(column).length());
-    }
-    return width;
+  /** How wide the widest entry of each column is. */
+  private static int[] widths(Block.Grid grid) {
+    return IntStream.range(0, grid.header().size())
+        .map(column -> all(grid).mapToInt(row -> row.get(column).length()).max().orElseThrow())
+        .toArray();
+  }
+
+  private static Stream<List<String>> all(Block.Grid grid) {
+    return Stream.concat(Stream.of(grid.header()), grid.rows().stream());
   }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.involvement.engagement.Activity;
 import org.involvement.engagement.LevelRating;
 import org.involvement.engagement.Promise;
+import org.involvement.framework.Frameworks;
 import org.involvement.framework.Level;
 import org.involvement.framework.LevelId;
 import org.involvement.framework.Scale;
@@ -32,12 +33,14 @@ final class LevelSection {
   private final Programme programme;
   private final Names names;
   private final ReleaseLevel level;
+  private final Frameworks frameworks;
   private final List<Block> blocks = new ArrayList<>();
 
   private LevelSection(Programme programme, Names names, ReleaseLevel level) {
     this.programme = programme;
     this.names = names;
     this.level = level;
+    frameworks = programme.frameworks();
   }
 
   static Section of(Programme programme, Names names, ReleaseLevel level) {
@@ -74,11 +77,7 @@ final class LevelSection {
   private Point promised(String where, Promise promise) {
     LevelId level = promise.level();
     String name =
-        programme
-            .frameworks()
-            .level(level)
-            .map(found -> "'" + found.name() + "'")
-            .orElse(Words.of(level));
+        frameworks.level(level).map(found -> "'" + found.name() + "'").orElse(Words.of(level));
     return Point.of(
         "Promised for " + where + ": " + name + " (" + Words.said(promise.basis()) + ")");
   }
@@ -94,7 +93,7 @@ final class LevelSection {
     return Stream.concat(promised, rated)
         .map(LevelId::scale)
         .distinct()
-        .flatMap(id -> programme.frameworks().scale(id).stream())
+        .flatMap(id -> frameworks.scale(id).stream())
         .toList();
   }
 
@@ -105,7 +104,7 @@ final class LevelSection {
   }
 
   private void scale(Scale scale) {
-    LevelAssessor assessor = LevelAssessor.of(programme.frameworks());
+    LevelAssessor assessor = LevelAssessor.of(frameworks);
     LevelAssessment full = assessor.assess(programme, scale.id());
     LevelAssessment shown = level.internal() ? full : assessor.assess(withoutRatings(), scale.id());
     blocks.add(new Block.Heading(scale.name()));
@@ -147,9 +146,7 @@ final class LevelSection {
         header,
         rows,
         Optional.empty(),
-        order(scale)
-            + " Nothing was verified. Which facts a level needs is our own reading of it; levels that"
-            + " depend on intent or quality are never inferred.");
+        scale.kind().inWords() + " " + assessment.caveat());
   }
 
   private List<String> row(LevelComparison comparison) {
@@ -164,14 +161,6 @@ final class LevelSection {
       row.add(comparison.experienced().toString());
     }
     return row;
-  }
-
-  private static String order(Scale scale) {
-    return switch (scale.kind()) {
-      case LADDER -> "A ladder: to its author a higher level is better.";
-      case SPECTRUM -> "A spectrum: the right level depends on the purpose, none is better.";
-      case TYPOLOGY -> "A typology: its levels have no order and are never compared.";
-    };
   }
 
   /** With those who did not answer, so that they cannot be worked out from the number of people. */

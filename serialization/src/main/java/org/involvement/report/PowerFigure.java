@@ -6,26 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.involvement.engagement.Say;
-import org.involvement.framework.Stage;
 import org.involvement.page.Block;
 import org.involvement.programme.Programme;
 import org.involvement.programme.Register;
 
 /** Which power people had, by stage and by standpoint, and on whose word. */
 final class PowerFigure {
-  /** In the order of the cycle; stages that are no part of it come last. */
-  private static final List<Stage> CYCLE =
-      List.of(
-          Stage.PRIORITISING,
-          Stage.COMMISSIONING,
-          Stage.DESIGNING,
-          Stage.MANAGING,
-          Stage.DELIVERING,
-          Stage.ANALYSING,
-          Stage.DISSEMINATING,
-          Stage.IMPLEMENTING,
-          Stage.EVALUATING);
-
   /**
    * What is said of the power of some people in one stage.
    *
@@ -53,7 +39,7 @@ final class PowerFigure {
                         activity ->
                             activity.power().stream()
                                 .map(say -> new Held(names.activity(activity.id()), say))))
-            .sorted(Comparator.comparingInt(held -> place(held.say().stage())))
+            .sorted(Comparator.comparingInt(held -> held.say().stage().placeInCycle()))
             .toList();
     if (all.isEmpty()) {
       return new Block.Paragraph("Which power people had in which stage is not recorded.");
@@ -72,9 +58,5 @@ final class PowerFigure {
         rows,
         Optional.of(PowerDrawing.of(all)),
         "Where they differ, both stand here, and nobody is said to be right." + complete);
-  }
-
-  private static int place(Stage stage) {
-    return CYCLE.contains(stage) ? CYCLE.indexOf(stage) : CYCLE.size();
   }
 }

@@ -31,7 +31,7 @@ final class ReportPage {
         "Report on involvement: " + programme.title().value(), notes(programme, level), sections);
   }
 
-  static List<String> notes(Programme programme, ReleaseLevel level) {
+  private static List<String> notes(Programme programme, ReleaseLevel level) {
     List<String> notes = new ArrayList<>();
     notes.add(
         "As known on "

@@ -2,13 +2,11 @@ package org.involvement.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.involvement.engagement.PracticeRecord;
 import org.involvement.programme.Programme;
 import org.involvement.scoring.Exemption;
 import org.involvement.scoring.Score;
 import org.involvement.value.Answer;
-import org.involvement.value.Basis;
 import org.involvement.value.Text;
 
 /** What is said not to apply, by whom and why; a reason that contributors gave is not printed. */
@@ -26,10 +24,7 @@ final class ScoreExemptions {
   }
 
   private static boolean isOfContributors(Programme programme, Text reason) {
-    return Stream.concat(
-            programme.practices().stream(),
-            programme.activities().stream().flatMap(one -> one.practices().stream()))
-        .filter(record -> record.basis() == Basis.CONTRIBUTORS)
+    return ContributorAnswers.in(programme)
         .map(PracticeRecord::answer)
         .anyMatch(
             answer ->

@@ -15,7 +15,6 @@ import org.involvement.scoring.Rubric;
 import org.involvement.scoring.Rubrics;
 import org.involvement.scoring.Score;
 import org.involvement.value.Answer;
-import org.involvement.value.Basis;
 
 /** A self-assessment against the UK Standards, with what a record holds on each. */
 final class StandardsForm implements Draft {
@@ -61,10 +60,7 @@ final class StandardsForm implements Draft {
 
   /** What contributors are recorded as saying of the practice that a fact stands for. */
   private Stream<String> said(Score fact) {
-    return Stream.concat(
-            programme.practices().stream(),
-            programme.activities().stream().flatMap(one -> one.practices().stream()))
-        .filter(record -> record.basis() == Basis.CONTRIBUTORS)
+    return ContributorAnswers.in(programme)
         .filter(record -> record.practice().value().equals(fact.id()))
         .map(PracticeRecord::answer)
         .flatMap(answer -> words(answer).stream())
