@@ -41,7 +41,7 @@ final class CodecDeserializers extends Deserializers.Base {
 
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) {
-      Input in = new Input(parser, null, Integer.MAX_VALUE);
+      Input in = new Input(parser, null, Integer.MAX_VALUE, new Recurring(0));
       return in.guarded(() -> codec.read(in));
     }
 

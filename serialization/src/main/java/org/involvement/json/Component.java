@@ -2,7 +2,6 @@ package org.involvement.json;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.io.SerializedString;
@@ -12,8 +11,6 @@ import tools.jackson.core.io.SerializedString;
  * all such objects, as 'kind' is.
  */
 final class Component<T> {
-  private static final MethodType GETTER = MethodType.methodType(Object.class, Object.class);
-
   private final SerializedString name;
   private final Codec<T> codec;
   private final MethodHandle getter;
@@ -27,7 +24,7 @@ final class Component<T> {
   private Component(String name, Codec<T> codec, MethodHandle getter, Optional<Object> constant) {
     this.name = new SerializedString(name);
     this.codec = codec;
-    this.getter = getter.asType(GETTER);
+    this.getter = getter;
     this.constant = constant;
   }
 
@@ -50,22 +47,17 @@ final class Component<T> {
     return codec;
   }
 
-  void write(Object owner, JsonGenerator out) {
-    T value = valueIn(owner);
-    if (!value.equals(codec.absent())) {
-      out.writeName(name);
-      codec.write(value, out);
-    }
+  MethodHandle getter() {
+    return getter;
   }
 
+  /** Writes a value that the getter returned. */
   @SuppressWarnings("unchecked") // The getter returns what the codec writes.
-  private T valueIn(Object owner) {
-    try {
-      return (T) (Object) getter.invokeExact(owner);
-    } catch (RuntimeException | Error e) {
-      throw e;
-    } catch (Throwable e) {
-      throw new IllegalStateException("an accessor of " + owner.getClass() + " failed", e);
+  void write(Object value, JsonGenerator out) {
+    T own = (T) value;
+    if (!codec.isAbsent(own)) {
+      out.writeName(name);
+      codec.write(own, out);
     }
   }
 }

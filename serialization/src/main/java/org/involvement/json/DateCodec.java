@@ -13,6 +13,7 @@ import tools.jackson.core.JsonToken;
 final class DateCodec implements Codec<LocalDate> {
   private static final String EXPECTED = "a date of the form yyyy-MM-dd";
   private static final String FORM = "dddd-dd-dd";
+  private static final int LAST_YEAR = 9999;
 
   @Override
   public LocalDate read(Input in) {
@@ -41,7 +42,18 @@ final class DateCodec implements Codec<LocalDate> {
 
   @Override
   public void write(LocalDate value, JsonGenerator out) {
-    out.writeString(value.toString());
+    if (value.getYear() < 0 || value.getYear() > LAST_YEAR) {
+      out.writeString(value.toString());
+      return;
+    }
+    char[] text = new char[FORM.length()];
+    writeTwo(value.getYear() / 100, text, 0);
+    writeTwo(value.getYear() % 100, text, 2);
+    text[4] = '-';
+    writeTwo(value.getMonthValue(), text, 5);
+    text[7] = '-';
+    writeTwo(value.getDayOfMonth(), text, 8);
+    out.writeString(text, 0, text.length);
   }
 
   private static boolean hasForm(char[] text, int at, int length) {
@@ -56,6 +68,11 @@ final class DateCodec implements Codec<LocalDate> {
       }
     }
     return true;
+  }
+
+  private static void writeTwo(int number, char[] text, int at) {
+    text[at] = (char) ('0' + number / 10);
+    text[at + 1] = (char) ('0' + number % 10);
   }
 
   private static int twoDigits(char[] text, int at) {

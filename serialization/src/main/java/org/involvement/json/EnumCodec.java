@@ -6,11 +6,12 @@ import java.util.Map;
 import org.involvement.form.KebabCase;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.io.SerializedString;
 
-final class EnumCodec<E extends Enum<E>> implements Codec<E> {
+final class EnumCodec<E extends Enum<E>> implements Codec<E>, FromString<E> {
   private final Class<E> type;
   private final Map<String, E> constants = new LinkedHashMap<>();
-  private final Map<E, String> names;
+  private final Map<E, SerializedString> names;
   private final String expected;
 
   EnumCodec(Class<E> type) {
@@ -19,7 +20,7 @@ final class EnumCodec<E extends Enum<E>> implements Codec<E> {
     for (E constant : type.getEnumConstants()) {
       String name = KebabCase.of(constant);
       constants.put(name, constant);
-      names.put(constant, name);
+      names.put(constant, new SerializedString(name));
     }
     expected = "one of " + String.join(", ", constants.keySet());
   }
@@ -27,7 +28,12 @@ final class EnumCodec<E extends Enum<E>> implements Codec<E> {
   @Override
   public E read(Input in) {
     in.require(JsonToken.VALUE_STRING, expected);
-    E constant = constants.get(in.parser.getString());
+    return in.string(this);
+  }
+
+  @Override
+  public E valueOf(String text, Input in) {
+    E constant = constants.get(text);
     if (constant == null) {
       throw in.isNot(expected);
     }

@@ -17,16 +17,18 @@ final class Input {
   final JsonParser parser;
   private final @Nullable Document document;
   private final int mostElements;
+  private final Recurring recurring;
   private int elements;
 
   /**
    * Without the document, as within databind, the place of what came before the parser's token is
    * not known any more; the token's own is given instead.
    */
-  Input(JsonParser parser, @Nullable Document document, int mostElements) {
+  Input(JsonParser parser, @Nullable Document document, int mostElements, Recurring recurring) {
     this.parser = parser;
     this.document = document;
     this.mostElements = mostElements;
+    this.recurring = recurring;
   }
 
   /**
@@ -53,6 +55,11 @@ final class Input {
       String rule = "is beyond the " + mostElements + " that all arrays of a document may hold";
       throw refused("the element", rule);
     }
+  }
+
+  /** What a reader makes of the string at which the parser stands, or has made of it before. */
+  <V> V string(FromString<V> reader) {
+    return recurring.value(reader, this);
   }
 
   void require(JsonToken token, String expected) {

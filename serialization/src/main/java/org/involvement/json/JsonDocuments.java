@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import org.involvement.form.WholeFile;
+import tools.jackson.core.exc.JacksonIOException;
 
 /**
  * Documents of one type, such as rubrics: {@code InvolvementJson.of(Rubric.class)}.
@@ -117,7 +117,7 @@ public final class JsonDocuments<T> {
 
   /** {@return a value as a document} */
   public String write(T value) {
-    return new String(format.write(value), StandardCharsets.UTF_8);
+    return format.write(value);
   }
 
   /**
@@ -126,8 +126,7 @@ public final class JsonDocuments<T> {
    * @throws UncheckedIOException if it cannot be written
    */
   public void write(T value, Path file) {
-    byte[] document = format.write(value);
-    WholeFile.write(file, out -> out.write(document));
+    WholeFile.write(file, out -> write(value, out));
   }
 
   /**
@@ -137,10 +136,9 @@ public final class JsonDocuments<T> {
    */
   public void write(T value, OutputStream out) {
     try {
-      out.write(format.write(value));
-      out.flush();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      format.write(value, out);
+    } catch (JacksonIOException e) {
+      throw new UncheckedIOException(e.getCause());
     }
   }
 

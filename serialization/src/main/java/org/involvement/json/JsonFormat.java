@@ -2,6 +2,7 @@ package org.involvement.json;
 
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +51,7 @@ final class JsonFormat<T> {
 
   T read(Document document, Parsers parsers) {
     try (JsonParser parser = document.parser(parsers)) {
-      Input in = new Input(parser, document, parsers.mostElements());
+      Input in = input(parser, document, parsers);
       return in.guarded(() -> readOnly(in));
     } catch (InvolvementJsonException e) {
       // Looked at a second time, so that the good way need know neither versions nor how to read
@@ -72,7 +73,7 @@ final class JsonFormat<T> {
   private Problems found(Document document, Parsers parsers, int most) {
     Problems problems = new Problems(most);
     try (JsonParser parser = document.parser(parsers)) {
-      Input in = new Input(parser, document, parsers.mostElements());
+      Input in = input(parser, document, parsers);
       in.guarded(() -> checkOnly(in, problems));
     } catch (InvolvementJsonException e) {
       problems.addLast(e);
@@ -84,18 +85,23 @@ final class JsonFormat<T> {
   }
 
   /** Reads a value that begins with the parser's next token, perhaps as one of several. */
-  T readNext(JsonParser parser, int mostElements) {
+  T readNext(JsonParser parser, int mostElements, Recurring recurring) {
     parser.nextToken();
-    return codec.read(new Input(parser, null, mostElements));
+    return codec.read(new Input(parser, null, mostElements, recurring));
   }
 
-  byte[] write(T value) {
+  String write(T value) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (JsonGenerator generator = FACTORY.createGenerator(new Indented(), bytes)) {
+    write(value, bytes);
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+
+  /** Writes to a stream, which is flushed and not closed. */
+  void write(T value, OutputStream out) {
+    try (JsonGenerator generator = FACTORY.createGenerator(new Indented(), out)) {
       codec.write(value, generator);
       generator.writeRaw('\n');
     }
-    return bytes.toByteArray();
   }
 
   /** Writes each value on a line of its own, and returns how many there were. */
@@ -111,6 +117,10 @@ final class JsonFormat<T> {
       }
     }
     return count;
+  }
+
+  private static Input input(JsonParser parser, Document document, Parsers parsers) {
+    return new Input(parser, document, parsers.mostElements(), new Recurring(document.length()));
   }
 
   private T readOnly(Input in) {

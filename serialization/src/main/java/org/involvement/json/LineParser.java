@@ -14,6 +14,7 @@ final class LineParser<T> {
   private final JsonFormat<T> format;
   private final Parsers parsers;
   private final String file;
+  private final Recurring recurring = new Recurring(Long.MAX_VALUE);
 
   /** Stands before the next line, as long as the buffer holds the same bytes. */
   private @Nullable JsonParser parser;
@@ -39,7 +40,7 @@ final class LineParser<T> {
     if (Utf8.firstMalformed(line.buffer(), line.start(), line.end()) < 0) {
       try {
         JsonParser before = parserBefore(line);
-        T value = format.readNext(before, parsers.mostElements());
+        T value = format.readNext(before, parsers.mostElements(), recurring);
         long end = parserStart + before.currentLocation().getByteOffset();
         if (end <= line.end() && line.endsBlank((int) end)) {
           return value;

@@ -8,7 +8,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
 /** Values that are one string: written by {@code toString}, read by a static {@code parse}. */
-final class ParsedCodec<T> implements Codec<T> {
+final class ParsedCodec<T> implements Codec<T>, FromString<T> {
   private static final MethodType FROM_STRING = MethodType.methodType(Object.class, String.class);
 
   private final Class<T> type;
@@ -22,7 +22,11 @@ final class ParsedCodec<T> implements Codec<T> {
   @Override
   public T read(Input in) {
     in.require(JsonToken.VALUE_STRING, "a string");
-    String text = in.parser.getString();
+    return in.string(this);
+  }
+
+  @Override
+  public T valueOf(String text, Input in) {
     try {
       return parse(text);
     } catch (InvalidValueException e) {

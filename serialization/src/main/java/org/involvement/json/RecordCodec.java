@@ -1,6 +1,7 @@
 package org.involvement.json;
 
 import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -21,12 +22,15 @@ final class RecordCodec<T> implements Codec<T> {
   /** As many as there are bits for fields that have been seen. */
   private static final int MOST_COMPONENTS = Long.SIZE;
 
+  private static final MethodType GETTER = MethodType.methodType(Object.class, Object.class);
   private static final MethodType FROM_ARRAY = MethodType.methodType(Object.class, Object[].class);
+  private static final MethodType TO_ARRAY = MethodType.methodType(Object[].class, Object.class);
 
   private final Class<T> type;
   private final Component<?>[] components;
   private final PropertyNameMatcher names;
   private final MethodHandle constructor;
+  private final MethodHandle getters;
   private final @Nullable Object[] absent;
   private final long required;
 
@@ -41,6 +45,7 @@ final class RecordCodec<T> implements Codec<T> {
     List<Named> all = components.stream().map(each -> Named.fromString(each.name())).toList();
     this.names = MATCHERS.constructNameMatcher(all, false);
     this.constructor = constructor.asSpreader(Object[].class, size).asType(FROM_ARRAY);
+    this.getters = getters(components);
     this.absent = components.stream().map(each -> each.codec().absent()).toArray();
     long bits = 0;
     for (int i = 0; i < size; i++) {
@@ -146,10 +151,33 @@ final class RecordCodec<T> implements Codec<T> {
   @Override
   public void write(T value, JsonGenerator out) {
     out.writeStartObject();
-    for (Component<?> component : components) {
-      component.write(value, out);
+    Object[] values = valuesIn(value);
+    for (int i = 0; i < values.length; i++) {
+      components[i].write(values[i], out);
     }
     out.writeEndObject();
+  }
+
+  /** One call for all values of a record: a call by a handle takes longer than what it does. */
+  private static MethodHandle getters(List<Component<?>> components) {
+    MethodHandle[] getters =
+        components.stream().map(each -> each.getter().asType(GETTER)).toArray(MethodHandle[]::new);
+    MethodHandle gathered =
+        MethodHandles.filterArguments(
+            MethodHandles.identity(Object[].class).asCollector(Object[].class, getters.length),
+            0,
+            getters);
+    return MethodHandles.permuteArguments(gathered, TO_ARRAY, new int[getters.length]);
+  }
+
+  private Object[] valuesIn(T value) {
+    try {
+      return (Object[]) getters.invokeExact((Object) value);
+    } catch (RuntimeException | Error e) {
+      throw e;
+    } catch (Throwable e) {
+      throw new IllegalStateException("an accessor of " + type + " failed", e);
+    }
   }
 
   @SuppressWarnings("unchecked") // The constructor makes what this codec reads.

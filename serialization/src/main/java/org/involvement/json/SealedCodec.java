@@ -8,7 +8,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /** Alternatives as objects whose first field says which one it is, so nothing is read twice. */
-final class SealedCodec<T> implements Codec<T> {
+final class SealedCodec<T> implements Codec<T>, FromString<RecordCodec<? extends T>> {
   private static final String KIND = "kind";
 
   private final Class<T> type;
@@ -46,7 +46,12 @@ final class SealedCodec<T> implements Codec<T> {
     }
     parser.nextToken();
     in.require(JsonToken.VALUE_STRING, expected);
-    RecordCodec<? extends T> codec = byKind.get(parser.getString());
+    return in.string(this);
+  }
+
+  @Override
+  public RecordCodec<? extends T> valueOf(String kind, Input in) {
+    RecordCodec<? extends T> codec = byKind.get(kind);
     if (codec == null) {
       throw in.isNot(expected);
     }

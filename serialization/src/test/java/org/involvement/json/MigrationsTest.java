@@ -1,6 +1,5 @@
 package org.involvement.json;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -87,7 +86,7 @@ class MigrationsTest {
                 OLD.replace("\"schemaVersion\": 1", "\"schemaVersion\": 2")
                     .replace("name", "title")))
         .isEqualTo(rubric);
-    assertThat(new String(LATER.write(rubric), UTF_8))
+    assertThat(LATER.write(rubric))
         .startsWith("{\n  \"schemaVersion\": 3,\n  \"id\": \"r\",\n  \"title\"");
   }
 
