@@ -8,19 +8,19 @@ import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.heading.anchor.HeadingAnchorExtension;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
-import org.commonmark.renderer.text.TextContentRenderer;
 
 /** A text in Markdown, with tables, whose headings can be linked to as on GitHub. */
 final class Markdown {
   private static final List<Extension> EXTENSIONS =
       List.of(TablesExtension.create(), HeadingAnchorExtension.create());
   private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
-  private static final TextContentRenderer WORDS = TextContentRenderer.builder().build();
 
   private final Node text;
 
@@ -35,10 +35,23 @@ final class Markdown {
   /** The words of the first heading. */
   String title() {
     Node first = text.getFirstChild();
-    if (first instanceof Heading) {
-      return WORDS.render(first).strip();
+    if (!(first instanceof Heading)) {
+      throw new IllegalArgumentException("a page begins with its title, such as '# Levels'");
     }
-    throw new IllegalArgumentException("a page begins with its title, as '# Levels'");
+    StringBuilder words = new StringBuilder();
+    first.accept(
+        new AbstractVisitor() {
+          @Override
+          public void visit(Text part) {
+            words.append(part.getLiteral());
+          }
+
+          @Override
+          public void visit(Code part) {
+            words.append(part.getLiteral());
+          }
+        });
+    return words.toString();
   }
 
   /** Where its links lead, in the order in which they stand. */

@@ -46,6 +46,7 @@ public final class Site {
   static void make(Path root, Path javadoc, Path site) throws IOException {
     empty(site);
     copy(javadoc, site.resolve("javadoc"));
+    mendConstants(site.resolve("javadoc/constant-values.html"));
     new Site(root, site).writePages();
   }
 
@@ -69,6 +70,15 @@ public final class Site {
     Path target = site.resolve(page.target());
     Files.createDirectories(target.getParent());
     Files.writeString(target, frame.around(page, page.body(root)));
+  }
+
+  /** JDK 17 leaves out the place to which the contents of this page lead. */
+  private static void mendConstants(Path page) throws IOException {
+    if (Files.exists(page)) {
+      String text = Files.readString(page);
+      Files.writeString(
+          page, text.replaceFirst("<h2 title=\"([^\"]+)\">", "<h2 id=\"$1\" title=\"$1\">"));
+    }
   }
 
   private static void empty(Path folder) throws IOException {

@@ -51,6 +51,7 @@ class SiteTest {
             "<a href=\"../../javadoc/index.html\">Javadoc</a>",
             "<a href=\"levels.html\" aria-current=\"page\">Levels</a>",
             "<a href=\"../../SECURITY.html\">Security and privacy</a>",
+            "<a href=\"../../CONTRIBUTING.html\">Working on involvement</a>",
             "Next: <a href=\"scorecard.html\">How a scorecard is to be read</a>");
   }
 
