@@ -77,7 +77,7 @@ public final class Site {
     if (Files.exists(page)) {
       String text = Files.readString(page);
       Files.writeString(
-          page, text.replaceFirst("<h2 title=\"([^\"]+)\">", "<h2 id=\"$1\" title=\"$1\">"));
+          page, text.replaceFirst("<h2 title=\"([a-z.]+)\">", "<h2 id=\"$1\" title=\"$1\">"));
     }
   }
 
