@@ -34,7 +34,7 @@ class GardenTest {
   fun `a programme is read and scored`() {
     val card = Rubrics.ukStandards().score(followUp)
     assertEquals("UK Standards for Public Involvement, 2019: no total, 17 % known", card.toString())
-    assertNull(card.bounds.getOrNull(), "a profile has no total")
+    assertNull(card.bounds().getOrNull(), "a profile has no total")
   }
 
   @Test
