@@ -84,7 +84,7 @@ class LittleMemoryTest {
         .withMessageContaining("at /stakeholders/0: an array is not an object");
     assertThatExceptionOfType(InvolvementJsonException.class)
         .isThrownBy(() -> read(Endless.of(1, i -> arrays + "]".repeat(100_000)), BadLines.STOP))
-        .withMessage("f: line 1, column 1: an array is not an object");
+        .withMessage("f: line 1, column 1: an array is not an object (and 1 more)");
   }
 
   @Test

@@ -11,6 +11,10 @@ import java.util.stream.Stream;
 
 /** A folder that looks like a fresh clone to whoever follows the guide, and may be written to. */
 final class Workplace {
+  /** What is built, and what builds by itself. */
+  private static final List<String> NOT_NEEDED =
+      List.of("./target", "./src", "./benchmarks", "./kotlin", "./modular");
+
   private final Path root;
 
   Workplace(Path root) throws IOException {
@@ -18,8 +22,7 @@ final class Workplace {
     Path examples = Path.of(".");
     try (Stream<Path> files = Files.walk(examples)) {
       files
-          .filter(file -> !file.startsWith("./target") && !file.startsWith("./src"))
-          .filter(file -> !file.startsWith("./benchmarks"))
+          .filter(file -> NOT_NEEDED.stream().noneMatch(file::startsWith))
           .forEach(file -> copy(file, root.resolve("examples").resolve(examples.relativize(file))));
     }
   }
