@@ -51,6 +51,10 @@ final class ExchangeWords {
       did.add("Fed back: " + Words.and(line.fedBack().stream().map(Words::of).toList()));
     }
     line.did().forEach(change -> did.add("Changed: " + names.change(change)));
+    names
+        .besides(said)
+        .filter(change -> !line.did().contains(change))
+        .ifPresent(change -> did.add("Changed, on a day not recorded: " + names.change(change)));
     if (did.isEmpty()) {
       did.add(certain ? "Nothing so far" : "What was done with it is not recorded");
     }

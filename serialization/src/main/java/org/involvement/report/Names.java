@@ -52,6 +52,17 @@ final class Names {
     return Optional.ofNullable(changes.get(id)).map(Names::change).orElse(Words.of(id));
   }
 
+  /**
+   * The change that stands beside a contribution without a step that says so, as where a tracker
+   * without days was read: both have one id and one text of what was hoped.
+   */
+  Optional<ChangeId> besides(Contribution contribution) {
+    return Optional.ofNullable(changes.get(ChangeId.of(contribution.id().value())))
+        .filter(change -> change.hoped().isPresent())
+        .filter(change -> change.hoped().equals(contribution.text()))
+        .map(Change::id);
+  }
+
   static String change(Change change) {
     return change.basis() == Basis.CONTRIBUTORS
         ? "something changed, as contributors say; their words are not printed"

@@ -68,6 +68,9 @@ class UnquotableWordsTest {
 
   /** The same with a mark in the place of all that people said and that may not be quoted. */
   private static Programme marked(Programme programme) {
+    boolean hopesAreWords =
+        programme.contributions().stream()
+            .anyMatch(one -> !one.quotable() && one.text().isPresent());
     return programme
         .withContributions(
             programme.contributions().stream()
@@ -99,7 +102,8 @@ class UnquotableWordsTest {
                     one ->
                         one.basis() == Basis.CONTRIBUTORS
                             ? one.withDescription(UNSAID).withHoped(UNSAID).withWhyItMatters(UNSAID)
-                            : one)
+                            : one.withHoped(
+                                one.hoped().map(words -> hopesAreWords ? UNSAID : words)))
                 .toList());
   }
 
