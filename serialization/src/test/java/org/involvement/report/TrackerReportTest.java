@@ -13,14 +13,17 @@ import org.junit.jupiter.api.Test;
 
 /** What becomes of a tracker, in which one cell holds what was said and what was hoped. */
 class TrackerReportTest {
-  private static final Programme TRACKER =
-      PiritTracker.read(Path.of("../examples/pirit/tracker.csv"))
-          .programme(ProgrammeId.of("p"), Text.of("Inhalers"), LocalDate.of(2023, 6, 30))
-          .programme();
+  private static final Programme QUOTABLE =
+      quotable(
+          PiritTracker.read(Path.of("../examples/pirit/tracker.csv"))
+              .programme(ProgrammeId.of("p"), Text.of("Inhalers"), LocalDate.of(2023, 6, 30))
+              .programme(),
+          true);
 
   @Test
   void what_may_not_be_quoted_is_not_printed_as_what_was_hoped_either() {
-    for (Report report : List.of(Report.of(TRACKER), Report.of(TRACKER).forInternalUse())) {
+    Report silent = Report.of(quotable(QUOTABLE, false));
+    for (Report report : List.of(silent, silent.forInternalUse())) {
       assertThat(report.toText())
           .contains("- Travel is paid at the door (the organisation says)")
           .contains("Why it matters: People on low incomes can come")
@@ -30,10 +33,7 @@ class TrackerReportTest {
 
   @Test
   void what_changed_on_a_day_that_no_one_wrote_down_stands_beside_what_was_said() {
-    Programme quotable =
-        TRACKER.withContributions(
-            TRACKER.contributions().stream().map(one -> one.withQuotable(true)).toList());
-    assertThat(Report.of(quotable).toText())
+    assertThat(Report.of(QUOTABLE).toText())
         .contains(
             """
               We asked: Workshop with five people who use inhalers
@@ -47,5 +47,10 @@ class TrackerReportTest {
 
             """)
         .contains("Hoped for: Travel paid on the day");
+  }
+
+  private static Programme quotable(Programme programme, boolean yes) {
+    return programme.withContributions(
+        programme.contributions().stream().map(one -> one.withQuotable(yes)).toList());
   }
 }
