@@ -47,6 +47,11 @@ final class Names {
         .orElse(Words.of(id));
   }
 
+  /** When an activity was, where that is known. */
+  Optional<String> period(ActivityId id) {
+    return Optional.ofNullable(activities.get(id)).flatMap(Activity::period).map(Words::of);
+  }
+
   /** What changed, in the organisation's words; what contributors say of it is not printed. */
   String change(ChangeId id) {
     return Optional.ofNullable(changes.get(id)).map(Names::change).orElse(Words.of(id));

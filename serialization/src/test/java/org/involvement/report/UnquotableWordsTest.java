@@ -57,6 +57,9 @@ class UnquotableWordsTest {
     try {
       pages.add(Forms.gripp2(programme).forInternalUse().toHtml());
       pages.add(Forms.ukStandards(programme).toText());
+      pages.add(Forms.ukStandards(programme).forInternalUse().toText());
+      pages.add(Forms.pirit(programme).toText());
+      pages.add(Forms.pirit(programme).forInternalUse().toHtml());
       pages.add(Report.of(programme).toHtml());
       pages.add(Report.of(programme).forInternalUse().toHtml());
       pages.add(Report.of(programme).forInternalUse().toText());

@@ -31,11 +31,13 @@ final class ReportCommand extends PrintingCommand {
   /** The forms that can be filled in. */
   enum Draft {
     GRIPP2,
+    PIRIT,
     UK_STANDARDS;
 
     Form of(Programme programme) {
       return switch (this) {
         case GRIPP2 -> Forms.gripp2(programme);
+        case PIRIT -> Forms.pirit(programme);
         case UK_STANDARDS -> Forms.ukStandards(programme);
       };
     }

@@ -146,6 +146,10 @@ class InvolvementTest {
     assertThat(out).hasToString(Files.readString(file));
     assertThat(run("report", "--form", "gripp2", "--text", STRATEGY)).isZero();
     assertThat(out.toString()).contains("GRIPP2");
+    assertThat(run("report", "--form", "pirit", "--text", STRATEGY)).isZero();
+    assertThat(out.toString()).contains("What they hoped to influence");
+    assertThat(run("report", "--form", "pdf", STRATEGY)).isEqualTo(2);
+    assertThat(err.toString()).contains("gripp2, pirit, uk-standards");
   }
 
   @Test
