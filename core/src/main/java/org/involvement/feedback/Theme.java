@@ -1,6 +1,8 @@
 package org.involvement.feedback;
 
 import java.io.Serializable;
+import org.involvement.framework.Standard;
+import org.involvement.framework.Standards;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.check.Checks;
 
@@ -25,6 +27,15 @@ public record Theme(String value) implements Serializable {
   /** {@return the word as a value} */
   public static Theme of(String value) {
     return new Theme(value);
+  }
+
+  /**
+   * {@return the theme of what is about one standard of a set, such as 'uk-standards-2019-impact'}
+   *
+   * @throws InvalidValueException if the ids of the two make no such word
+   */
+  public static Theme about(Standards set, Standard standard) {
+    return new Theme(set.id() + "-" + standard.id());
   }
 
   /**

@@ -3,7 +3,7 @@ package org.involvement.csv;
 /**
  * A column of a {@link PiritTracker}, such as 'What they hoped to influence'.
  *
- * <p>The first six say what the Tracking Tool of PIRIT says; the last three are ours. The headings
+ * <p>The first six say what the Tracking Tool of PIRIT says; the last four are ours. The headings
  * are in our words.
  */
 public enum PiritColumn {
@@ -24,7 +24,9 @@ public enum PiritColumn {
   /** Ours: the day of that decision. */
   DECIDED_ON("When decided", false),
   /** Ours: the day of the change. */
-  CHANGED_ON("When changed", false);
+  CHANGED_ON("When changed", false),
+  /** Ours: whether those who said it agree to be quoted, yes or no; empty is no. */
+  QUOTABLE("May be quoted", false);
 
   private final String header;
   private final boolean words;

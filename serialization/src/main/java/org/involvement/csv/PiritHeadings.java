@@ -56,6 +56,7 @@ final class PiritHeadings {
       case DECIDED -> List.of("decided", "decision");
       case DECIDED_ON -> List.of("decided on", "when was it decided");
       case CHANGED_ON -> List.of("changed on", "when did it change");
+      case QUOTABLE -> List.of("quotable", "may we quote it", "may it be quoted");
     };
   }
 

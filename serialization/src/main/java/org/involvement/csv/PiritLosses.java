@@ -36,8 +36,7 @@ final class PiritLosses {
             .filter(theme -> PiritStandards.name(theme).isEmpty())
             .count());
     unmapped.add(
-        "contributions of which it is known who said them, by when an answer was promised, or that they"
-            + " may be quoted",
+        "contributions of which it is known who said them, or by when an answer was promised",
         programme.contributions().stream().filter(PiritLosses::saysMore).count());
     unmapped.add(
         "activities of which more is known than time and way",
@@ -99,8 +98,7 @@ final class PiritLosses {
   private static boolean saysMore(Contribution contribution) {
     return !contribution.perspectives().isEmpty()
         || contribution.stakeholder().isPresent()
-        || contribution.answerBy().isPresent()
-        || contribution.quotable();
+        || contribution.answerBy().isPresent();
   }
 
   private static boolean saysMore(Change change) {

@@ -44,6 +44,11 @@ final class PiritProgramme {
           "nothing changed",
           "nothing yet");
 
+  /** Spreadsheets write TRUE and FALSE. */
+  private static final Set<String> YES = Set.of("yes", "true");
+
+  private static final Set<String> NO = Set.of("no", "false");
+
   private static final String DISPOSITIONS =
       Arrays.stream(Disposition.values()).map(PiritRows::words).collect(Collectors.joining(", "));
 
@@ -89,6 +94,7 @@ final class PiritProgramme {
             .raisedOn(raised)
             .activity(occasion ? Optional.of(activity(when, how, entry)) : Optional.empty())
             .themes(themes(entry))
+            .quotable(quotable(entry))
             .build();
     Contribution decided = decided(contribution, entry);
     Optional<Change> change = change(entry);
@@ -151,6 +157,19 @@ final class PiritProgramme {
               theme.filter(one -> !known.contains(one)).ifPresent(known::add);
             });
     return known;
+  }
+
+  private boolean quotable(Entry entry) {
+    Optional<Text> cell = entry.cell(PiritColumn.QUOTABLE);
+    String plain = cell.map(Text::value).map(PiritHeadings::plain).orElse("no");
+    boolean yes = YES.contains(plain);
+    String reason = "words of which it is not clear whether they may be quoted, so they may not";
+    if (!yes && !NO.contains(plain)) {
+      tell(reason, entry, PiritColumn.QUOTABLE, "is not one of yes, no");
+    } else if (yes && entry.cell(PiritColumn.HOPED).isEmpty()) {
+      tell(reason, entry, PiritColumn.QUOTABLE, "is about words, and there are none");
+    }
+    return yes && entry.cell(PiritColumn.HOPED).isPresent();
   }
 
   private Optional<Change> change(Entry entry) {

@@ -103,6 +103,8 @@ final class PiritRows {
             });
     contribution.raisedOn().ifPresent(day -> put(cells, PiritColumn.WHEN, day.toString()));
     contribution.text().ifPresent(text -> cells.put(PiritColumn.HOPED, text));
+    boolean quotable = contribution.quotable() && contribution.text().isPresent();
+    put(cells, PiritColumn.QUOTABLE, quotable ? "yes" : "");
     put(cells, PiritColumn.STANDARDS, PiritStandards.cell(contribution.themes()));
     history
         .decision()
@@ -125,7 +127,10 @@ final class PiritRows {
     return cells;
   }
 
-  /** A row with a change: what was hoped is said by the change, if it says so. */
+  /**
+   * A row with a change: what was hoped is said by the change, if it says so. That a contribution
+   * may be quoted does not hold for other words in its place.
+   */
   private Map<PiritColumn, Text> with(Change change, Map<PiritColumn, Text> cells) {
     toldChanges.add(change.id());
     Map<PiritColumn, Text> all = new EnumMap<>(PiritColumn.class);
@@ -135,9 +140,11 @@ final class PiritRows {
     Text said = cells.get(PiritColumn.HOPED);
     if (change.hoped().isPresent()) {
       all.put(PiritColumn.HOPED, change.hoped().get());
-      unmapped.add(
-          "words of contributions, where what was hoped of the change stands in their place",
-          said == null || said.equals(change.hoped().get()) ? 0 : 1);
+      if (said != null && !said.equals(change.hoped().get())) {
+        all.remove(PiritColumn.QUOTABLE);
+        unmapped.add(
+            "words of contributions, where what was hoped of the change stands in their place", 1);
+      }
     }
     return all;
   }

@@ -9,14 +9,14 @@ import java.util.stream.Collectors;
 import org.involvement.feedback.Theme;
 import org.involvement.framework.Frameworks;
 import org.involvement.framework.Standard;
+import org.involvement.framework.Standards;
 
 /** The UK Standards for Public Involvement, by name in a cell and as themes of a contribution. */
 final class PiritStandards {
-  private static final String SET = "uk-standards-2019";
   private static final Pattern BETWEEN = Pattern.compile("[,;/|\\r\\n]");
 
-  private static final List<Standard> ALL =
-      Frameworks.standard().standards(SET).orElseThrow().standards();
+  private static final Standards SET =
+      Frameworks.standard().standards("uk-standards-2019").orElseThrow();
 
   private PiritStandards() {}
 
@@ -38,18 +38,21 @@ final class PiritStandards {
 
   /** The name of the standard that a theme stands for; empty where it is another theme. */
   static Optional<String> name(Theme theme) {
-    return ALL.stream().filter(each -> theme(each).equals(theme)).findFirst().map(Standard::name);
+    return SET.standards().stream()
+        .filter(each -> theme(each).equals(theme))
+        .findFirst()
+        .map(Standard::name);
   }
 
   private static Optional<Theme> theme(String name) {
     String plain = PiritHeadings.plain(name);
-    return ALL.stream()
+    return SET.standards().stream()
         .filter(each -> plain.equals(PiritHeadings.plain(each.name())))
         .findFirst()
         .map(PiritStandards::theme);
   }
 
   private static Theme theme(Standard standard) {
-    return Theme.of(SET + "-" + standard.id());
+    return Theme.about(SET, standard);
   }
 }

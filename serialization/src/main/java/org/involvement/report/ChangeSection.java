@@ -20,12 +20,15 @@ final class ChangeSection {
 
   static Section of(Programme programme) {
     List<Block> blocks = new ArrayList<>();
+    Hopes hopes = new Hopes(programme);
     boolean complete = programme.keeps(Register.CHANGES);
     if (programme.changes().isEmpty()) {
       String none = complete ? "Nothing changed." : "No change is recorded.";
       blocks.add(new Block.Paragraph(none));
     } else {
-      blocks.add(new Block.Points(programme.changes().stream().map(ChangeSection::point).toList()));
+      blocks.add(
+          new Block.Points(
+              programme.changes().stream().map(change -> point(change, hopes)).toList()));
     }
     if (!programme.outcomes().isEmpty()) {
       blocks.add(new Block.Heading("What it is said to have led to"));
@@ -38,7 +41,7 @@ final class ChangeSection {
     return new Section("changes", "What changed", blocks);
   }
 
-  private static Point point(Change change) {
+  private static Point point(Change change, Hopes hopes) {
     List<String> details = new ArrayList<>();
     change
         .direction()
@@ -47,7 +50,7 @@ final class ChangeSection {
         .ifPresent(details::add);
     change.kind().map(ChangeKind::value).map(kind -> "What sort: " + kind).ifPresent(details::add);
     if (change.basis() != Basis.CONTRIBUTORS) {
-      change.hoped().map(Text::value).map(hoped -> "Hoped for: " + hoped).ifPresent(details::add);
+      hopes.of(change).map(hoped -> "Hoped for: " + hoped).ifPresent(details::add);
       change
           .whyItMatters()
           .map(Text::value)

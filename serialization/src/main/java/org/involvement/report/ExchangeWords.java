@@ -30,6 +30,20 @@ final class ExchangeWords {
         line.asked().map(names::activity), words, credit(said, words.isPresent()), did(line, said));
   }
 
+  /** What was said and what came of it, without what was asked. */
+  String sentence(YouSaidWeDid.Line line, Contribution said) {
+    return said(line, said) + ": " + String.join("; ", did(line, said));
+  }
+
+  /** The words and whose they are; whose only, where the words are not printed. */
+  String said(YouSaidWeDid.Line line, Contribution said) {
+    Block.Exchange exchange = exchange(line, said);
+    return exchange
+        .said()
+        .map(words -> "\"" + words + "\" (" + exchange.credit() + ")")
+        .orElse(exchange.credit());
+  }
+
   Point point(YouSaidWeDid.Together together, Names names) {
     return new Point(
         names.decision(together.decision()),
@@ -51,6 +65,10 @@ final class ExchangeWords {
       did.add("Fed back: " + Words.and(line.fedBack().stream().map(Words::of).toList()));
     }
     line.did().forEach(change -> did.add("Changed: " + names.change(change)));
+    names
+        .besides(said)
+        .filter(change -> !line.did().contains(change))
+        .ifPresent(change -> did.add("Changed, on a day not recorded: " + names.change(change)));
     if (did.isEmpty()) {
       did.add(certain ? "Nothing so far" : "What was done with it is not recorded");
     }

@@ -28,6 +28,18 @@ public final class Forms {
     return form(new StandardsForm(programme));
   }
 
+  /**
+   * {@return a tracker of impact with the headings of PIRIT, the Public Involvement in Research
+   * Impact Toolkit} Newman and others, Cardiff University and Marie Curie, 2023. Each contribution
+   * that may be quoted has a row: when and how the public contributed, what they hoped to
+   * influence, what changed, why it matters, and which UK Standard it is about. Days are left to
+   * people, save in {@link Form#forInternalUse()}.
+   */
+  public static Form pirit(Programme programme) {
+    Objects.requireNonNull(programme, "forms.programme");
+    return form(new PiritForm(programme));
+  }
+
   private static Form form(Draft draft) {
     return new Form(draft::page, ReleaseLevel.under(DisclosureRule.NHS_DIGITAL));
   }

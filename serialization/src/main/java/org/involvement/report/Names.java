@@ -47,9 +47,25 @@ final class Names {
         .orElse(Words.of(id));
   }
 
+  /** When an activity was, where that is known. */
+  Optional<String> period(ActivityId id) {
+    return Optional.ofNullable(activities.get(id)).flatMap(Activity::period).map(Words::of);
+  }
+
   /** What changed, in the organisation's words; what contributors say of it is not printed. */
   String change(ChangeId id) {
     return Optional.ofNullable(changes.get(id)).map(Names::change).orElse(Words.of(id));
+  }
+
+  /**
+   * The change that stands beside a contribution without a step that says so, as where a tracker
+   * without days was read: both have one id and one text of what was hoped.
+   */
+  Optional<ChangeId> besides(Contribution contribution) {
+    return Optional.ofNullable(changes.get(ChangeId.of(contribution.id().value())))
+        .filter(change -> change.hoped().isPresent())
+        .filter(change -> change.hoped().equals(contribution.text()))
+        .map(Change::id);
   }
 
   static String change(Change change) {

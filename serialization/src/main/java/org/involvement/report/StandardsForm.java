@@ -19,6 +19,7 @@ import org.involvement.value.Answer;
 /** A self-assessment against the UK Standards, with what a record holds on each. */
 final class StandardsForm implements Draft {
   private final Programme programme;
+  private final StandardThemes themes = StandardThemes.uk();
 
   StandardsForm(Programme programme) {
     this.programme = programme;
@@ -34,8 +35,16 @@ final class StandardsForm implements Draft {
         new Block.Paragraph(
             "The standards are meant for looking back and learning, and set no pass mark. Which facts"
                 + " speak for a standard is our own judgement, and nothing was verified."));
+    Names names = new Names(programme);
+    Exchanges exchanges = new Exchanges(programme, names, level);
+    ExchangeWords words = new ExchangeWords(names, exchanges.all().certain(), level);
     for (Score standard : root.parts()) {
-      blocks.add(sheet(standard, level));
+      List<String> about =
+          exchanges.listed().stream()
+              .filter(one -> themes.areOf(one.said(), standard.id()))
+              .map(one -> words.sentence(one.line(), one.said()))
+              .toList();
+      blocks.add(sheet(standard, about, level));
     }
     return Draft.page(
         "Self-assessment against the " + rubric.title(),
@@ -44,18 +53,20 @@ final class StandardsForm implements Draft {
         List.of(new Section("standards", "Standard by standard", blocks)));
   }
 
-  private Block sheet(Score standard, ReleaseLevel level) {
+  private Block sheet(Score standard, List<String> about, ReleaseLevel level) {
     List<String> shows = standard.parts().stream().map(fact -> ScoreWords.of(fact, level)).toList();
     List<String> said = standard.parts().stream().flatMap(this::said).toList();
-    return new Block.Sheet(
-        standard.statement(),
-        List.of(
-            Field.forPeople("Where are we?"),
-            new Field("What shows it? (from the record)", shows),
-            new Field("What do contributors say?", said),
-            Field.forPeople("Next step"),
-            Field.forPeople("Who owns it, by role"),
-            Field.forPeople("By when")));
+    List<Field> fields = new ArrayList<>();
+    fields.add(Field.forPeople("Where are we?"));
+    fields.add(new Field("What shows it? (from the record)", shows));
+    if (!about.isEmpty()) {
+      fields.add(new Field("Contributions put under it (from the record)", about));
+    }
+    fields.add(new Field("What do contributors say?", said));
+    fields.add(Field.forPeople("Next step"));
+    fields.add(Field.forPeople("Who owns it, by role"));
+    fields.add(Field.forPeople("By when"));
+    return new Block.Sheet(standard.statement(), fields);
   }
 
   /** What contributors are recorded as saying of the practice that a fact stands for. */

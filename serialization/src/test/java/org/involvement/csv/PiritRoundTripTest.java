@@ -66,9 +66,19 @@ class PiritRoundTripTest {
         Arbitraries.of("Impact", "Governance, Working together").optional();
     Arbitrary<String> disposition = Arbitraries.of("accepted", "not accepted", "out of scope");
     Arbitrary<Integer> days = Arbitraries.integers().between(0, 40);
-    return Combinators.combine(
-            when(), words, words, words, words, standards, disposition.optional(), days.optional())
-        .as(PiritRoundTripTest::row);
+    Arbitrary<Map<PiritColumn, Text>> rows =
+        Combinators.combine(
+                when(),
+                words,
+                words,
+                words,
+                words,
+                standards,
+                disposition.optional(),
+                days.optional())
+            .as(PiritRoundTripTest::row);
+    return Combinators.combine(rows, Arbitraries.of("yes").optional())
+        .as(PiritRoundTripTest::quotable);
   }
 
   private static Map<PiritColumn, Text> row(
@@ -93,6 +103,12 @@ class PiritRoundTripTest {
     if (decided.isPresent() && changed.isPresent()) {
       put(cells, PiritColumn.CHANGED_ON, after.map(days -> day.plusDays(days).toString()));
     }
+    return cells;
+  }
+
+  private static Map<PiritColumn, Text> quotable(
+      Map<PiritColumn, Text> cells, Optional<String> yes) {
+    put(cells, PiritColumn.QUOTABLE, cells.containsKey(PiritColumn.HOPED) ? yes : Optional.empty());
     return cells;
   }
 

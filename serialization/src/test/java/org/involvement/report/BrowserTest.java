@@ -71,7 +71,7 @@ class BrowserTest {
     return Stream.of("garden", "strategy", "follow-up")
         .flatMap(
             name ->
-                Stream.of("report", "internal", "gripp2", "standards")
+                Stream.of("report", "internal", "gripp2", "pirit", "standards")
                     .flatMap(
                         kind ->
                             Stream.of("light", "dark")
@@ -134,6 +134,7 @@ class BrowserTest {
       case "report" -> Report.of(programme).toHtml();
       case "internal" -> Report.of(programme).forInternalUse().toHtml();
       case "gripp2" -> Forms.gripp2(programme).toHtml();
+      case "pirit" -> Forms.pirit(programme).toHtml();
       default -> Forms.ukStandards(programme).toHtml();
     };
   }

@@ -80,6 +80,9 @@ class EscapingTest {
                     .build());
     assertThat(Markup.of(Report.of(programme).toHtml()).words("q")).containsExactly(words);
     assertThat(Report.of(programme).toText()).contains("\"" + words + "\"");
+    Markup form = Markup.of(Forms.pirit(programme).toHtml());
+    assertThat(form.words("td")).anyMatch(cell -> cell.contains("\"" + words + "\""));
+    assertThat(form.count("script")).isZero();
   }
 
   private static Document everywhere(String words) {

@@ -33,6 +33,8 @@ class GoldenPagesTest {
     pages.put(name + "-internal.txt", report.forInternalUse().toText());
     pages.put(name + "-gripp2.html", Forms.gripp2(programme).toHtml());
     pages.put(name + "-gripp2.txt", Forms.gripp2(programme).toText());
+    pages.put(name + "-pirit.html", Forms.pirit(programme).toHtml());
+    pages.put(name + "-pirit.txt", Forms.pirit(programme).toText());
     pages.put(name + "-standards.html", Forms.ukStandards(programme).toHtml());
     pages.put(name + "-standards.txt", Forms.ukStandards(programme).toText());
   }

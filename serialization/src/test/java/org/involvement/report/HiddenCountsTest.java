@@ -22,6 +22,8 @@ class HiddenCountsTest {
   void forms_of_records_that_differ_only_in_small_counts_are_alike() {
     assertThat(Forms.gripp2(Garden.withOtherSmallCounts()).toText())
         .isEqualTo(Forms.gripp2(Garden.programme()).toText());
+    assertThat(Forms.pirit(Garden.withOtherSmallCounts()).toText())
+        .isEqualTo(Forms.pirit(Garden.programme()).toText());
     assertThat(Forms.ukStandards(Garden.withOtherSmallCounts()).toText())
         .isEqualTo(Forms.ukStandards(Garden.programme()).toText());
   }

@@ -29,6 +29,8 @@ class PagesTest {
                     Report.of(programme).toHtml(),
                     Report.of(programme).forInternalUse().toHtml(),
                     Forms.gripp2(programme).toHtml(),
+                    Forms.pirit(programme).toHtml(),
+                    Forms.pirit(programme).forInternalUse().toHtml(),
                     Forms.ukStandards(programme).toHtml()));
   }
 
@@ -70,6 +72,7 @@ class PagesTest {
                     Report.of(programme).toText(),
                     Report.of(programme).forInternalUse().toText(),
                     Forms.gripp2(programme).toText(),
+                    Forms.pirit(programme).toText(),
                     Forms.ukStandards(programme).toText()));
   }
 

@@ -57,6 +57,9 @@ class UnquotableWordsTest {
     try {
       pages.add(Forms.gripp2(programme).forInternalUse().toHtml());
       pages.add(Forms.ukStandards(programme).toText());
+      pages.add(Forms.ukStandards(programme).forInternalUse().toText());
+      pages.add(Forms.pirit(programme).toText());
+      pages.add(Forms.pirit(programme).forInternalUse().toHtml());
       pages.add(Report.of(programme).toHtml());
       pages.add(Report.of(programme).forInternalUse().toHtml());
       pages.add(Report.of(programme).forInternalUse().toText());
@@ -68,6 +71,9 @@ class UnquotableWordsTest {
 
   /** The same with a mark in the place of all that people said and that may not be quoted. */
   private static Programme marked(Programme programme) {
+    boolean hopesAreWords =
+        programme.contributions().stream()
+            .anyMatch(one -> !one.quotable() && one.text().isPresent());
     return programme
         .withContributions(
             programme.contributions().stream()
@@ -99,7 +105,8 @@ class UnquotableWordsTest {
                     one ->
                         one.basis() == Basis.CONTRIBUTORS
                             ? one.withDescription(UNSAID).withHoped(UNSAID).withWhyItMatters(UNSAID)
-                            : one)
+                            : one.withHoped(
+                                one.hoped().map(words -> hopesAreWords ? UNSAID : words)))
                 .toList());
   }
 

@@ -51,7 +51,7 @@ final class CheckCommand implements Callable<Integer> {
     if (Files.isDirectory(path)) {
       return InvolvementCsv.check(path, most).stream().map(Object::toString).toList();
     }
-    if (Source.isTracker(name)) {
+    if (Source.isTracker(name) || Source.isSpreadsheet(name)) {
       source.read(err);
       return List.of();
     }

@@ -4,26 +4,35 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** Where text goes: standard output, or a file. */
 final class Destination {
+  static final String STANDARD_OUTPUT = "-";
+
   @Option(
       names = {"-o", "--out"},
       paramLabel = "FILE",
-      description = "the file to write; - or nothing for standard output")
-  private String name = "-";
+      description = "the file to write; - for standard output")
+  private Optional<String> name = Optional.empty();
 
-  void write(String text, PrintWriter out) {
-    if (name.equals("-")) {
+  /** Writes to what was named, or to another; that a file was written is said. */
+  void write(String text, String otherwise, PrintWriter out, PrintWriter err) {
+    String to = name.orElse(otherwise);
+    if (to.equals(STANDARD_OUTPUT)) {
       out.print(text);
       return;
     }
     try {
-      Files.writeString(Path.of(name), text);
+      Files.writeString(Path.of(to), text);
+    } catch (NoSuchFileException missing) {
+      throw new WrongInput(to + ": cannot be written, since its folder does not exist");
     } catch (IOException e) {
-      throw new UncheckedIOException(name + ": cannot be written", e);
+      throw new UncheckedIOException(to + ": cannot be written", e);
     }
+    err.println("written: " + to);
   }
 }

@@ -21,7 +21,8 @@ final class Mistakes {
   }
 
   private static boolean isOfTheUser(Exception e) {
-    return e instanceof InvolvementJsonException
+    return e instanceof WrongInput
+        || e instanceof InvolvementJsonException
         || e instanceof InvolvementCsvException
         || e instanceof InvalidValueException
         || e instanceof UncheckedIOException;

@@ -21,9 +21,14 @@ abstract class PrintingCommand implements Callable<Integer> {
   /** What is printed. */
   abstract String text();
 
+  /** Where it goes when nobody says where. */
+  String otherwise() {
+    return Destination.STANDARD_OUTPUT;
+  }
+
   @Override
   public final Integer call() {
-    destination.write(text(), spec.commandLine().getOut());
+    destination.write(text(), otherwise(), spec.commandLine().getOut(), err());
     return ExitCode.OK;
   }
 

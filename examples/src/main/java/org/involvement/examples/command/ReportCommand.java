@@ -14,25 +14,30 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = {
       "Writes a report as one HTML file, or as text: who was involved and who is missing, levels,"
-          + " what was said and what came of it, and what the record supports.",
-      "Words are printed only where they are marked quotable; small counts are hidden.",
+          + " what was said and what came of it, and what the record supports. A file is called"
+          + " after FILE, such as tracker-report.html or tracker-uk-standards.html.",
+      "Words of people are printed only where the record says that they may be quoted; small"
+          + " counts are hidden.",
     },
     footer = {
       "",
       "Examples:",
+      "  involvement report examples/pirit/tracker.csv",
+      "  involvement report examples/pirit/tracker.csv --form uk-standards",
       "  involvement report examples/strategy/south-london-2022.json --out report.html",
-      "  involvement report --form uk-standards examples/pirit/tracker.csv --out standards.html",
       "  involvement report --text examples/strategy/south-london-2022.json",
     })
 final class ReportCommand extends PrintingCommand {
   /** The forms that can be filled in. */
   enum Draft {
     GRIPP2,
+    PIRIT,
     UK_STANDARDS;
 
     Form of(Programme programme) {
       return switch (this) {
         case GRIPP2 -> Forms.gripp2(programme);
+        case PIRIT -> Forms.pirit(programme);
         case UK_STANDARDS -> Forms.ukStandards(programme);
       };
     }
@@ -49,7 +54,7 @@ final class ReportCommand extends PrintingCommand {
       description = "a form to hand in instead: ${COMPLETION-CANDIDATES}")
   private Optional<Draft> form = Optional.empty();
 
-  @Option(names = "--text", description = "plain text instead of HTML")
+  @Option(names = "--text", description = "plain text instead of HTML; it is printed")
   private boolean plain;
 
   @Option(names = "--true-numbers", description = "print small counts too; for internal use")
@@ -58,7 +63,16 @@ final class ReportCommand extends PrintingCommand {
   @Override
   String text() {
     Programme programme = programme();
+    if (Source.isTracker(source().name())) {
+      TrackerNotes.quoted(source().name(), programme.contributions()).ifPresent(err()::println);
+    }
     return form.map(draft -> filled(draft.of(programme))).orElseGet(() -> report(programme));
+  }
+
+  @Override
+  String otherwise() {
+    String what = form.map(Draft::toString).orElse("report");
+    return plain ? Destination.STANDARD_OUTPUT : source().stem() + "-" + what + ".html";
   }
 
   private String filled(Form draft) {

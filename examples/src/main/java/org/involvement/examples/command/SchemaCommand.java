@@ -55,7 +55,11 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    destination.write(JsonSchema.of(kind.type), spec.commandLine().getOut());
+    destination.write(
+        JsonSchema.of(kind.type),
+        Destination.STANDARD_OUTPUT,
+        spec.commandLine().getOut(),
+        spec.commandLine().getErr());
     return ExitCode.OK;
   }
 }

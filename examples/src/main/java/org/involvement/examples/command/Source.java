@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.involvement.csv.ImportedProgramme;
 import org.involvement.csv.InvolvementCsv;
+import org.involvement.csv.PiritColumn;
 import org.involvement.csv.PiritTracker;
 import org.involvement.json.InvolvementJson;
 import org.involvement.programme.Programme;
@@ -18,10 +20,12 @@ import picocli.CommandLine.Parameters;
 
 /** Where a programme comes from: JSON, a folder of tables, or a tracker. */
 final class Source {
+  private static final Pattern SPREADSHEET = Pattern.compile("(?i).*\\.(xlsx?|xlsm|ods|numbers)");
+
   @Parameters(
       paramLabel = "FILE",
       description =
-          "a programme: FILE.json, a folder of tables, a tracker FILE.csv, or - for stdin")
+          "a programme: FILE.json, a folder of tables, a tracker FILE.csv, or - for JSON from stdin")
   private String name = "-";
 
   @Option(
@@ -38,7 +42,7 @@ final class Source {
 
   @Option(
       names = "--words-may-be-printed",
-      description = "of a tracker, which cannot say it: those who said it agree to be quoted")
+      description = "of a tracker that does not say it: everybody in it agreed to be quoted")
   private boolean quotable;
 
   /** The day that was given on the command line. */
@@ -59,6 +63,9 @@ final class Source {
     if (Files.isDirectory(path)) {
       return InvolvementCsv.read(path);
     }
+    if (isSpreadsheet(name)) {
+      throw new WrongInput(name + ": save the sheet as 'CSV UTF-8' first, and give that file");
+    }
     return isTracker(name) ? tracker(path, err) : InvolvementJson.read(path);
   }
 
@@ -67,28 +74,51 @@ final class Source {
     return name.toLowerCase(Locale.ROOT).endsWith(".csv");
   }
 
+  /** Whether a path is that of a spreadsheet in a form of its own. */
+  static boolean isSpreadsheet(String name) {
+    return SPREADSHEET.matcher(name).matches();
+  }
+
   /** Whether a path is that of contributions, one on each line. */
   static boolean isLines(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     return lower.endsWith(".jsonl") || lower.endsWith(".jsonl.gz");
   }
 
-  private Programme tracker(Path path, PrintWriter err) {
-    String file = String.valueOf(path.getFileName());
-    String stem = file.substring(0, file.length() - ".csv".length());
-    ImportedProgramme imported =
-        PiritTracker.read(path)
-            .programme(
-                ProgrammeId.of("tracker"),
-                Text.of(title.orElse(stem)),
-                asOf.orElseGet(LocalDate::now));
-    imported.leftOut().forEach(left -> err.println(name + ": not taken over: " + left));
-    imported.places().forEach(err::println);
-    return quotable ? printable(imported.programme()) : imported.programme();
+  /** What files made from it are called by: its name without its ending. */
+  String stem() {
+    if (name.equals("-")) {
+      return "programme";
+    }
+    return withoutEnding(String.valueOf(Path.of(name).toAbsolutePath().normalize().getFileName()));
   }
 
-  private static Programme printable(Programme programme) {
+  private Programme tracker(Path path, PrintWriter err) {
+    PiritTracker tracker = PiritTracker.read(path);
+    ImportedProgramme imported =
+        tracker.programme(
+            ProgrammeId.of("tracker"),
+            Text.of(title.orElse(stem())),
+            asOf.orElseGet(LocalDate::now));
+    TrackerNotes.of(name, tracker, imported).forEach(err::println);
+    return quotable ? quotable(tracker, imported.programme()) : imported.programme();
+  }
+
+  /** All may be quoted; refused where the tracker says who may, since that must stand. */
+  private Programme quotable(PiritTracker tracker, Programme programme) {
+    if (TrackerNotes.saysWhoMayBeQuoted(tracker)) {
+      throw new WrongInput(
+          name
+              + ": its column '"
+              + PiritColumn.QUOTABLE.header()
+              + "' says who may be quoted, so --words-may-be-printed is not for it");
+    }
     return programme.withContributions(
         programme.contributions().stream().map(said -> said.withQuotable(true)).toList());
+  }
+
+  private static String withoutEnding(String file) {
+    int dot = file.lastIndexOf('.');
+    return dot > 0 ? file.substring(0, dot) : file;
   }
 }

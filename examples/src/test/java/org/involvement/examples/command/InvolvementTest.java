@@ -140,8 +140,38 @@ class InvolvementTest {
     Path file = folder.resolve("report.html");
     assertThat(run("report", STRATEGY, "--out", file.toString())).isZero();
     assertThat(Files.readString(file)).startsWith("<!DOCTYPE html>");
+    assertThat(err).hasToString("written: " + file + "\n");
+    assertThat(out.toString()).isEmpty();
+    assertThat(run("report", STRATEGY, "--out", "-")).isZero();
+    assertThat(out).hasToString(Files.readString(file));
     assertThat(run("report", "--form", "gripp2", "--text", STRATEGY)).isZero();
     assertThat(out.toString()).contains("GRIPP2");
+    assertThat(run("report", "--form", "pirit", "--text", STRATEGY)).isZero();
+    assertThat(out.toString()).contains("What they hoped to influence");
+    assertThat(run("report", "--form", "pdf", STRATEGY)).isEqualTo(2);
+    assertThat(err.toString()).contains("gripp2, pirit, uk-standards");
+  }
+
+  @Test
+  void where_it_cannot_be_written_is_said() {
+    Path file = folder.resolve("no-such/report.html");
+    assertThat(run("report", STRATEGY, "--out", file.toString())).isEqualTo(2);
+    assertThat(err)
+        .hasToString(
+            "involvement report: "
+                + file
+                + ": cannot be written, since its folder does not exist\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"check", "report", "score"})
+  void a_spreadsheet_is_to_be_saved_as_csv_first(String command) {
+    assertThat(run(command, "tracker.XLSX")).isEqualTo(2);
+    assertThat(err)
+        .hasToString(
+            "involvement "
+                + command
+                + ": tracker.XLSX: save the sheet as 'CSV UTF-8' first, and give that file\n");
   }
 
   @Test

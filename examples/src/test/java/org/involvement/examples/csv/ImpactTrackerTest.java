@@ -60,8 +60,8 @@ class ImpactTrackerTest {
         .isEqualTo(
             """
             When,How the public contributed,What they hoped to influence,What changed (if anything),\
-            Why it matters,UK Standard,What was decided,When decided,When changed
-            ,workshop,A bench in the shade,,,,,,
+            Why it matters,UK Standard,What was decided,When decided,When changed,May be quoted
+            ,workshop,A bench in the shade,,,,,,,
             """);
     assertThat(out.toString(StandardCharsets.UTF_8))
         .isEqualTo(
@@ -84,7 +84,8 @@ class ImpactTrackerTest {
             "Text 'June' could not be parsed at index 0",
             "steps.csv, row 1: the header names no column of this table, which has When, How the"
                 + " public contributed, What they hoped to influence, What changed (if anything),"
-                + " Why it matters, UK Standard, What was decided, When decided, When changed",
+                + " Why it matters, UK Standard, What was decided, When decided, When changed, May be"
+                + " quoted",
             "line 5, column 11, at /asOf: \"2022-13-01\" is not a date of the form yyyy-MM-dd (and 4"
                 + " more)",
             "Usage: ImpactTracker TRACKER.csv DAY FILE.json, or FILE.json TRACKER.csv");

@@ -1,0 +1,66 @@
+package org.involvement.examples.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.involvement.analysis.LeftOut;
+import org.involvement.csv.ImportedProgramme;
+import org.involvement.csv.PiritColumn;
+import org.involvement.csv.PiritTracker;
+import org.involvement.feedback.Contribution;
+
+/** What the owner of a tracker is told: what was read, what was not taken over, who is quoted. */
+final class TrackerNotes {
+  private TrackerNotes() {}
+
+  static List<String> of(String name, PiritTracker tracker, ImportedProgramme made) {
+    List<String> notes = new ArrayList<>();
+    notes.add(
+        name
+            + ": read "
+            + number(made.programme().contributions().size(), "contribution")
+            + " and "
+            + number(made.programme().changes().size(), "change")
+            + (made.leftOut().isEmpty() ? "" : ". What could not be used:"));
+    tracker.leftOut().forEach(left -> notes.add("  " + left.reason() + counted(left)));
+    made.places().forEach(place -> notes.add("  " + place));
+    long all = made.leftOut().stream().mapToLong(LeftOut::items).sum();
+    long said = tracker.leftOut().stream().mapToLong(LeftOut::items).sum() + made.places().size();
+    if (all > said) {
+      notes.add("  and " + (all - said) + " more");
+    }
+    return notes;
+  }
+
+  /** Whether any row says that its words may, or may not, be quoted. */
+  static boolean saysWhoMayBeQuoted(PiritTracker tracker) {
+    return tracker.entries().stream()
+        .anyMatch(entry -> entry.cell(PiritColumn.QUOTABLE).isPresent());
+  }
+
+  /** How much of what was said may be printed, and how to let more be; none where all may. */
+  static Optional<String> quoted(String name, List<Contribution> contributions) {
+    long quotable = contributions.stream().filter(Contribution::quotable).count();
+    if (quotable == contributions.size()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        name
+            + ": the words of "
+            + quotable
+            + " of "
+            + number(contributions.size(), "contribution")
+            + " may be printed. Write yes under '"
+            + PiritColumn.QUOTABLE.header()
+            + "' for those who agreed"
+            + (quotable == 0 ? ", or add --words-may-be-printed if all did." : "."));
+  }
+
+  private static String counted(LeftOut left) {
+    return left.items() == 1 ? "" : " (" + left.items() + ")";
+  }
+
+  private static String number(int items, String what) {
+    return items + " " + what + (items == 1 ? "" : "s");
+  }
+}

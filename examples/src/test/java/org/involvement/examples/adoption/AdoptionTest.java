@@ -1,0 +1,156 @@
+package org.involvement.examples.adoption;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs the script that somebody runs who has a tracker and has never seen the library. */
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "the script is one of the shell")
+class AdoptionTest {
+  private static final Path TRACKER = Path.of("pirit/tracker.csv").toAbsolutePath();
+
+  private final Path folder;
+
+  AdoptionTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  @Test
+  void we_asked_you_said_we_did_comes_out() throws Exception {
+    assertThat(run()).isZero();
+    assertThat(words("adoption/report.html"))
+        .contains("Report on involvement: tracker")
+        .contains(
+            "We asked Workshop with five people who use inhalers"
+                + " You said Travel paid on the day (somebody who was involved)"
+                + " We did Decided: accepted Changed: Travel is paid at the door")
+        .contains("You said Fewer visits to the clinic (somebody who was involved)")
+        .contains("The leaflet was written again (the organisation says)")
+        .contains("Different people who were involved: not recorded.");
+  }
+
+  @Test
+  void a_self_assessment_comes_out_with_boxes_for_people() throws Exception {
+    assertThat(run()).isZero();
+    assertThat(words("adoption/uk-standards.html"))
+        .contains("Self-assessment against the UK Standards for Public Involvement")
+        .contains("A draft from the record; empty boxes are for people.")
+        .contains(
+            "Impact Where are we? What shows it? (from the record)"
+                + " Is a change attributed to involvement? Supported")
+        .contains(
+            "Contributions put under it (from the record) \"Travel paid on the day\" (somebody who was"
+                + " involved): Decided: accepted; Changed: Travel is paid at the door")
+        .contains("Was payment offered? Cannot tell: not recorded")
+        .contains("What do contributors say? Next step Who owns it, by role By when");
+  }
+
+  @Test
+  void what_could_not_be_used_and_what_was_written_is_said() throws Exception {
+    assertThat(run(TRACKER.toString(), "out", "--as-of", "2023-06-30")).isZero();
+    assertThat(Files.readString(folder.resolve("stderr.txt")).replace(TRACKER + "", "TRACKER"))
+        .startsWith(
+            """
+            TRACKER: read 5 contributions and 3 changes. What could not be used:
+              columns that a tracker does not have: "Owner"
+              tracker.csv, row 4, column When: "March 2023" is not a single day, so the contribution has none
+            """)
+        .contains(
+            """
+            TRACKER: the words of 3 of 5 contributions may be printed. Write yes under 'May be quoted' for those who agreed.
+            written: out/report.html
+            """)
+        .endsWith("written: out/uk-standards.html\n");
+    assertThat(words("out/report.html")).contains("As known on 2023-06-30.");
+  }
+
+  @Test
+  void words_are_printed_only_of_rows_that_say_yes() throws Exception {
+    assertThat(run()).isZero();
+    for (String file : List.of("adoption/report.html", "adoption/uk-standards.html")) {
+      assertThat(words(file)).doesNotContain("Shorter sentences", "A chair who uses an inhaler");
+    }
+    assertThat(Files.readString(folder.resolve("stderr.txt")))
+        .doesNotContain("Shorter sentences", "A chair who uses an inhaler");
+  }
+
+  @Test
+  void a_tracker_that_does_not_say_who_may_be_quoted_needs_a_word_of_its_owner() throws Exception {
+    String silent = silentTracker();
+    assertThat(run(silent)).isZero();
+    assertThat(words("adoption/report.html"))
+        .doesNotContain("You said", "Travel paid on the day")
+        .contains("Travel is paid at the door (the organisation says)");
+    assertThat(Files.readString(folder.resolve("stderr.txt")))
+        .contains(
+            silent
+                + ": the words of 0 of 5 contributions may be printed. Write yes under 'May be"
+                + " quoted' for those who agreed, or add --words-may-be-printed if all did.\n");
+    assertThat(run(silent, "--words-may-be-printed")).isZero();
+    assertThat(words("adoption/report.html"))
+        .contains("You said Shorter sentences", "You said A chair who uses an inhaler");
+  }
+
+  @Test
+  void the_owner_cannot_speak_for_those_who_said_no() throws Exception {
+    assertThat(run("--words-may-be-printed")).isEqualTo(2);
+    assertThat(Files.readString(folder.resolve("stderr.txt")))
+        .endsWith(
+            ": its column 'May be quoted' says who may be quoted, so --words-may-be-printed is not"
+                + " for it\n");
+    assertThat(folder.resolve("adoption/report.html")).doesNotExist();
+  }
+
+  @Test
+  void without_the_script_each_is_one_command_and_is_called_after_the_tracker() throws Exception {
+    assertThat(run(Path.of("involvement"), "report", TRACKER.toString())).isZero();
+    assertThat(run(Path.of("involvement"), "report", "--form", "uk-standards", TRACKER.toString()))
+        .isZero();
+    assertThat(words("tracker-report.html")).contains("We asked, you said, we did");
+    assertThat(words("tracker-uk-standards.html")).contains("Self-assessment");
+  }
+
+  /** The same tracker without its last column. */
+  private String silentTracker() throws IOException {
+    String rows =
+        Files.readString(TRACKER)
+            .lines()
+            .map(row -> row.substring(0, row.lastIndexOf(',')))
+            .collect(Collectors.joining("\n"));
+    return Files.writeString(folder.resolve("sheet.csv"), rows).toString();
+  }
+
+  private int run(String... arguments) throws IOException, InterruptedException {
+    return run(Path.of("adoption/run"), arguments);
+  }
+
+  private int run(Path script, String... arguments) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(script.toAbsolutePath().toString());
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+    builder.environment().put("INVOLVEMENT_CLASSPATH", System.getProperty("java.class.path"));
+    builder.redirectError(folder.resolve("stderr.txt").toFile());
+    Process process = builder.start();
+    process.getOutputStream().close();
+    assertThat(process.getInputStream().readAllBytes()).isEmpty();
+    return process.waitFor();
+  }
+
+  /** What somebody reads who opens a page. */
+  private String words(String file) throws IOException {
+    String html = Files.readString(folder.resolve(file));
+    return html.substring(html.indexOf("<header>"))
+        .replaceAll("<[^>]*>", " ")
+        .replaceAll("\\s+", " ");
+  }
+}
