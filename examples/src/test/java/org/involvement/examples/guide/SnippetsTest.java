@@ -107,7 +107,7 @@ class SnippetsTest {
     Workplace place = new Workplace(root);
     for (Block block : blocks) {
       String code = block.code().replace("examples/target/involvement.jar", Workplace.classPath());
-      String said = place.run(List.of("bash", "-c", code));
+      String said = place.run(List.of("bash", "-c", "exec 2>&1\n" + code)); // as in a terminal
       assertThat(said).as(block.code()).doesNotContain("Exception", "command not found");
       check(block, said);
     }
