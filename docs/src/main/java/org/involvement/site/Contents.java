@@ -21,7 +21,7 @@ final class Contents {
 
   static List<Page> of(Path root) throws IOException {
     Set<Path> sources = new LinkedHashSet<>(List.of(Path.of("README.md"), OF_GUIDE));
-    sources.addAll(Page.read(root, OF_GUIDE).linked());
+    Page.read(root, OF_GUIDE).linked().stream().filter(Contents::isPage).forEach(sources::add);
     sources.addAll(written(root, GUIDE));
     sources.addAll(written(root, Path.of("docs")));
     sources.addAll(written(root, Path.of("")));
@@ -36,10 +36,14 @@ final class Contents {
   static List<Path> written(Path root, Path folder) throws IOException {
     try (Stream<Path> files = Files.list(root.resolve(folder))) {
       return files
-          .filter(file -> file.toString().endsWith(".md"))
+          .filter(Contents::isPage)
           .map(file -> folder.resolve(file.getFileName()))
           .sorted()
           .toList();
     }
+  }
+
+  private static boolean isPage(Path file) {
+    return file.toString().endsWith(".md");
   }
 }
