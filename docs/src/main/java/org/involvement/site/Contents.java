@@ -43,7 +43,8 @@ final class Contents {
     }
   }
 
-  private static boolean isPage(Path file) {
+  /** Whether a file of the repository becomes a page. */
+  static boolean isPage(Path file) {
     return file.toString().endsWith(".md");
   }
 }

@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -53,15 +55,17 @@ public final class Site {
   private void writePages() throws IOException {
     List<Page> pages = Contents.of(root);
     Frame frame = new Frame(style(), pages);
+    Set<Path> linked = new LinkedHashSet<>();
     for (Page page : pages) {
       write(page, frame);
-      for (Path file : page.linked()) {
-        if (Files.isDirectory(root.resolve(file))) {
-          copy(root.resolve(file), site.resolve(file));
-          write(Page.listing(root, file), frame);
-        } else if (Files.exists(root.resolve(file)) && !file.toString().endsWith(".md")) {
-          copy(root.resolve(file), site.resolve(file));
-        }
+      linked.addAll(page.linked());
+    }
+    for (Path file : linked) {
+      if (Files.exists(root.resolve(file)) && !Contents.isPage(file)) {
+        copy(root.resolve(file), site.resolve(file));
+      }
+      if (Files.isDirectory(root.resolve(file))) {
+        write(Page.listing(root, file), frame);
       }
     }
   }

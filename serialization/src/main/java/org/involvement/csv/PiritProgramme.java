@@ -163,13 +163,14 @@ final class PiritProgramme {
     Optional<Text> cell = entry.cell(PiritColumn.QUOTABLE);
     String plain = cell.map(Text::value).map(PiritHeadings::plain).orElse("no");
     boolean yes = YES.contains(plain);
+    boolean words = entry.cell(PiritColumn.HOPED).isPresent();
     String reason = "words of which it is not clear whether they may be quoted, so they may not";
     if (!yes && !NO.contains(plain)) {
       tell(reason, entry, PiritColumn.QUOTABLE, "is not one of yes, no");
-    } else if (yes && entry.cell(PiritColumn.HOPED).isEmpty()) {
+    } else if (yes && !words) {
       tell(reason, entry, PiritColumn.QUOTABLE, "is about words, and there are none");
     }
-    return yes && entry.cell(PiritColumn.HOPED).isPresent();
+    return yes && words;
   }
 
   private Optional<Change> change(Entry entry) {

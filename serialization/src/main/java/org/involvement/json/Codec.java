@@ -34,9 +34,4 @@ interface Codec<T> {
   default @Nullable T absent() {
     return null;
   }
-
-  /** Whether a value is what a component stands for that is not written. */
-  default boolean isAbsent(T value) {
-    return value.equals(absent());
-  }
 }

@@ -55,7 +55,7 @@ final class Component<T> {
   @SuppressWarnings("unchecked") // The getter returns what the codec writes.
   void write(Object value, JsonGenerator out) {
     T own = (T) value;
-    if (!codec.isAbsent(own)) {
+    if (!own.equals(codec.absent())) {
       out.writeName(name);
       codec.write(own, out);
     }

@@ -83,9 +83,4 @@ final class ListCodec<T> implements Codec<List<T>> {
   public List<T> absent() {
     return List.of();
   }
-
-  @Override
-  public boolean isAbsent(List<T> elements) {
-    return elements.isEmpty();
-  }
 }

@@ -73,11 +73,6 @@ final class MapCodec<K, V> implements Codec<Map<K, V>> {
     return Map.of();
   }
 
-  @Override
-  public boolean isAbsent(Map<K, V> entries) {
-    return entries.isEmpty();
-  }
-
   private static InvolvementJsonException twice(Input in) {
     return in.refusedAt(
         in.pointer().appendProperty("key"), "the key", "stands in this array already");

@@ -38,9 +38,4 @@ final class OptionalCodec<T> implements Codec<Optional<T>> {
   public Optional<T> absent() {
     return Optional.empty();
   }
-
-  @Override
-  public boolean isAbsent(Optional<T> value) {
-    return value.isEmpty();
-  }
 }

@@ -68,11 +68,6 @@ final class SetCodec<T> implements Codec<Set<T>> {
     return Set.of();
   }
 
-  @Override
-  public boolean isAbsent(Set<T> elements) {
-    return elements.isEmpty();
-  }
-
   private InvolvementJsonException twice(Input in) {
     return in.refusedAt(in.pointer(), shown(in), "stands in this array already");
   }

@@ -12,7 +12,6 @@ import org.involvement.programme.Programme;
 import org.involvement.programme.Register;
 import org.involvement.value.Basis;
 import org.involvement.value.Evidence;
-import org.involvement.value.Text;
 
 /** What changed because of involvement, and on whose word. */
 final class ChangeSection {
@@ -20,7 +19,7 @@ final class ChangeSection {
 
   static Section of(Programme programme) {
     List<Block> blocks = new ArrayList<>();
-    Hopes hopes = new Hopes(programme);
+    ChangeWords words = new ChangeWords(programme);
     boolean complete = programme.keeps(Register.CHANGES);
     if (programme.changes().isEmpty()) {
       String none = complete ? "Nothing changed." : "No change is recorded.";
@@ -28,7 +27,7 @@ final class ChangeSection {
     } else {
       blocks.add(
           new Block.Points(
-              programme.changes().stream().map(change -> point(change, hopes)).toList()));
+              programme.changes().stream().map(change -> point(change, words)).toList()));
     }
     if (!programme.outcomes().isEmpty()) {
       blocks.add(new Block.Heading("What it is said to have led to"));
@@ -41,7 +40,7 @@ final class ChangeSection {
     return new Section("changes", "What changed", blocks);
   }
 
-  private static Point point(Change change, Hopes hopes) {
+  private static Point point(Change change, ChangeWords words) {
     List<String> details = new ArrayList<>();
     change
         .direction()
@@ -49,17 +48,10 @@ final class ChangeSection {
         .map(way -> "For better or worse: " + way)
         .ifPresent(details::add);
     change.kind().map(ChangeKind::value).map(kind -> "What sort: " + kind).ifPresent(details::add);
-    if (change.basis() != Basis.CONTRIBUTORS) {
-      hopes.of(change).map(hoped -> "Hoped for: " + hoped).ifPresent(details::add);
-      change
-          .whyItMatters()
-          .map(Text::value)
-          .map(why -> "Why it matters: " + why)
-          .ifPresent(details::add);
-    }
+    words.hoped(change).map(hoped -> "Hoped for: " + hoped).ifPresent(details::add);
+    ChangeWords.whyItMatters(change).map(why -> "Why it matters: " + why).ifPresent(details::add);
     evidence(change.evidence(), details);
-    return new Point(
-        Words.sentence(Names.change(change)) + " (" + Words.said(change.basis()) + ")", details);
+    return new Point(ChangeWords.changed(change), details);
   }
 
   private static Point point(Outcome outcome) {

@@ -16,22 +16,20 @@ import org.involvement.page.Document;
 import org.involvement.page.Field;
 import org.involvement.page.Section;
 import org.involvement.programme.Programme;
-import org.involvement.value.Basis;
 import org.involvement.value.ChangeId;
-import org.involvement.value.Text;
 
 /** A tracker of impact as PIRIT asks for it, a row for each contribution that may stand. */
 final class PiritForm implements Draft {
   private final Programme programme;
   private final Names names;
-  private final Hopes hopes;
+  private final ChangeWords words;
   private final StandardThemes themes = StandardThemes.uk();
   private final Map<ChangeId, Change> changes = new HashMap<>();
 
   PiritForm(Programme programme) {
     this.programme = programme;
     names = new Names(programme);
-    hopes = new Hopes(programme);
+    words = new ChangeWords(programme);
     programme.changes().forEach(one -> changes.put(one.id(), one));
   }
 
@@ -44,8 +42,8 @@ final class PiritForm implements Draft {
     for (Exchanges.Listed one : exchanges.listed()) {
       List<Change> changed = changed(one);
       changed.forEach(change -> told.add(change.id()));
-      String words = exchange.said(one.line(), one.said());
-      said.add(row(said.size() + 1, one, words, changed, level));
+      String quoted = exchange.said(one.line(), one.said());
+      said.add(row(said.size() + 1, one, quoted, changed, level));
     }
     said.add(new Block.Paragraph(Exchanges.REST));
     List<Block> others = new ArrayList<>();
@@ -94,7 +92,7 @@ final class PiritForm implements Draft {
         "Change " + number,
         Optional.empty(),
         Optional.empty(),
-        isOfContributors(change) ? Optional.empty() : hopes.of(change),
+        words.hoped(change),
         List.of(change),
         List.of());
   }
@@ -113,16 +111,10 @@ final class PiritForm implements Draft {
             new Field("How the public contributed", how.stream().toList()),
             new Field("What they hoped to influence", hoped.stream().toList()),
             new Field(
-                "What changed (if anything)",
-                changed.stream()
-                    .map(
-                        one ->
-                            Words.sentence(Names.change(one))
-                                + " ("
-                                + Words.said(one.basis())
-                                + ")")
-                    .toList()),
-            new Field("Why it matters", changed.stream().flatMap(PiritForm::why).toList()),
+                "What changed (if anything)", changed.stream().map(ChangeWords::changed).toList()),
+            new Field(
+                "Why it matters",
+                changed.stream().flatMap(one -> ChangeWords.whyItMatters(one).stream()).toList()),
             new Field("UK Standard", standards)));
   }
 
@@ -131,16 +123,6 @@ final class PiritForm implements Draft {
         .distinct()
         .flatMap(id -> Optional.ofNullable(changes.get(id)).stream())
         .toList();
-  }
-
-  private static Stream<String> why(Change change) {
-    return isOfContributors(change)
-        ? Stream.empty()
-        : change.whyItMatters().map(Text::value).stream();
-  }
-
-  private static boolean isOfContributors(Change change) {
-    return change.basis() == Basis.CONTRIBUTORS;
   }
 
   private Optional<String> when(Contribution said) {

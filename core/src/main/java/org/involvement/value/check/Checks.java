@@ -25,9 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("NullableOptional") // what users pass may be null; what is returned never is
 public final class Checks {
-  /** So few are compared with each other sooner than a set is made. */
-  private static final int FEW = 6;
-
   private static final int LONGEST_ID = 100;
   private static final int LONGEST_WORD = 100;
   private static final int LONGEST_UNIT = 20;
@@ -97,18 +94,7 @@ public final class Checks {
   public static <T, K> List<T> distinct(
       @Nullable Collection<? extends T> values, String place, Function<T, K> key) {
     List<T> copy = list(values, place);
-    if (copy.size() > FEW) {
-      return distinct(copy, place, key, new HashSet<>(2 * copy.size()));
-    }
-    for (int i = 1; i < copy.size(); i++) {
-      K found = key.apply(copy.get(i));
-      for (int j = 0; j < i; j++) {
-        if (found.equals(key.apply(copy.get(j)))) {
-          throw twice(place, i, found, j);
-        }
-      }
-    }
-    return copy;
+    return copy.size() < 2 ? copy : distinct(copy, place, key, new HashSet<>(2 * copy.size()));
   }
 
   /** {@return the same, with all keys added to an empty set, since making one takes long} */
@@ -118,14 +104,11 @@ public final class Checks {
     for (int i = 0; i < copy.size(); i++) {
       K found = key.apply(copy.get(i));
       if (!keys.add(found)) {
-        throw twice(place, i, found, copy.stream().map(key).toList().indexOf(found));
+        int earlier = copy.stream().map(key).toList().indexOf(found);
+        throw invalid(place + "." + i, found, "stands at " + earlier + " already");
       }
     }
     return copy;
-  }
-
-  private static InvalidValueException twice(String place, int at, Object key, int earlier) {
-    return invalid(place + "." + at, key, "stands at " + earlier + " already");
   }
 
   /** {@return a list that must hold something} */
@@ -258,9 +241,6 @@ public final class Checks {
   private static int firstUnprintable(String value) {
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
-      if (c >= ' ' && c <= '~') {
-        continue;
-      }
       if (Character.isHighSurrogate(c)
           && i + 1 < value.length()
           && Character.isLowSurrogate(value.charAt(i + 1))) {

@@ -1,0 +1,42 @@
+package org.involvement.report;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.involvement.feedback.Change;
+import org.involvement.programme.Programme;
+import org.involvement.value.Basis;
+import org.involvement.value.Text;
+
+/**
+ * What is said of changes, as far as it may be printed: what contributors say of one is not.
+ *
+ * <p>A tracker has one cell for what people said and for what was hoped, so that both hold the same
+ * words: where these may not be quoted as the one, they are not printed as the other.
+ */
+final class ChangeWords {
+  private final Set<Text> unquotable = new HashSet<>();
+
+  ChangeWords(Programme programme) {
+    programme.contributions().stream()
+        .filter(one -> !one.quotable())
+        .forEach(one -> one.text().ifPresent(unquotable::add));
+  }
+
+  /** What changed, and on whose word. */
+  static String changed(Change change) {
+    return Words.sentence(Names.change(change)) + " (" + Words.said(change.basis()) + ")";
+  }
+
+  Optional<String> hoped(Change change) {
+    return printed(change, change.hoped().filter(words -> !unquotable.contains(words)));
+  }
+
+  static Optional<String> whyItMatters(Change change) {
+    return printed(change, change.whyItMatters());
+  }
+
+  private static Optional<String> printed(Change change, Optional<Text> words) {
+    return words.filter(said -> change.basis() != Basis.CONTRIBUTORS).map(Text::value);
+  }
+}
