@@ -39,25 +39,29 @@ final class Course {
 
   /** Checks that every step is legal. */
   static void check(Optional<LocalDate> raised, List<Step> recorded) {
-    if (!isPlain(recorded) || !isLegalAsRecorded(raised, recorded)) {
+    if (!isLegalAsRecorded(raised, recorded)) {
       Course unused = new Course(raised, recorded);
     }
   }
 
   /**
-   * Whether every step of a plain history is legal. Most are, and there are so many that nothing is
-   * to be made in order to know.
+   * Whether nothing was corrected, all is recorded by day, and every step is legal. Most histories
+   * are so, and there are so many that nothing is to be made in order to know.
    */
   private static boolean isLegalAsRecorded(Optional<LocalDate> raised, List<Step> recorded) {
-    Marks standing = Marks.NONE;
+    int standing = Marks.NONE.bits();
+    LocalDate last = raised.orElse(LocalDate.MIN);
     for (int i = 0; i < recorded.size(); i++) {
-      StepRule rule = StepRule.of(recorded.get(i));
-      if (!rule.allowsAfter(standing)) {
+      Step step = recorded.get(i);
+      LocalDate day = step.day();
+      StepRule rule = StepRule.of(step);
+      if (step instanceof Step.Corrected || day.isBefore(last) || !rule.allowsAfter(standing)) {
         return false;
       }
-      standing = new Marks(rule.after(standing.bits()));
+      standing = rule.after(standing);
+      last = day;
     }
-    return raised.isEmpty() || recorded.isEmpty() || !recorded.get(0).day().isBefore(raised.get());
+    return true;
   }
 
   /** Whether every step is legal. */
@@ -130,7 +134,7 @@ final class Course {
       int earlier = setter(mark, at);
       throw illegal(index, "follows " + name(earlier) + ": " + wayOut(rule, earlier, mark));
     }
-    if (!rule.allowsAfter(standing)) {
+    if (!rule.allowsAfter(standing.bits())) {
       String before =
           at == 0 ? "raised" + raised.map(day -> " on " + day).orElse("") : name(counting[at - 1]);
       throw illegal(index, "follows " + before + ": " + rule.name() + " needs " + needed(rule));

@@ -78,9 +78,9 @@ record StepRule(String name, Marks needs, Marks forbids, Marks sets, Marks clear
     return (standing & ~clears.bits()) | sets.bits();
   }
 
-  /** Whether such a step may follow on what stands. */
-  boolean allowsAfter(Marks standing) {
-    return standing.and(forbids).isEmpty() && (needs.isEmpty() || !standing.and(needs).isEmpty());
+  /** Whether such a step may follow on what stands, as bits. */
+  boolean allowsAfter(int standing) {
+    return (standing & forbids.bits()) == 0 && (needs.isEmpty() || (standing & needs.bits()) != 0);
   }
 
   private static StepRule rule(String name, Marks needs, Marks forbids, Mark... sets) {

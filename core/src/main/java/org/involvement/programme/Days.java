@@ -19,18 +19,19 @@ final class Days {
     this.asOf = asOf;
   }
 
-  /** Looks at the contribution at a place. */
+  /** Looks at the contribution at a place, without its steps. */
   void check(Contribution contribution, int i) {
     Optional<LocalDate> raised = contribution.raisedOn();
     if (raised.isPresent() && raised.get().isAfter(asOf)) {
       add(raised.get(), "contributions", i, "raisedOn");
     }
-    List<Step> steps = contribution.steps();
-    for (int j = 0; j < steps.size(); j++) {
-      LocalDate day = steps.get(j).day();
-      if (day.isAfter(asOf)) {
-        add(day, "contributions", i, "steps", j, "day");
-      }
+  }
+
+  /** Looks at a step of the contribution at a place. */
+  void check(Step step, int i, int j) {
+    LocalDate day = step.day();
+    if (day.isAfter(asOf)) {
+      add(day, "contributions", i, "steps", j, "day");
     }
   }
 

@@ -1,7 +1,6 @@
 package org.involvement.programme;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +19,6 @@ import org.involvement.framework.Scale;
 import org.involvement.stakeholder.Composition;
 import org.involvement.stakeholder.Population;
 import org.involvement.stakeholder.Stakeholder;
-import org.involvement.value.ContributionId;
 import org.involvement.value.Count;
 import org.involvement.value.ExternalId;
 import org.involvement.value.InvalidValueException;
@@ -122,9 +120,7 @@ public record Programme(
     practices = Checks.distinct(practices, "programme.practices", PracticeRecord::question);
     ratings = Checks.list(ratings, "programme.ratings");
     statements = Checks.distinct(statements, "programme.statements", RatedStatement::id);
-    Set<ContributionId> ids = new HashSet<>();
-    contributions =
-        Checks.distinct(contributions, "programme.contributions", Contribution::id, ids);
+    contributions = Checks.list(contributions, "programme.contributions");
     decisions = Checks.distinct(decisions, "programme.decisions", Decision::id);
     changes = Checks.distinct(changes, "programme.changes", Change::id);
     commitments = Checks.distinct(commitments, "programme.commitments", Commitment::id);
@@ -136,7 +132,7 @@ public record Programme(
     known.checkActivities(activities);
     known.checkStatements(statements);
     Days days = new Days(asOf);
-    Walk walk = new Walk(contributions, ids, known, days);
+    Walk walk = new Walk(contributions, known, days);
     known.checkChanges(changes);
     known.checkReflections(reflections);
     known.refuse();

@@ -107,17 +107,49 @@ final class References {
     }
   }
 
-  /** Looks at the contribution at a place; it may go on in those that are known. */
-  void check(Contribution contribution, int i, Set<ContributionId> contributions) {
+  /** Looks at the contribution at a place, without its steps. */
+  void check(Contribution contribution, int i) {
     if (isUnknown(contribution.activity(), activities)) {
       addUnknown(contribution.activity(), "contributions", i, "activity");
     }
     if (isUnknown(contribution.stakeholder(), stakeholders)) {
       addUnknown(contribution.stakeholder(), "contributions", i, "stakeholder");
     }
-    for (int j = 0; j < contribution.steps().size(); j++) {
-      checkStep(contribution.steps().get(j), contributions, i, j);
+  }
+
+  /** Looks at a step of the contribution at a place, but not where it goes on. */
+  void check(Step step, int i, int j) {
+    if (step instanceof Step.Decided decided && isUnknown(decided.decision(), decisions)) {
+      addUnknown(decided.decision(), "contributions", i, "steps", j, "decision");
     }
+    if (step instanceof Step.ActedOn acted && !changes.contains(acted.change())) {
+      addUnknown(Optional.of(acted.change()), "contributions", i, "steps", j, "change");
+    }
+  }
+
+  /** Looks where the contribution at a place goes on, once all are known. */
+  void checkMoves(List<Step> steps, int i, Set<ContributionId> contributions) {
+    for (int j = 0; j < steps.size(); j++) {
+      if (steps.get(j) instanceof Step.MergedInto merged) {
+        check(Optional.of(merged.into()), contributions, "contributions", i, "steps", j, "into");
+      }
+      if (steps.get(j) instanceof Step.SplitInto split) {
+        for (int k = 0; k < split.into().size(); k++) {
+          Optional<ContributionId> into = Optional.of(split.into().get(k));
+          check(into, contributions, "contributions", i, "steps", j, "into", k);
+        }
+      }
+    }
+  }
+
+  /** How much was found so far. */
+  int found() {
+    return found.size();
+  }
+
+  /** Takes back what was found after the first so many. */
+  void forgetFrom(int first) {
+    found.subList(first, found.size()).clear();
   }
 
   /**
@@ -131,31 +163,6 @@ final class References {
       InvalidValueException first = found.get(0);
       found.subList(1, found.size()).forEach(first::addSuppressed);
       throw first;
-    }
-  }
-
-  private void checkStep(Step step, Set<ContributionId> contributions, int i, int j) {
-    if (step instanceof Step.Decided decided && isUnknown(decided.decision(), decisions)) {
-      addUnknown(decided.decision(), "contributions", i, "steps", j, "decision");
-    }
-    if (step instanceof Step.ActedOn acted && !changes.contains(acted.change())) {
-      addUnknown(Optional.of(acted.change()), "contributions", i, "steps", j, "change");
-    }
-    if (step instanceof Step.MergedInto merged && !contributions.contains(merged.into())) {
-      addUnknown(Optional.of(merged.into()), "contributions", i, "steps", j, "into");
-    }
-    if (step instanceof Step.SplitInto split) {
-      for (int k = 0; k < split.into().size(); k++) {
-        check(
-            Optional.of(split.into().get(k)),
-            contributions,
-            "contributions",
-            i,
-            "steps",
-            j,
-            "into",
-            k);
-      }
     }
   }
 

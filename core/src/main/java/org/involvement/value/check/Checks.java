@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.RandomAccess;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -64,23 +63,11 @@ public final class Checks {
     if (values == null) {
       return List.of();
     }
-    // Not values.contains(null): an immutable list answers that with a NullPointerException.
-    if (values instanceof RandomAccess && values instanceof List<? extends T> listed) {
-      for (int i = 0; i < listed.size(); i++) {
-        requiredAt(i, listed.get(i), place);
-      }
-    } else {
-      int index = 0;
-      for (T value : values) {
-        requiredAt(index, value, place);
-        index++;
-      }
-    }
-    return List.copyOf(values);
-  }
-
-  private static void requiredAt(int index, @Nullable Object value, String place) {
-    if (value == null) {
+    // An immutable list answers contains(null) with this exception too, and is not walked here.
+    try {
+      return List.copyOf(values);
+    } catch (NullPointerException e) {
+      int index = new ArrayList<>(values).indexOf(null);
       throw invalid(place + "." + index, "", "is missing");
     }
   }
@@ -94,13 +81,10 @@ public final class Checks {
   public static <T, K> List<T> distinct(
       @Nullable Collection<? extends T> values, String place, Function<T, K> key) {
     List<T> copy = list(values, place);
-    return copy.size() < 2 ? copy : distinct(copy, place, key, new HashSet<>(2 * copy.size()));
-  }
-
-  /** {@return the same, with all keys added to an empty set, since making one takes long} */
-  public static <T, K> List<T> distinct(
-      @Nullable Collection<? extends T> values, String place, Function<T, K> key, Set<K> keys) {
-    List<T> copy = list(values, place);
+    if (copy.size() < 2) {
+      return copy;
+    }
+    Set<K> keys = new HashSet<>(2 * copy.size());
     for (int i = 0; i < copy.size(); i++) {
       K found = key.apply(copy.get(i));
       if (!keys.add(found)) {
