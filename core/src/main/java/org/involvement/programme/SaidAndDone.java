@@ -3,12 +3,12 @@ package org.involvement.programme;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.involvement.engagement.Activity;
 import org.involvement.feedback.Change;
@@ -62,16 +62,14 @@ final class SaidAndDone {
     for (Activity activity : programme.activities()) {
       places.put(activity.id(), places.size());
     }
-    return programme.contributions().stream()
-        .filter(contribution -> !loops.history(contribution.id()).isMoved())
-        .sorted(
-            Comparator.comparing(
-                contribution ->
-                    contribution
-                        .activity()
-                        .map(id -> places.getOrDefault(id, places.size()))
-                        .orElse(places.size())))
-        .toList();
+    Map<Integer, List<Contribution>> standing = new TreeMap<>();
+    for (Contribution contribution : programme.contributions()) {
+      if (!loops.history(contribution.id()).isMoved()) {
+        int place = contribution.activity().map(places::get).orElse(places.size());
+        standing.computeIfAbsent(place, any -> new ArrayList<>()).add(contribution);
+      }
+    }
+    return standing.values().stream().flatMap(List::stream).toList();
   }
 
   private Line line(Contribution contribution, History history) {

@@ -100,8 +100,10 @@ final class Exchanges {
   }
 
   private Map<String, Count> roles() {
-    Map<String, Count> roles = new TreeMap<>();
-    contributions.values().forEach(one -> roles.merge(names.credit(one), Count.of(1), Count::plus));
+    Map<String, Long> numbers = new TreeMap<>();
+    contributions.values().forEach(one -> numbers.merge(names.credit(one), 1L, Long::sum));
+    Map<String, Count> roles = new LinkedHashMap<>();
+    numbers.forEach((role, number) -> roles.put(role, Count.of(number)));
     return roles;
   }
 }

@@ -33,6 +33,9 @@ final class Names {
   private final Map<ChangeId, Change> changes = new HashMap<>();
   private final Map<DecisionId, Decision> decisions = new HashMap<>();
 
+  /** What was put into words before: many contributions have the same. */
+  private final Map<List<Perspective>, String> roles = new HashMap<>();
+
   Names(Programme programme) {
     programme.stakeholders().forEach(one -> stakeholders.put(one.id(), one));
     programme.activities().forEach(one -> activities.put(one.id(), one));
@@ -97,7 +100,7 @@ final class Names {
   String credit(Contribution contribution) {
     return contribution.perspectives().isEmpty()
         ? contribution.stakeholder().map(this::stakeholder).orElse(SOMEBODY)
-        : roles(contribution.perspectives());
+        : roles.computeIfAbsent(contribution.perspectives(), Names::roles);
   }
 
   String credit(Reflection reflection) {
