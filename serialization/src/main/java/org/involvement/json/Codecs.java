@@ -32,6 +32,9 @@ final class Codecs {
 
   private final Map<Class<?>, Codec<?>> known = new HashMap<>();
 
+  /** What the parameters of a generic record stand for. */
+  private final Map<Type, Class<?>> arguments = new HashMap<>();
+
   private final long version;
 
   private Codecs(long version) {
@@ -63,6 +66,18 @@ final class Codecs {
   @SuppressWarnings("unchecked") // A type's codec reads and writes that type.
   static <T> Codec<T> of(Class<T> type, Migrations migrations) {
     return (Codec<T>) new Codecs(migrations.current()).root(type);
+  }
+
+  /**
+   * Derives the codec of a generic record where it stands by itself, and its parameter for a type.
+   *
+   * @throws IllegalArgumentException if something in the type has no form in JSON
+   */
+  @SuppressWarnings("unchecked") // A type's codec reads and writes that type.
+  static <T> Codec<T> of(Class<? super T> type, Class<?> argument, Migrations migrations) {
+    Codecs codecs = new Codecs(migrations.current());
+    codecs.arguments.put(type.getTypeParameters()[0], argument);
+    return (Codec<T>) codecs.root(type);
   }
 
   private Codec<?> root(Class<?> type) {
@@ -99,6 +114,10 @@ final class Codecs {
   private Codec<?> of(Type type) {
     if (type instanceof Class<?> plain) {
       return ofClass(plain);
+    }
+    Class<?> stoodFor = arguments.get(type);
+    if (stoodFor != null) {
+      return ofClass(stoodFor);
     }
     if (type instanceof ParameterizedType generic) {
       Codec<?> argument = of(generic.getActualTypeArguments()[0]);

@@ -2,9 +2,11 @@ package org.involvement.json;
 
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.involvement.analysis.TimesByGroup;
 import org.involvement.programme.Programme;
 
 /**
@@ -18,7 +20,7 @@ import org.involvement.programme.Programme;
  */
 public final class InvolvementJson {
   private static final int MOST_PROBLEMS = 100;
-  private static final JsonDocuments<Programme> PROGRAMMES = new JsonDocuments<>(Programme.class);
+  private static final JsonDocuments<Programme> PROGRAMMES = of(Programme.class);
 
   private InvolvementJson() {}
 
@@ -31,7 +33,18 @@ public final class InvolvementJson {
    * @throws IllegalArgumentException if something in the type has no form in JSON
    */
   public static <T> JsonDocuments<T> of(Class<T> type) {
-    return new JsonDocuments<>(type);
+    return new JsonDocuments<>(new JsonFormat<>(type));
+  }
+
+  /**
+   * {@return documents of times by group, of which a document does not say what the groups are}
+   *
+   * @param groups the type of the groups, such as {@link org.involvement.stakeholder.Perspective}
+   * @throws IllegalArgumentException if it has no form in JSON
+   */
+  public static <K extends Serializable> JsonDocuments<TimesByGroup<K>> timesBy(Class<K> groups) {
+    Codec<TimesByGroup<K>> codec = Codecs.of(TimesByGroup.class, groups, Migrations.KNOWN);
+    return new JsonDocuments<>(new JsonFormat<>(codec, Migrations.KNOWN));
   }
 
   /**

@@ -23,8 +23,8 @@ public final class JsonDocuments<T> {
   private final JsonFormat<T> format;
   private final ReadLimits limits;
 
-  JsonDocuments(Class<T> type) {
-    this(new JsonFormat<>(type), ReadLimits.DEFAULT);
+  JsonDocuments(JsonFormat<T> format) {
+    this(format, ReadLimits.DEFAULT);
   }
 
   private JsonDocuments(JsonFormat<T> format, ReadLimits limits) {

@@ -40,7 +40,7 @@ final class JsonFormat<T> {
     this.migrations = migrations;
   }
 
-  private JsonFormat(Codec<T> codec, Migrations migrations) {
+  JsonFormat(Codec<T> codec, Migrations migrations) {
     this.codec = codec;
     this.migrations = migrations;
   }

@@ -125,7 +125,7 @@ class BadValuesTest {
   }
 
   private static <T> T read(Class<T> type, String json) {
-    return new JsonDocuments<>(type).read(json);
+    return InvolvementJson.of(type).read(json);
   }
 
   private static String quoted(String replacement) {

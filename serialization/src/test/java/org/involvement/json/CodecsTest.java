@@ -198,14 +198,14 @@ class CodecsTest {
   @ParameterizedTest
   @MethodSource("goodCases")
   <T> void a_value_is_written_so_and_read_back(Class<T> type, T value, String json) {
-    JsonDocuments<T> format = new JsonDocuments<>(type);
+    JsonDocuments<T> format = InvolvementJson.of(type);
     assertThat(format.write(value)).isEqualTo(json);
     assertThat(read(type, json)).isEqualTo(value);
   }
 
   @Test
   void an_alternative_by_itself_names_its_kind_too() {
-    assertThat(new JsonDocuments<>(Leaf.class).write(new Leaf(1)))
+    assertThat(InvolvementJson.of(Leaf.class).write(new Leaf(1)))
         .isEqualTo(
             """
             {
@@ -246,7 +246,7 @@ class CodecsTest {
   }
 
   private static <T> T read(Class<T> type, String json) {
-    return new JsonDocuments<>(type).read(json);
+    return InvolvementJson.of(type).read(json);
   }
 
   private static <T> Arguments goodCase(Class<T> type, T value, String json) {

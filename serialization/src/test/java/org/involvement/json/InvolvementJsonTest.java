@@ -3,6 +3,8 @@ package org.involvement.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -16,6 +18,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.involvement.programme.Programme;
+import org.involvement.stakeholder.Perspective;
 import org.involvement.value.ProgrammeId;
 import org.involvement.value.Text;
 import org.junit.jupiter.api.Test;
@@ -117,5 +120,26 @@ class InvolvementJsonTest {
     assertThatExceptionOfType(UncheckedIOException.class)
         .isThrownBy(() -> InvolvementJson.write(SMALL, closedOut))
         .withCauseInstanceOf(IOException.class);
+  }
+
+  @Test
+  void groups_without_a_form_in_json_are_refused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> InvolvementJson.timesBy(Thread.State[].class))
+        .withMessage("java.lang.Thread$State[] has no form in JSON");
+  }
+
+  @Test
+  void a_group_that_is_none_is_refused_at_its_place() {
+    String json =
+        """
+        {
+          "schemaVersion": 1,
+          "grouping": "perspective",
+          "groups": [{"key": "Lived Experience"}]
+        }
+        """;
+    assertThatThrownBy(() -> InvolvementJson.timesBy(Perspective.class).read(json))
+        .hasMessageStartingWith("line 4, column 22, at /groups/0/key: \"Lived Experience\" ");
   }
 }

@@ -129,6 +129,6 @@ class ReadLimitsTest {
   }
 
   private static <T> T read(Class<T> type, String json) {
-    return new JsonDocuments<>(type).within(LIMITS).read(json);
+    return InvolvementJson.of(type).within(LIMITS).read(json);
   }
 }

@@ -16,7 +16,7 @@ class RecurringTest {
   private static final JsonDocuments<Contribution> CONTRIBUTIONS =
       InvolvementJson.of(Contribution.class);
 
-  private static final JsonDocuments<Ids> IDS = new JsonDocuments<>(Ids.class);
+  private static final JsonDocuments<Ids> IDS = InvolvementJson.of(Ids.class);
 
   @Test
   void what_stands_twice_in_a_document_is_one_value() {

@@ -2,6 +2,7 @@ package org.involvement.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -10,10 +11,16 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.involvement.analysis.Grouping;
+import org.involvement.analysis.Milestone;
+import org.involvement.analysis.TimesByGroup;
 import org.involvement.arbitrary.Programmes;
 import org.involvement.arbitrary.Samples;
+import org.involvement.feedback.Theme;
 import org.involvement.programme.Programme;
+import org.involvement.stakeholder.Perspective;
 import org.involvement.stakeholder.Stakeholder;
+import org.involvement.value.ActivityId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
@@ -59,6 +66,23 @@ class RoundTripTest {
     assertReadBack(result.getClass(), result);
   }
 
+  @Property(tries = 100)
+  void times_by_group_are_read_back_equal(@ForAll("programmes") Programme programme) {
+    assertReadBack(programme, Grouping.PERSPECTIVE, Perspective.class);
+    assertReadBack(programme, Grouping.ACTIVITY, ActivityId.class);
+    assertReadBack(programme, Grouping.THEME, Theme.class);
+  }
+
+  private static <K extends Serializable> void assertReadBack(
+      Programme programme, Grouping<K> grouping, Class<K> groups) {
+    TimesByGroup<K> times = TimesByGroup.of(programme, Milestone.FED_BACK, grouping);
+    JsonDocuments<TimesByGroup<K>> documents = InvolvementJson.timesBy(groups);
+    String json = documents.write(times);
+    assertThat(json).startsWith("{\n  \"schemaVersion\": 1,\n  \"grouping\": \"");
+    assertThat(documents.read(json)).isEqualTo(times);
+    assertThat(documents.write(documents.read(json))).isEqualTo(json);
+  }
+
   @Property(tries = 50)
   void a_result_without_one_of_its_fields_is_another_or_refused(
       @ForAll("results") Record result, @ForAll Random random) {
@@ -91,7 +115,7 @@ class RoundTripTest {
   }
 
   private static <T> void assertReadBack(Class<T> type, Object value) {
-    JsonDocuments<T> format = new JsonDocuments<>(type);
+    JsonDocuments<T> format = InvolvementJson.of(type);
     String json = format.write(type.cast(value));
     T read = format.read(json);
     assertThat(read).isEqualTo(value);
