@@ -139,14 +139,17 @@ final class ScorecardText {
     lines.row("", "Said not to apply", "if counted as not met");
     for (Score found : exempt) {
       lines.row("  ", found.statement(), value(found.valueIfNotMet()).strip());
-      for (Exemption exemption : found.exemptions()) {
-        String items = exemption.subject().count(exemption.items());
-        lines.row(
-            "      ",
-            items + ": " + exemption.reason().value() + ", says " + exemption.saidBy().value(),
-            "");
-      }
+      // Several facts may not apply for one reason.
+      found.exemptions().stream()
+          .map(ScorecardText::words)
+          .distinct()
+          .forEach(words -> lines.row("      ", words, ""));
     }
+  }
+
+  private static String words(Exemption exemption) {
+    String items = exemption.subject().count(exemption.items());
+    return items + ": " + exemption.reason().value() + ", says " + exemption.saidBy().value();
   }
 
   /** The scores below one, each before its parts. */
