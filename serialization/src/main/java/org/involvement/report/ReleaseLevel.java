@@ -89,8 +89,8 @@ record ReleaseLevel(DisclosureRule rule, boolean internal) {
   /** Whether so many items are enough for a figure that is made of them. */
   boolean isEnough(long items) {
     ReleasedCell cell = rule.show(items);
-    return items > 0
-        && (cell instanceof ReleasedCell.Shown || cell instanceof ReleasedCell.Rounded);
+    boolean isTold = cell instanceof ReleasedCell.Shown || cell instanceof ReleasedCell.Rounded;
+    return internal || (items > 0 && isTold);
   }
 
   /** A table keeps one label for its totals. */

@@ -50,7 +50,7 @@ class LittleMemoryTest {
 
   @Test
   void a_string_that_the_document_has_room_for() {
-    InputStream programme = Endless.of(PROGRAMME + ",\"purpose\":\"", 'a', 24, "\"}");
+    InputStream programme = Endless.of(PROGRAMME + ",\"purpose\":\"", 'a', 16, "\"}");
     assertRefused(
         () -> InvolvementJson.read(programme),
         "line 1, column 71, at /purpose: a string is longer than 1000000 characters");
@@ -104,7 +104,7 @@ class LittleMemoryTest {
     assertRefused(
         () ->
             InvolvementJson.read(
-                Endless.of(PROGRAMME + amount("1").replaceAll("1.*", ""), '1', 24, "}")),
+                Endless.of(PROGRAMME + amount("1").replaceAll("1.*", ""), '1', 16, "}")),
         "line 1, column 137, at /practices/0/answer/value: a number is longer than 100 digits");
   }
 

@@ -19,7 +19,11 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
-    description = "Prints every problem of FILE, a line each; exits with 2 where there is one.",
+    description = {
+      "Prints every problem of FILE, a line each; exits with 2 where there is one.",
+      "What joins several parts, such as an id that stands twice, is looked at where all parts are"
+          + " right by themselves. Of a tracker, what cannot be used is noted, which is no problem.",
+    },
     footer = {"", "Example:", "  involvement check examples/json/with-mistakes.json"})
 final class CheckCommand implements Callable<Integer> {
   @Spec

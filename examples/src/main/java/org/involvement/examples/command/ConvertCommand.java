@@ -1,5 +1,6 @@
 package org.involvement.examples.command;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -50,19 +51,23 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Programme programme = source.read(spec.commandLine().getErr());
+    PrintWriter err = spec.commandLine().getErr();
+    source.keepFrom(to);
+    Programme programme = source.read(err);
     if (to.equals("-")) {
       spec.commandLine().getOut().print(InvolvementJson.write(programme));
     } else if (to.toLowerCase(Locale.ROOT).endsWith(".json")) {
       InvolvementJson.write(programme, Path.of(to));
     } else if (Source.isLines(to)) {
       ContributionLines.write(Path.of(to), programme.contributions().stream());
+      err.println(
+          to
+              + ": holds the contributions alone; what else the programme says is left out, such as"
+              + " whether every step was recorded");
     } else if (Source.isTracker(to)) {
       PiritTracker tracker = PiritTracker.of(programme);
       tracker.writeForInternalUse(Path.of(to));
-      tracker
-          .leftOut()
-          .forEach(left -> spec.commandLine().getErr().println(to + ": no column for: " + left));
+      tracker.leftOut().forEach(left -> err.println(to + ": no column for: " + left));
     } else {
       InvolvementCsv.writeForInternalUse(programme, Path.of(to), DataCard.of(licence));
     }

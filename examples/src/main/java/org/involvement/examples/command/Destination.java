@@ -19,9 +19,13 @@ final class Destination {
       description = "the file to write; - for standard output")
   private Optional<String> name = Optional.empty();
 
-  /** Writes to what was named, or to another; that a file was written is said. */
-  void write(String text, String otherwise, PrintWriter out, PrintWriter err) {
-    String to = name.orElse(otherwise);
+  /** What was named, or else another. */
+  String nameOr(String otherwise) {
+    return name.orElse(otherwise);
+  }
+
+  /** Writes to standard output or a file; that a file was written is said. */
+  static void write(String text, String to, PrintWriter out, PrintWriter err) {
     if (to.equals(STANDARD_OUTPUT)) {
       out.print(text);
       return;

@@ -28,7 +28,9 @@ abstract class PrintingCommand implements Callable<Integer> {
 
   @Override
   public final Integer call() {
-    destination.write(text(), otherwise(), spec.commandLine().getOut(), err());
+    String to = destination.nameOr(otherwise());
+    source.keepFrom(to);
+    Destination.write(text(), to, spec.commandLine().getOut(), err());
     return ExitCode.OK;
   }
 

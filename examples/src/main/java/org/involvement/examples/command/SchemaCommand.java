@@ -55,9 +55,9 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    destination.write(
+    Destination.write(
         JsonSchema.of(kind.type),
-        Destination.STANDARD_OUTPUT,
+        destination.nameOr(Destination.STANDARD_OUTPUT),
         spec.commandLine().getOut(),
         spec.commandLine().getErr());
     return ExitCode.OK;

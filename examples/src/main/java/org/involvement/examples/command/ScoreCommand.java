@@ -27,8 +27,8 @@ final class ScoreCommand extends PrintingCommand {
   @Option(
       names = "--standards",
       paramLabel = "ID",
-      description = "a set of standards of the catalogue (${DEFAULT-VALUE})")
-  private String standards = Rubrics.ukStandards().id();
+      description = "a set of standards of the catalogue; otherwise the UK Standards")
+  private Optional<String> standards = Optional.empty();
 
   @Option(
       names = "--rubric",
@@ -46,20 +46,23 @@ final class ScoreCommand extends PrintingCommand {
   }
 
   private Rubric rubric() {
+    if (rubric.isPresent() && standards.isPresent()) {
+      throw refused("--rubric is instead of --standards: give one of them");
+    }
     return rubric
         .map(file -> InvolvementJson.of(Rubric.class).read(file))
-        .orElseGet(
-            () ->
-                Frameworks.standard()
-                    .standards(standards)
-                    .map(Rubrics::profile)
-                    .orElseThrow(() -> unknown()));
+        .or(() -> standards.map(this::profile))
+        .orElseGet(Rubrics::ukStandards);
   }
 
-  private ParameterException unknown() {
+  private Rubric profile(String id) {
+    return Frameworks.standard().standards(id).map(Rubrics::profile).orElseThrow(() -> unknown(id));
+  }
+
+  private ParameterException unknown(String id) {
     return refused(
         "--standards '"
-            + standards
+            + id
             + "' is not one of "
             + Frameworks.standard().standards().stream().map(set -> set.id()).toList());
   }

@@ -1,6 +1,8 @@
 package org.involvement.examples.command;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -12,6 +14,7 @@ import org.involvement.csv.InvolvementCsv;
 import org.involvement.csv.PiritColumn;
 import org.involvement.csv.PiritTracker;
 import org.involvement.json.InvolvementJson;
+import org.involvement.json.InvolvementJsonException;
 import org.involvement.programme.Programme;
 import org.involvement.value.ProgrammeId;
 import org.involvement.value.Text;
@@ -37,7 +40,7 @@ final class Source {
   @Option(
       names = "--as-of",
       paramLabel = "DAY",
-      description = "of a tracker: the day as known on which it is; otherwise today")
+      description = "the day as known on which it is taken; otherwise its own, of a tracker today")
   private Optional<LocalDate> asOf = Optional.empty();
 
   @Option(
@@ -56,6 +59,30 @@ final class Source {
 
   /** The programme. What of it could not be taken over is said on standard error. */
   Programme read(PrintWriter err) {
+    if (isTracker(name)) {
+      return tracker(Path.of(name), err);
+    }
+    if (title.isPresent() || quotable) {
+      String option = quotable ? "--words-may-be-printed" : "--title";
+      throw new WrongInput(name + ": " + option + " is for trackers only: the record says it");
+    }
+    Programme programme = document();
+    return asOf.map(programme::asKnownOn).orElse(programme);
+  }
+
+  /** Refuses to write over what is read. */
+  void keepFrom(String target) {
+    try {
+      Path to = Path.of(target);
+      if (!name.equals("-") && Files.exists(to) && Files.isSameFile(to, Path.of(name))) {
+        throw new WrongInput(target + ": is what is read, and would be lost; name another");
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(target + ": cannot be looked at", e);
+    }
+  }
+
+  private Programme document() {
     if (name.equals("-")) {
       return InvolvementJson.read(System.in);
     }
@@ -66,7 +93,14 @@ final class Source {
     if (isSpreadsheet(name)) {
       throw new WrongInput(name + ": save the sheet as 'CSV UTF-8' first, and give that file");
     }
-    return isTracker(name) ? tracker(path, err) : InvolvementJson.read(path);
+    if (isLines(name)) {
+      throw new WrongInput(name + ": contributions in lines are no programme; 'times' reads them");
+    }
+    try {
+      return InvolvementJson.read(path);
+    } catch (InvolvementJsonException e) {
+      throw new WrongInput(name + ": " + e.getMessage());
+    }
   }
 
   /** Whether a path is that of a single table. */

@@ -7,6 +7,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import org.involvement.analysis.Milestone;
+import org.involvement.analysis.TimeToFeedback;
 import org.involvement.json.InvolvementJson;
 import org.involvement.json.JsonSchema;
 import org.involvement.programme.Programme;
@@ -69,6 +72,11 @@ class InvolvementTest {
     assertThat(run("times", "--by", "perspective", "--until", "decided", FOLLOW_UP)).isZero();
     Path lines = other.resolve("contributions.jsonl.gz");
     assertThat(run("convert", FOLLOW_UP, lines.toString())).isZero();
+    assertThat(err)
+        .hasToString(
+            lines
+                + ": holds the contributions alone; what else the programme says is left out, such"
+                + " as whether every step was recorded\n");
     out.getBuffer().setLength(0);
     assertThat(run("times", FOLLOW_UP)).isZero();
     String ofProgramme = out.toString();
@@ -76,8 +84,16 @@ class InvolvementTest {
     String asOf = InvolvementJson.read(Path.of(FOLLOW_UP)).asOf().toString();
     assertThat(run("times", lines.toString(), "--as-of", asOf)).isZero();
     assertThat(firstLine(out.toString())).isEqualTo(firstLine(ofProgramme));
+    err.getBuffer().setLength(0);
     assertThat(run("times", lines.toString())).isEqualTo(2);
     assertThat(err.toString()).startsWith("contributions in lines need --as-of DAY");
+    err.getBuffer().setLength(0);
+    assertThat(run("score", lines.toString())).isEqualTo(2);
+    assertThat(err)
+        .hasToString(
+            "involvement score: "
+                + lines
+                + ": contributions in lines are no programme; 'times' reads them\n");
   }
 
   @Test
@@ -175,13 +191,56 @@ class InvolvementTest {
   }
 
   @Test
+  void a_programme_is_taken_as_known_on_the_day_that_is_named() {
+    LocalDate day = LocalDate.of(2022, 3, 1);
+    Programme then = InvolvementJson.read(Path.of(FOLLOW_UP)).asKnownOn(day);
+    assertThat(run("times", FOLLOW_UP, "--as-of", day.toString())).isZero();
+    assertThat(out).hasToString(TimeToFeedback.of(then, Milestone.FED_BACK).toText());
+    assertThat(run("score", FOLLOW_UP, "--as-of", "2050-01-01")).isEqualTo(2);
+    assertThat(err.toString()).startsWith("involvement score: ").contains("2050-01-01");
+  }
+
+  @Test
+  void what_is_read_is_never_written_over() throws IOException {
+    Path file = Files.copy(Path.of(FOLLOW_UP), folder.resolve("follow-up.json"));
+    String name = file.toString();
+    assertThat(run("convert", name, name)).isEqualTo(2);
+    assertThat(run("report", name, "--out", folder.resolve("./follow-up.json").toString()))
+        .isEqualTo(2);
+    assertThat(err)
+        .hasToString(
+            "involvement convert: %s: is what is read, and would be lost; name another%n"
+                    .formatted(name)
+                + "involvement report: %s: is what is read, and would be lost; name another%n"
+                    .formatted(folder.resolve("./follow-up.json")));
+    assertThat(file).hasSameTextualContentAs(Path.of(FOLLOW_UP));
+  }
+
+  @Test
+  void options_that_would_not_count_are_refused() {
+    assertThat(run("score", FOLLOW_UP, "--title", "Ours")).isEqualTo(2);
+    assertThat(run("report", FOLLOW_UP, "--words-may-be-printed")).isEqualTo(2);
+    assertThat(err)
+        .hasToString(
+            "involvement score: %s: --title is for trackers only: the record says it%n"
+                    .formatted(FOLLOW_UP)
+                + "involvement report: %s: --words-may-be-printed is for trackers only: the record says it%n"
+                    .formatted(FOLLOW_UP));
+    err.getBuffer().setLength(0);
+    assertThat(run("score", FOLLOW_UP, "--standards", "4pi-2015", "--rubric", "r.json"))
+        .isEqualTo(2);
+    assertThat(err.toString()).startsWith("--rubric is instead of --standards: give one of them");
+  }
+
+  @Test
   void what_is_wrong_with_a_file_is_said_in_one_line() {
     assertThat(run("score", "missing.json")).isEqualTo(2);
     assertThat(run("score", "json/with-mistakes.json")).isEqualTo(2);
     assertThat(err.toString().lines().toList())
-        .hasSize(2)
-        .first()
-        .isEqualTo("involvement score: missing.json: there is no such file");
+        .containsExactly(
+            "involvement score: missing.json: there is no such file",
+            "involvement score: json/with-mistakes.json: line 5, column 11, at /asOf: \"2022-13-01\""
+                + " is not a date of the form yyyy-MM-dd (and 4 more)");
   }
 
   @ParameterizedTest
