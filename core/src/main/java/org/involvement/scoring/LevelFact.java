@@ -53,6 +53,13 @@ public record LevelFact(
         .isPresent();
   }
 
+  /** What is to be found out: of what may be recorded in part, that it is not known of all. */
+  String missing() {
+    return cause.equals(Optional.of(Gap.Cause.REGISTER_NOT_KEPT))
+        ? about + " (no full list was kept)"
+        : about;
+  }
+
   @Override
   public String toString() {
     return about + " needs to be " + needed + ": it is " + found;

@@ -65,7 +65,7 @@ public record SupportedLevels(boolean ordered, List<LevelSupport> levels) {
         .filter(level -> level.truth() == Truth.UNKNOWN)
         .flatMap(level -> level.facts().stream())
         .filter(LevelFact::isMissing)
-        .map(LevelFact::about)
+        .map(LevelFact::missing)
         .distinct()
         .toList();
   }
