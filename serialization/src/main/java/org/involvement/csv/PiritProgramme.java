@@ -28,7 +28,7 @@ import org.involvement.value.Text;
 
 /** What a tracker says as a programme; what stands in no field of one is told. */
 final class PiritProgramme {
-  /** Our own judgement of what people write where nothing changed, without punctuation. */
+  /** Our own judgement of what people write where they can name no change, without punctuation. */
   private static final Set<String> NO_CHANGE =
       Set.of(
           "",
@@ -39,10 +39,17 @@ final class PiritProgramme {
           "no change",
           "none",
           "none yet",
+          "not known",
+          "not known yet",
           "not yet",
+          "not yet known",
           "nothing",
           "nothing changed",
-          "nothing yet");
+          "nothing yet",
+          "tbc",
+          "tbd",
+          "to be confirmed",
+          "unknown");
 
   /** Spreadsheets write TRUE and FALSE. */
   private static final Set<String> YES = Set.of("yes", "true");
@@ -189,10 +196,10 @@ final class PiritProgramme {
     }
     if (none) {
       tell(
-          "rows that say that nothing changed",
+          "rows that name no change",
           entry,
           PiritColumn.CHANGED,
-          "says that nothing changed, so no change is recorded");
+          "names no change, so none is recorded");
     }
     for (PiritColumn column : List.of(PiritColumn.WHY_IT_MATTERS, PiritColumn.CHANGED_ON)) {
       if (entry.cell(column).isPresent()) {

@@ -38,13 +38,13 @@ class ImpactTrackerTest {
             Not taken over: 1: decisions without what was decided, or without the day
             Not taken over: 1: changes without a day, not tied to what was hoped
             Not taken over: 1: times that name no day, month, year or period
-            Not taken over: 1: rows that say that nothing changed
+            Not taken over: 1: rows that name no change
             Not taken over: 1: standards that are none of the UK Standards of 2019
             tracker.csv, row 4, column When: "March 2023" is not a single day, so the contribution has none
             tracker.csv, row 4, column What was decided: "partly" has no day on which it was decided
             tracker.csv, row 4, column What changed (if anything): the text has no day on which it changed
             tracker.csv, row 5, column When: "spring 2023" is not a day, month, year or period, such as 2022-03-01, March 2022 or 2022-03-01/2022-03-03
-            tracker.csv, row 5, column What changed (if anything): the text says that nothing changed, so no change is recorded
+            tracker.csv, row 5, column What changed (if anything): the text names no change, so none is recorded
             tracker.csv, row 6, column UK Standard: "Fairness" is none of the UK Standards of 2019
             """);
     Programme programme = InvolvementJson.read(json);
