@@ -57,14 +57,14 @@ class VerdictTest {
           'told' needs power in any stage to be at least informed: it is so in no stage
           told    | consulted |       | MORE_SHARED \
           | the record supports at least 'asked', and 'told' was promised; \
-          not known: power in any stage
+          not known: power in any stage (no full list was kept)
           asked   | consulted |       | CANNOT_TELL \
           | by the record it is asked to joint, and 'asked' was promised; \
           it is at least what was promised: whether more was shared is open; \
-          not known: power in any stage
+          not known: power in any stage (no full list was kept)
           joint   | consulted |       | CANNOT_TELL \
           | by the record it is asked to joint, and 'joint' was promised; \
-          not known: power in any stage
+          not known: power in any stage (no full list was kept)
           managed | consulted | power | MORE_SHARED \
           | 'managed' depends on more than facts: only a person can say it; \
           the record supports at least 'asked', and 'managed' was promised
