@@ -38,7 +38,8 @@ final class TimeDrawing {
         new Drawing(
             "Days from a contribution to what came of it",
             "Of each a box from the day by which a quarter had come to it to that of three quarters,"
-                + " with a dot at the half. The table below has the figures.",
+                + " with a dot at the half; a stroke for the quarter alone. The table below has the"
+                + " figures.",
             axis + 6,
             shapes));
   }
