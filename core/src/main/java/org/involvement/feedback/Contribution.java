@@ -249,16 +249,10 @@ public record Contribution(
 
   private static void checkGoesOnElsewhere(ContributionId id, List<Step> steps) {
     for (int i = 0; i < steps.size(); i++) {
-      if (goesOnIn(id, steps.get(i))) {
+      if (steps.get(i).goesOnIn().contains(id)) {
         throw Checks.invalid(
             "contribution.steps." + i + ".into", id.toString(), "is the contribution itself");
       }
     }
-  }
-
-  // Without goesOnIn(): most steps are none of these, and there are many.
-  private static boolean goesOnIn(ContributionId id, Step step) {
-    return (step instanceof Step.MergedInto merged && merged.into().equals(id))
-        || (step instanceof Step.SplitInto split && split.into().contains(id));
   }
 }

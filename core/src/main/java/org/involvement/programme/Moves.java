@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.involvement.feedback.Contribution;
-import org.involvement.feedback.Step;
 import org.involvement.value.ContributionId;
 
 /**
@@ -101,15 +100,10 @@ final class Moves {
   /** Whether a merge or a split is recorded, which a correction may have undone. */
   private static boolean mayMove(Contribution contribution) {
     for (int i = 0; i < contribution.steps().size(); i++) {
-      if (moves(contribution.steps().get(i))) {
+      if (!contribution.steps().get(i).goesOnIn().isEmpty()) {
         return true;
       }
     }
     return false;
-  }
-
-  /** Whether a step is a merge or a split: quicker than to ask most steps where they go on. */
-  static boolean moves(Step step) {
-    return step instanceof Step.MergedInto || step instanceof Step.SplitInto;
   }
 }

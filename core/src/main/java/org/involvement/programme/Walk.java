@@ -58,7 +58,7 @@ final class Walk {
       Step step = steps.get(j);
       days.check(step, i, j);
       references.check(step, i, j);
-      moves |= Moves.moves(step);
+      moves |= !step.goesOnIn().isEmpty();
     }
     if (moves) {
       moving.add(i);

@@ -1,5 +1,9 @@
 package org.involvement.report;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,10 +104,7 @@ final class Exchanges {
   }
 
   private Map<String, Count> roles() {
-    Map<String, Long> numbers = new TreeMap<>();
-    contributions.values().forEach(one -> numbers.merge(names.credit(one), 1L, Long::sum));
-    Map<String, Count> roles = new LinkedHashMap<>();
-    numbers.forEach((role, number) -> roles.put(role, Count.of(number)));
-    return roles;
+    return contributions.values().stream()
+        .collect(groupingBy(names::credit, TreeMap::new, collectingAndThen(counting(), Count::of)));
   }
 }
