@@ -20,6 +20,7 @@ import org.involvement.value.check.Checks;
  * @param perspectives the standpoints it brings; empty means unknown
  * @param description what it is, by role and never by a person's name; empty means not described
  * @param size how many people it has; empty means unknown
+ * @param credit how it wants its words to be credited where they are printed; empty means unknown
  */
 @Value.Builder
 public record Stakeholder(
@@ -27,7 +28,8 @@ public record Stakeholder(
     Type type,
     List<Perspective> perspectives,
     Optional<Text> description,
-    Optional<Count> size)
+    Optional<Count> size,
+    Optional<Credit> credit)
     implements WithStakeholder {
 
   /** What a stakeholder is. */
@@ -38,6 +40,17 @@ public record Stakeholder(
     GROUP,
     /** A body such as a trust, a charity or a company. */
     ORGANISATION
+  }
+
+  /**
+   * How words are credited where they are printed. A name is not among it, since a record holds
+   * none: who wants to be named is named by whoever publishes the words.
+   */
+  public enum Credit {
+    /** By the standpoint they were said from, such as 'carer'. */
+    BY_ROLE,
+    /** By nothing that says whose they are. */
+    NONE
   }
 
   /**
@@ -52,6 +65,7 @@ public record Stakeholder(
     perspectives = Checks.distinct(perspectives, "stakeholder.perspectives");
     description = Checks.optional(description);
     size = Checks.optional(size);
+    credit = Checks.optional(credit);
     if (type == Type.PERSON && size.isPresent()) {
       throw Checks.invalid("stakeholder.size", size.get(), "is given for a person");
     }

@@ -40,15 +40,17 @@ public final class People {
             Arbitraries.of(Stakeholder.Type.class),
             distinct(perspectives()),
             maybe(texts()),
-            maybe(counts()))
+            maybe(counts()),
+            maybe(Arbitraries.of(Stakeholder.Credit.class)))
         .as(
-            (type, perspectives, description, size) ->
+            (type, perspectives, description, size, credit) ->
                 new Stakeholder(
                     id,
                     type,
                     perspectives,
                     description,
-                    type == Stakeholder.Type.PERSON ? Optional.empty() : size));
+                    type == Stakeholder.Type.PERSON ? Optional.empty() : size,
+                    credit));
   }
 
   public static Arbitrary<HeadCount> headCounts() {

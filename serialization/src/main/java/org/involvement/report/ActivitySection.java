@@ -69,7 +69,7 @@ final class ActivitySection {
   }
 
   private String attendance(Attendance part) {
-    return names.credit(part.perspective(), part.stakeholder())
+    return names.who(part.perspective(), part.stakeholder())
         + ": "
         + known(part.actual())
         + " came"

@@ -193,11 +193,6 @@ final class LevelSection {
                 rating
                     .comment()
                     .map(Text::value)
-                    .ifPresent(
-                        words ->
-                            blocks.add(
-                                new Block.Quote(
-                                    words,
-                                    names.credit(rating.perspective(), rating.stakeholder())))));
+                    .ifPresent(words -> blocks.add(new Block.Quote(words, names.credit(rating)))));
   }
 }

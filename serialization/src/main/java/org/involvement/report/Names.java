@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.involvement.engagement.Activity;
+import org.involvement.engagement.LevelRating;
 import org.involvement.feedback.Change;
 import org.involvement.feedback.Contribution;
 import org.involvement.feedback.Decision;
@@ -22,8 +23,8 @@ import org.involvement.value.StakeholderId;
 import org.involvement.value.Text;
 
 /**
- * What the parts of a programme are called, and in whose name words are given: by the standpoint
- * they were said from, never by a pseudonym.
+ * What the parts of a programme are called, and in whose name words are given: as people asked, or
+ * by the standpoint they were said from, never by a pseudonym.
  */
 final class Names {
   private static final String SOMEBODY = "somebody who was involved";
@@ -98,23 +99,45 @@ final class Names {
 
   /** By which role the words of a contribution are credited. */
   String credit(Contribution contribution) {
+    if (isWithoutCredit(contribution.stakeholder())) {
+      return SOMEBODY;
+    }
     return contribution.perspectives().isEmpty()
         ? contribution.stakeholder().map(this::stakeholder).orElse(SOMEBODY)
         : roles.computeIfAbsent(contribution.perspectives(), Names::roles);
   }
 
   String credit(Reflection reflection) {
+    if (isWithoutCredit(reflection.stakeholder())) {
+      return SOMEBODY;
+    }
     return reflection
         .stakeholder()
         .map(this::stakeholder)
         .orElse(reflection.by() == Basis.ORGANISATION ? "the organisation" : SOMEBODY);
   }
 
-  String credit(Optional<Perspective> perspective, Optional<StakeholderId> stakeholder) {
+  String credit(LevelRating rating) {
+    return isWithoutCredit(rating.stakeholder())
+        ? SOMEBODY
+        : who(rating.perspective(), rating.stakeholder());
+  }
+
+  /** Who took part, whether or not they want their words to be credited. */
+  String who(Optional<Perspective> perspective, Optional<StakeholderId> stakeholder) {
     return perspective
         .map(one -> roles(List.of(one)))
         .or(() -> stakeholder.map(this::stakeholder))
         .orElse(SOMEBODY);
+  }
+
+  /** Whether they asked for none. */
+  private boolean isWithoutCredit(Optional<StakeholderId> stakeholder) {
+    return stakeholder
+        .map(stakeholders::get)
+        .flatMap(Stakeholder::credit)
+        .filter(asked -> asked == Stakeholder.Credit.NONE)
+        .isPresent();
   }
 
   static String roles(List<Perspective> perspectives) {

@@ -89,7 +89,7 @@ final class PeopleSection {
         .forEach(
             part ->
                 counts.merge(
-                    names.credit(part.perspective(), part.stakeholder()),
+                    names.who(part.perspective(), part.stakeholder()),
                     part.actual().orElseThrow(),
                     Count::plus));
     if (counts.isEmpty()) {

@@ -43,7 +43,7 @@ final class ReportPage {
     notes.add(
         "It says what is on record, and no more: nothing here was verified. Words of people are"
             + " printed only where they may be quoted, and are credited by the standpoint they were"
-            + " said from.");
+            + " said from, or not at all where that was asked for.");
     return notes;
   }
 }
