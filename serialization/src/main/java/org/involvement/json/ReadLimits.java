@@ -1,5 +1,7 @@
 package org.involvement.json;
 
+import org.immutables.value.Value;
+
 /**
  * What a document may ask of the one that reads it, such as at most 100 levels of nesting.
  *
@@ -17,6 +19,7 @@ package org.involvement.json;
  * @param gzipRatio the most bytes that each byte of a packed file may come to; the first million is
  *     free
  */
+@Value.Builder
 public record ReadLimits(
     int documentBytes,
     int lineBytes,
@@ -24,7 +27,8 @@ public record ReadLimits(
     int stringLength,
     int numberLength,
     int elements,
-    int gzipRatio) {
+    int gzipRatio)
+    implements WithReadLimits {
   /**
    * 24 MB, lines of 8 MB, 100 levels, strings of 1,000,000 characters, numbers of 100 digits,
    * 1,000,000 elements, 200 times the size of what gzip has packed.
@@ -45,48 +49,6 @@ public record ReadLimits(
     positive(numberLength, "numberLength");
     positive(elements, "elements");
     positive(gzipRatio, "gzipRatio");
-  }
-
-  /** {@return the same but for the bytes of a document} */
-  public ReadLimits withDocumentBytes(int most) {
-    return new ReadLimits(
-        most, lineBytes, nestingDepth, stringLength, numberLength, elements, gzipRatio);
-  }
-
-  /** {@return the same but for the bytes of a line} */
-  public ReadLimits withLineBytes(int most) {
-    return new ReadLimits(
-        documentBytes, most, nestingDepth, stringLength, numberLength, elements, gzipRatio);
-  }
-
-  /** {@return the same but for the levels of nesting} */
-  public ReadLimits withNestingDepth(int most) {
-    return new ReadLimits(
-        documentBytes, lineBytes, most, stringLength, numberLength, elements, gzipRatio);
-  }
-
-  /** {@return the same but for the characters of a string} */
-  public ReadLimits withStringLength(int most) {
-    return new ReadLimits(
-        documentBytes, lineBytes, nestingDepth, most, numberLength, elements, gzipRatio);
-  }
-
-  /** {@return the same but for the digits of a number} */
-  public ReadLimits withNumberLength(int most) {
-    return new ReadLimits(
-        documentBytes, lineBytes, nestingDepth, stringLength, most, elements, gzipRatio);
-  }
-
-  /** {@return the same but for the elements of all arrays} */
-  public ReadLimits withElements(int most) {
-    return new ReadLimits(
-        documentBytes, lineBytes, nestingDepth, stringLength, numberLength, most, gzipRatio);
-  }
-
-  /** {@return the same but for what a byte of a packed file may come to} */
-  public ReadLimits withGzipRatio(int most) {
-    return new ReadLimits(
-        documentBytes, lineBytes, nestingDepth, stringLength, numberLength, elements, most);
   }
 
   private static void positive(int limit, String name) {
