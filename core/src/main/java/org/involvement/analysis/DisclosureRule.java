@@ -92,6 +92,11 @@ public record DisclosureRule(String name, List<CountBand> bands, Totals totals) 
               new CountBand.InWords(Count.atLeast(10), "ten or more")),
           Totals.EXACT);
 
+  /** Hides nothing: for those who may see each count, and not to be passed on. */
+  public static final DisclosureRule TRUE_NUMBERS =
+      new DisclosureRule(
+          "True numbers", List.of(new CountBand.Show(Count.atLeast(0))), Totals.EXACT);
+
   /** What is done with totals. */
   public enum Totals {
     /** They are shown as they are, so that hidden counts have to be protected from them. */

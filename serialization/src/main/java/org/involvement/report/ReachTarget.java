@@ -4,21 +4,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.involvement.analysis.Benchmark;
 import org.involvement.analysis.Reach;
+import org.involvement.analysis.Representation;
+import org.involvement.stakeholder.Composition;
 import org.involvement.stakeholder.HeadCount;
 import org.involvement.value.Count;
 
 /** What groups of people are held against, and whether one is surely short of it. */
 final class ReachTarget {
-  /** As everywhere in the library, ratios are looked at from 30 people on. */
-  private static final long LEAST_PEOPLE = 30;
-
-  /**
-   * The usual lower end of what counts as similar: Scott et al. 2018, 10.1016/j.jacc.2018.02.046.
-   */
-  private static final double SIMILAR_FROM = 0.8;
-
   private final Reach reach;
   private final List<HeadCount> counts;
 
@@ -56,20 +51,20 @@ final class ReachTarget {
 
   /** Whether a group has fewer than its share whatever the counts behind those shown are. */
   boolean isMissing(int group, ShownCounts shown) {
-    OptionalDouble share = share(group);
-    if (!shown.isExact() || share.isEmpty()) {
-      return false;
-    }
-    long others = 0;
-    for (int i = 0; i < groups(); i++) {
-      others += i == group ? 0 : range(shown, i).least();
-    }
-    Optional<Long> most = range(shown, group).most();
-    if (most.isEmpty() || others + range(shown, group).least() < LEAST_PEOPLE) {
-      return false;
-    }
-    double greatest = (double) most.get() / (most.get() + others);
-    return greatest < SIMILAR_FROM * share.getAsDouble();
+    return shown.isExact()
+        && share(group).isPresent()
+        && asShown(shown).groups().get(group).representation() == Representation.FEWER;
+  }
+
+  /** The same people, of whom no more is known than is shown. */
+  private Reach asShown(ShownCounts shown) {
+    List<HeadCount> people =
+        IntStream.range(0, groups())
+            .mapToObj(i -> HeadCount.of(reach.groups().get(i).category(), range(shown, i)))
+            .toList();
+    Composition composition =
+        new Composition(reach.characteristic(), true, people, Optional.empty());
+    return Reach.of(composition, ((Benchmark.SharesOf) reach.beside()).population());
   }
 
   private static Count range(ShownCounts shown, int group) {

@@ -3,7 +3,6 @@ package org.involvement.report;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.involvement.analysis.CountBand;
 import org.involvement.analysis.DisclosureRule;
 import org.involvement.analysis.Release;
 import org.involvement.analysis.ReleasedCell;
@@ -19,13 +18,7 @@ import org.involvement.value.Count;
  * @param internal whether the page is for those who may see each contribution
  */
 record ReleaseLevel(DisclosureRule rule, boolean internal) {
-  static final ReleaseLevel INTERNAL =
-      new ReleaseLevel(
-          new DisclosureRule(
-              "For internal use: all counts",
-              List.of(new CountBand.Show(Count.atLeast(0))),
-              DisclosureRule.Totals.EXACT),
-          true);
+  static final ReleaseLevel INTERNAL = new ReleaseLevel(DisclosureRule.TRUE_NUMBERS, true);
 
   static ReleaseLevel under(DisclosureRule rule) {
     return new ReleaseLevel(rule, false);

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.involvement.analysis.Consensus;
-import org.involvement.analysis.CountBand;
 import org.involvement.analysis.DisclosureRule;
 import org.involvement.analysis.Milestone;
 import org.involvement.analysis.Reach;
@@ -20,7 +19,6 @@ import org.involvement.scoring.Rubric;
 import org.involvement.scoring.Rubrics;
 import org.involvement.scoring.Scorecard;
 import org.involvement.scoring.ScorecardComparison;
-import org.involvement.value.Count;
 import org.involvement.value.StatementId;
 import org.jspecify.annotations.Nullable;
 
@@ -32,11 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Researcher {
   /** Hides no count, however small: for those who may see them, and not for print. */
-  public static final DisclosureRule TRUE_NUMBERS =
-      new DisclosureRule(
-          "true numbers",
-          List.of(new CountBand.Show(Count.atLeast(0))),
-          DisclosureRule.Totals.EXACT);
+  public static final DisclosureRule TRUE_NUMBERS = DisclosureRule.TRUE_NUMBERS;
 
   private Researcher() {}
 
