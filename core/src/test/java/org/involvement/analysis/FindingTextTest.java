@@ -96,6 +96,7 @@ class FindingTextTest {
         TimesByGroup.of(STORY, Milestone.FED_BACK, Grouping.PERSPECTIVE),
         LoopShares.of(STORY, Moment.RESPONSE_GIVEN),
         FeedbackGiven.of(STORY),
+        OverdueAnswers.of(STORY, 28),
         ViewsAndDecisions.of(STORY),
         Stream.of(vote("a", "q1", 1, Ballot.AGREE), vote("a", "q1", 2, Ballot.PASS))
             .collect(Votes.collector()));

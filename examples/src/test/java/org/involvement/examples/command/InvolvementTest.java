@@ -141,7 +141,37 @@ class InvolvementTest {
   @Test
   void loops_are_listed_by_id() {
     assertThat(run("loops", FOLLOW_UP)).isZero();
-    assertThat(out.toString()).contains("Open: ", "Still open: ", "Answered: ");
+    assertThat(out.toString())
+        .contains("Open: ", "Still open: ", "Answered: ", "Overdue: 0 of 50 contributions\n")
+        .doesNotContain("promised by");
+  }
+
+  @Test
+  void those_that_are_overdue_are_listed_with_the_day_and_without_words() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("late.json"),
+            """
+            {"schemaVersion": 1, "id": "late", "title": "Late", "asOf": "2024-03-31",
+             "registers": ["contributions", "steps"],
+             "contributions": [
+               {"id": "c-1", "text": "SECRET", "raisedOn": "2024-03-01", "answerBy": "2024-03-30"},
+               {"id": "c-2", "text": "SECRET", "raisedOn": "2024-03-01", "answerBy": "2024-03-20"}]}
+            """);
+    assertThat(run("loops", file.toString())).isZero();
+    assertThat(out.toString())
+        .doesNotContain("SECRET")
+        .contains(
+            """
+            Cannot be told individually: 2
+
+            overdue  promised by  days late
+            c-2       2024-03-20         11  cannot be told individually
+            c-1       2024-03-30          1  cannot be told individually
+
+            Contributions on which decision and reason were never fed back, to whomever,
+            """)
+        .contains("nothing is overdue, however long it waits.\n\nStill open: 2\n");
   }
 
   @Test

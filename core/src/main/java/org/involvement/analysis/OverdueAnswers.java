@@ -1,0 +1,103 @@
+package org.involvement.analysis;
+
+import java.util.List;
+import org.involvement.feedback.Contribution;
+import org.involvement.programme.Loops;
+import org.involvement.programme.Programme;
+import org.involvement.value.InvalidValueException;
+import org.involvement.value.check.Checks;
+
+/**
+ * Which contributions still wait for an answer that was promised by a day that is over, the most
+ * overdue first: what to do next, where {@link Loops#overdue()} says how many there are.
+ *
+ * @param answers those that are overdue, all of them, the most overdue first; of the same day in
+ *     the order of recording
+ * @param contributions how many contributions were looked at: those that stand and were not
+ *     withdrawn
+ * @param complete whether all contributions and all steps were recorded
+ */
+public record OverdueAnswers(List<OverdueAnswer> answers, long contributions, boolean complete)
+    implements Finding {
+  /** How many lines its text has at most: as many as go on a screen. */
+  private static final int MOST_LINES = 20;
+
+  /**
+   * Checks the parts.
+   *
+   * @throws InvalidValueException if one of the answers is missing, or there are more than were
+   *     looked at
+   */
+  public OverdueAnswers {
+    answers = Checks.list(answers, "overdueAnswers.answers");
+    if (contributions < answers.size()) {
+      throw Checks.invalid(
+          "overdueAnswers.contributions", contributions, "is fewer than are overdue");
+    }
+  }
+
+  /** {@return those of a programme, by the days by which an answer was promised} */
+  public static OverdueAnswers of(Programme programme) {
+    Loops loops = Loops.of(programme);
+    return new PromisedDays(programme, loops, Contribution::answerBy).overdue(loops.overdue());
+  }
+
+  /**
+   * {@return those of a programme in which everybody was promised an answer within so many days of
+   * raising something}
+   *
+   * @throws InvalidValueException if the days are not from 0 to 100,000
+   */
+  public static OverdueAnswers of(Programme programme, long days) {
+    Loops loops = Loops.of(programme);
+    return new PromisedDays(
+            programme, loops, said -> said.raisedOn().map(day -> day.plusDays(days)))
+        .overdue(loops.overdue(days));
+  }
+
+  @Override
+  public String definition() {
+    return "Contributions on which decision and reason were never fed back, to whomever, although"
+        + " the day by which an answer was promised is over. The earliest promise passes on to what"
+        + " a contribution was merged or split into.";
+  }
+
+  @Override
+  public String denominator() {
+    return contributions
+        + (contributions == 1
+            ? " contribution that stands and was not withdrawn, "
+            : " contributions that stand and were not withdrawn, ")
+        + answers.size()
+        + " overdue";
+  }
+
+  @Override
+  public List<LeftOut> leftOut() {
+    return List.of();
+  }
+
+  @Override
+  public String caveat() {
+    return "Where no day was promised, nothing is overdue, however long it waits."
+        + (complete
+            ? ""
+            : " Not all contributions and steps were recorded: there may be more, and what is"
+                + " missing may have been done.");
+  }
+
+  @Override
+  public String toText() {
+    Columns text = new Columns();
+    text.add("overdue", "promised by", "days late");
+    for (OverdueAnswer answer : answers.subList(0, Math.min(MOST_LINES, answers.size()))) {
+      text.add(
+          answer.contribution().value(),
+          answer.promisedBy().toString(),
+          Long.toString(answer.daysLate()),
+          answer.canBeTold() ? "" : "cannot be told individually");
+    }
+    int more = Math.max(0, answers.size() - MOST_LINES);
+    return text + (more == 0 ? "" : "and " + more + " more\n") + "\n" + Columns.about(this);
+  }
+}
