@@ -3,6 +3,7 @@ package org.involvement.examples.adoption;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -55,21 +56,22 @@ class AdoptionTest {
   }
 
   @Test
-  void what_could_not_be_used_and_what_was_written_is_said() throws Exception {
+  void what_could_not_be_used_and_what_was_written_is_said_once() throws Exception {
     assertThat(run(TRACKER.toString(), "out", "--as-of", "2023-06-30")).isZero();
-    assertThat(Files.readString(folder.resolve("stderr.txt")).replace(TRACKER + "", "TRACKER"))
+    assertThat(said().replace(TRACKER + "", "TRACKER"))
         .startsWith(
             """
             TRACKER: read 5 contributions and 3 changes. What could not be used:
               columns that a tracker does not have: "Owner"
               tracker.csv, row 4, column When: "March 2023" is not a single day, so the contribution has none
             """)
-        .contains(
+        .containsOnlyOnce("What could not be used")
+        .endsWith(
             """
             TRACKER: the words of 3 of 5 contributions may be printed. Write yes under 'May be quoted' for those who agreed.
             written: out/report.html
-            """)
-        .endsWith("written: out/uk-standards.html\n");
+            written: out/uk-standards.html
+            """);
     assertThat(words("out/report.html")).contains("As known on 2023-06-30.");
   }
 
@@ -79,8 +81,7 @@ class AdoptionTest {
     for (String file : List.of("adoption/report.html", "adoption/uk-standards.html")) {
       assertThat(words(file)).doesNotContain("Shorter sentences", "A chair who uses an inhaler");
     }
-    assertThat(Files.readString(folder.resolve("stderr.txt")))
-        .doesNotContain("Shorter sentences", "A chair who uses an inhaler");
+    assertThat(said()).doesNotContain("Shorter sentences", "A chair who uses an inhaler");
   }
 
   @Test
@@ -90,7 +91,7 @@ class AdoptionTest {
     assertThat(words("adoption/report.html"))
         .doesNotContain("You said", "Travel paid on the day")
         .contains("Travel is paid at the door (the organisation says)");
-    assertThat(Files.readString(folder.resolve("stderr.txt")))
+    assertThat(said())
         .contains(
             silent
                 + ": the words of 0 of 5 contributions may be printed. Write yes under 'May be"
@@ -103,11 +104,40 @@ class AdoptionTest {
   @Test
   void the_owner_cannot_speak_for_those_who_said_no() throws Exception {
     assertThat(run("--words-may-be-printed")).isEqualTo(2);
-    assertThat(Files.readString(folder.resolve("stderr.txt")))
+    assertThat(said())
         .endsWith(
             ": its column 'May be quoted' says who may be quoted, so --words-may-be-printed is not"
                 + " for it\n");
     assertThat(folder.resolve("adoption/report.html")).doesNotExist();
+  }
+
+  @Test
+  void where_it_cannot_be_done_no_folder_is_left() throws Exception {
+    assertThat(run("nowhere.csv", "out/of/it")).isEqualTo(2);
+    assertThat(said()).isEqualTo("involvement report: nowhere.csv: there is no such file\n");
+    assertThat(folder.resolve("out")).doesNotExist();
+    assertThat(run("--no-such-option")).isEqualTo(2);
+    assertThat(said()).startsWith("Unknown option: '--no-such-option'");
+    assertThat(folder.resolve("adoption")).doesNotExist();
+  }
+
+  @Test
+  void its_help_is_its_own_and_writes_nothing() throws Exception {
+    Process help =
+        new ProcessBuilder(Path.of("adoption/run").toAbsolutePath().toString(), "a.csv", "--help")
+            .directory(folder.toFile())
+            .start();
+    assertThat(new String(help.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+        .startsWith("Usage: adoption/run [TRACKER.csv [FOLDER]] [--words-may-be-printed]");
+    assertThat(help.waitFor()).isZero();
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void what_only_the_form_refuses_is_said_too() throws Exception {
+    assertThat(run("--form", "gripp2")).isEqualTo(2);
+    assertThat(said())
+        .contains("written: adoption/report.html\noption '--form' (FORM) should be specified only once");
   }
 
   @Test
@@ -144,6 +174,10 @@ class AdoptionTest {
     process.getOutputStream().close();
     assertThat(process.getInputStream().readAllBytes()).isEmpty();
     return process.waitFor();
+  }
+
+  private String said() throws IOException {
+    return Files.readString(folder.resolve("stderr.txt"));
   }
 
   /** What somebody reads who opens a page. */
