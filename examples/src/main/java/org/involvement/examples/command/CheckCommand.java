@@ -35,6 +35,7 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--most",
       paramLabel = "N",
+      converter = NumberArgument.class,
       description = "how many problems are printed at most (${DEFAULT-VALUE})")
   private int most = 1_000;
 

@@ -4,6 +4,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.involvement.analysis.Milestone;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -61,8 +63,15 @@ public final class Involvement {
         new CommandLine(new Involvement())
             .setOut(out)
             .setErr(err)
-            .setCaseInsensitiveEnumValuesAllowed(true)
+            .registerConverter(LocalDate.class, new DayArgument())
+            .registerConverter(Milestone.class, new ConstantName<>(Milestone.class))
+            .registerConverter(TimesCommand.By.class, new ConstantName<>(TimesCommand.By.class))
+            .registerConverter(
+                ReportCommand.Draft.class, new ConstantName<>(ReportCommand.Draft.class))
+            .registerConverter(
+                SchemaCommand.Kind.class, new ConstantName<>(SchemaCommand.Kind.class))
             .setUsageHelpAutoWidth(false)
+            .setParameterExceptionHandler(WrongArguments::handle)
             .setExecutionExceptionHandler(Mistakes::handle)
             .execute(arguments);
     out.flush();

@@ -51,7 +51,6 @@ final class TimesCommand extends PrintingCommand {
   @Option(
       names = "--until",
       paramLabel = "MILESTONE",
-      converter = MilestoneName.class,
       description = {
         "what is waited for (otherwise fed-back): acknowledged, decided, fed-back,"
             + " fed-back-to-contributor, changed"

@@ -137,7 +137,8 @@ class AdoptionTest {
   void what_only_the_form_refuses_is_said_too() throws Exception {
     assertThat(run("--form", "gripp2")).isEqualTo(2);
     assertThat(said())
-        .contains("written: adoption/report.html\noption '--form' (FORM) should be specified only once");
+        .contains(
+            "written: adoption/report.html\noption '--form' (FORM) should be specified only once");
   }
 
   @Test

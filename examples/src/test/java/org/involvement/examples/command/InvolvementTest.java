@@ -18,6 +18,7 @@ import org.involvement.scoring.Scorecard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class InvolvementTest {
@@ -100,12 +101,41 @@ class InvolvementTest {
   void every_milestone_is_named_in_the_help() {
     assertThat(run("times", "--help")).isZero();
     assertThat(out.toString().replaceAll("\\s+", " "))
-        .contains(String.join(", ", MilestoneName.all()));
-    assertThat(run("times", "--until", "answered", FOLLOW_UP)).isEqualTo(2);
-    assertThat(err.toString())
-        .startsWith(
-            "Invalid value for option '--until': 'answered' is not one of [acknowledged, decided,"
-                + " fed-back, fed-back-to-contributor, changed]");
+        .contains(String.join(", ", ConstantName.all(Milestone.class)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          times F --as-of soon         | --as-of: 'soon' is not a day of the form 2026-01-31
+          times F --as-of 2026-02-30   | --as-of: '2026-02-30' is not a day of the form 2026-01-31
+          times F --until answered     | --until: 'answered' is not one of acknowledged, decided, fed-back, fed-back-to-contributor, changed
+          times F --by nope            | --by: 'nope' is not one of perspective, activity, theme
+          report F --form nope         | --form: 'nope' is not one of gripp2, pirit, uk-standards
+          schema nope                  | KIND: 'nope' is not one of programme, rubric, scale, standards, scorecard
+          check F --most soon          | --most: 'soon' is not a whole number from 1 to 2147483647
+          check F --most 0             | --most: '0' is not a whole number from 1 to 2147483647""")
+  void what_an_option_does_not_take_is_said_with_what_it_does(String line, String message) {
+    assertThat(run(line.replace("F", FOLLOW_UP).split(" ", -1))).isEqualTo(2);
+    assertThat(firstLine(err.toString())).isEqualTo(message);
+    assertThat(err.toString().lines().skip(1).findFirst().orElseThrow())
+        .startsWith("Usage: involvement " + line.substring(0, line.indexOf(' ')));
+  }
+
+  @Test
+  void case_does_not_count_in_names() {
+    assertThat(run("report", "--form", "UK-Standards", "--text", FOLLOW_UP)).isZero();
+    assertThat(out.toString()).startsWith("Self-assessment");
+    assertThat(run("times", "--until", "DECIDED", "--by", "Theme", FOLLOW_UP)).isZero();
+  }
+
+  @Test
+  void a_command_that_is_written_wrongly_is_answered_with_one_that_there_is() {
+    assertThat(run("lops")).isEqualTo(2);
+    assertThat(err)
+        .hasToString("Unmatched argument at index 0: 'lops'\nDid you mean: involvement loops?\n");
   }
 
   @Test
