@@ -1,7 +1,6 @@
 package org.involvement.examples.command;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -52,15 +51,15 @@ final class CheckCommand implements Callable<Integer> {
     if (name.equals("-")) {
       return places(InvolvementJson.of(Programme.class).check(System.in, most));
     }
-    Path path = Path.of(name);
-    if (Files.isDirectory(path)) {
-      return InvolvementCsv.check(path, most).stream().map(Object::toString).toList();
-    }
-    if (Source.isTracker(name) || Source.isSpreadsheet(name)) {
-      source.read(err);
-      return List.of();
-    }
-    return places(InvolvementJson.check(path, most));
+    return switch (source.kind()) {
+      case TABLES ->
+          InvolvementCsv.check(Path.of(name), most).stream().map(Object::toString).toList();
+      case TRACKER, SPREADSHEET -> {
+        source.read(err);
+        yield List.of();
+      }
+      case LINES, DOCUMENT -> places(InvolvementJson.check(Path.of(name), most));
+    };
   }
 
   private List<String> places(List<?> problems) {

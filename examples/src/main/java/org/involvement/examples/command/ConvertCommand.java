@@ -58,13 +58,13 @@ final class ConvertCommand implements Callable<Integer> {
       spec.commandLine().getOut().print(InvolvementJson.write(programme));
     } else if (to.toLowerCase(Locale.ROOT).endsWith(".json")) {
       InvolvementJson.write(programme, Path.of(to));
-    } else if (Source.isLines(to)) {
+    } else if (FileKind.of(to) == FileKind.LINES) {
       ContributionLines.write(Path.of(to), programme.contributions().stream());
       err.println(
           to
               + ": holds the contributions alone; what else the programme says is left out, such as"
               + " whether every step was recorded");
-    } else if (Source.isTracker(to)) {
+    } else if (FileKind.of(to) == FileKind.TRACKER) {
       PiritTracker tracker = PiritTracker.of(programme);
       tracker.writeForInternalUse(Path.of(to));
       tracker.leftOut().forEach(left -> err.println(to + ": no column for: " + left));

@@ -63,7 +63,7 @@ final class ReportCommand extends PrintingCommand {
   @Override
   String text() {
     Programme programme = programme();
-    if (Source.isTracker(source().name())) {
+    if (source().kind() == FileKind.TRACKER) {
       TrackerNotes.quoted(source().name(), programme.contributions()).ifPresent(err()::println);
     }
     return form.map(draft -> filled(draft.of(programme))).orElseGet(() -> report(programme));

@@ -66,7 +66,7 @@ final class TimesCommand extends PrintingCommand {
   }
 
   private Finding times() {
-    if (Source.isLines(source().name())) {
+    if (source().kind() == FileKind.LINES) {
       return ofLines();
     }
     Programme programme = programme();

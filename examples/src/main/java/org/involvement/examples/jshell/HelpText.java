@@ -7,7 +7,7 @@ final class HelpText {
       p is the programme that was named at the start.
 
       help()                                  this list
-      read("strategy.json")                   a programme, also from a folder of tables
+      read("strategy.json")                   a programme, also from tables or a tracker
       show(p)                                 any result, list or table, in short
       score(p)                                what the record supports of the UK Standards
       score(p, Rubrics.loopClosed())          what another rubric says

@@ -12,6 +12,10 @@ import org.involvement.json.InvolvementJsonException;
  * <p>It has neither a cause nor a stack trace, since JShell would print both.
  */
 public final class Refused extends RuntimeException {
+  /** What is said where {@code p} is asked for, and nothing was read. */
+  static final String NO_PROGRAMME =
+      "there is no programme yet: name its file at the start, or say p = read(\"file.json\")";
+
   private static final long serialVersionUID = 1L;
 
   Refused(String message) {

@@ -1,8 +1,10 @@
 package org.involvement.examples.jshell;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.involvement.analysis.Consensus;
 import org.involvement.analysis.DisclosureRule;
@@ -10,6 +12,8 @@ import org.involvement.analysis.Milestone;
 import org.involvement.analysis.Reach;
 import org.involvement.analysis.TimeToFeedback;
 import org.involvement.csv.InvolvementCsv;
+import org.involvement.examples.command.FileKind;
+import org.involvement.examples.command.TrackerFile;
 import org.involvement.framework.Frameworks;
 import org.involvement.json.InvolvementJson;
 import org.involvement.programme.Programme;
@@ -40,18 +44,30 @@ public final class Researcher {
   }
 
   /**
-   * {@return the programme in a file}
+   * {@return the programme in a file} What of a tracker could not be used is printed.
    *
-   * @param file a document in JSON, or a folder of tables in CSV
+   * @param file a document in JSON, a folder of tables in CSV, or a tracker FILE.csv, which is
+   *     taken as known today
    * @throws Refused if it holds no programme, or cannot be read
    */
   public static Programme read(String file) {
     return Refused.orElse(
         file,
         () -> {
-          Path path = Path.of(file);
-          return Files.isDirectory(path) ? InvolvementCsv.read(path) : InvolvementJson.read(path);
+          return switch (FileKind.of(file)) {
+            case TABLES -> InvolvementCsv.read(Path.of(file));
+            case TRACKER -> tracker(file);
+            case SPREADSHEET -> throw new IllegalArgumentException(FileKind.SAVE_AS_CSV);
+            case LINES, DOCUMENT -> InvolvementJson.read(Path.of(file));
+          };
         });
+  }
+
+  private static Programme tracker(String file) {
+    TrackerFile tracker =
+        TrackerFile.read(file, Optional.empty(), LocalDate.now(ZoneId.systemDefault()));
+    tracker.notes().forEach(Shown::note);
+    return tracker.programme();
   }
 
   /**
@@ -175,7 +191,7 @@ public final class Researcher {
 
   private static Programme there(@Nullable Programme programme) {
     if (programme == null) {
-      throw new Refused("there is no programme yet: p = read(\"file.json\")");
+      throw new Refused(Refused.NO_PROGRAMME);
     }
     return programme;
   }

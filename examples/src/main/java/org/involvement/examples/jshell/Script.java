@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.Diag;
 import jdk.jshell.EvalException;
@@ -16,6 +17,8 @@ import jdk.jshell.UnresolvedReferenceException;
 
 /** The lines of a script, put together to snippets and run up to the first mistake. */
 final class Script {
+  private static final Pattern PROGRAMME = Pattern.compile("\\bp\\b");
+
   private final String name;
   private final JShell shell;
   private String source = "";
@@ -68,9 +71,18 @@ final class Script {
         throw mistake(rejected(event.snippet()));
       }
       if (event.exception() != null) {
-        throw mistake(thrown(event.exception()));
+        throw mistake(
+            asksForNothing(event.snippet()) ? Refused.NO_PROGRAMME : thrown(event.exception()));
       }
     }
+  }
+
+  /** Whether a snippet has the word {@code p} in it while no programme was read. */
+  private boolean asksForNothing(Snippet snippet) {
+    return PROGRAMME.matcher(snippet.source()).find()
+        && shell
+            .variables()
+            .anyMatch(each -> each.name().equals("p") && shell.varValue(each).equals("null"));
   }
 
   /** What a snippet names may be declared after it, but not never. */

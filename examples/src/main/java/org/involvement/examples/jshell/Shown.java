@@ -27,6 +27,12 @@ final class Shown {
     out.print(text(any));
   }
 
+  /** What is said beside an answer. */
+  static void note(String words) {
+    PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    err.println(words);
+  }
+
   static String text(Object any) {
     if (any instanceof Optional<?> perhaps) {
       return perhaps.map(Shown::text).orElse("nothing\n");

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Drives the real JShell by the script that opens it. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the script is one of bash")
@@ -107,9 +109,64 @@ class StartTest {
   @Test
   void without_a_file_there_is_no_programme_until_one_is_read() {
     Started started = Started.in(folder, "score(p)\np = read(\"" + FOLLOW_UP + "\")\np.asOf()\n");
-    assertThat(started.answers().get(0))
-        .isEqualTo(refused("there is no programme yet: p = read(\"file.json\")"));
+    assertThat(started.answers().get(0)).isEqualTo(refused(Refused.NO_PROGRAMME));
     assertThat(started.answers().get(2)).isEqualTo("$3 ==> 2022-06-30");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          p.asOf();                         | 1
+          int x = 1;~TimeToFeedback.of(p);  | 2
+          score(p);                         | 1""")
+  void a_script_that_asks_for_p_without_a_file_says_so_in_one_line(String source, int line)
+      throws IOException {
+    Files.writeString(folder.resolve("script.jsh"), source.replace("~", "\n"));
+    assertThat(Started.in(folder, "", "script.jsh"))
+        .isEqualTo(
+            new Started(
+                "",
+                2,
+                "",
+                "script.jsh, line "
+                    + line
+                    + ": there is no programme yet: name its file at the start, or say p ="
+                    + " read(\"file.json\")\n"));
+  }
+
+  @Test
+  void a_tracker_is_read_with_what_of_it_could_not_be_used() throws IOException {
+    Path tracker = folder.resolve("ours.csv");
+    Files.writeString(
+        tracker, "When,What they hoped to influence,What changed,Owner\n2023-05-10,A,,me\n");
+    Files.writeString(folder.resolve("script.jsh"), "System.out.println(p.title().value());\n");
+    assertThat(Started.in(folder, "", "script.jsh", "ours.csv"))
+        .isEqualTo(
+            new Started(
+                "",
+                0,
+                "ours\n",
+                """
+                ours.csv: read 1 contribution and 0 changes. What could not be used:
+                  columns that a tracker does not have: "Owner"
+                """));
+  }
+
+  @Test
+  void a_folder_of_tables_is_read_and_a_spreadsheet_is_to_be_saved_first() throws IOException {
+    Files.writeString(folder.resolve("script.jsh"), "System.out.println(p.id());\n");
+    String garden = Path.of("csv/garden").toAbsolutePath().toString();
+    assertThat(Started.in(folder, "", "script.jsh", garden))
+        .isEqualTo(new Started("", 0, "garden\n", ""));
+    assertThat(Started.in(folder, "", "script.jsh", "sheet.xlsx"))
+        .isEqualTo(
+            new Started(
+                "",
+                2,
+                "",
+                "sheet.xlsx: save the sheet as 'CSV UTF-8' first, and give that file\n"));
   }
 
   @Test
