@@ -41,6 +41,11 @@ public enum PiritColumn {
     return header;
   }
 
+  /** Whether a sheet without it is no tracker. */
+  boolean isRequired() {
+    return this == HOPED || this == CHANGED;
+  }
+
   /** Whether its cells hold words of people, which no error shows. */
   boolean holdsWords() {
     return words;

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -12,13 +13,18 @@ import java.util.regex.Pattern;
 final class PiritHeadings {
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-  private static final Map<String, String> HEADERS = headers();
+  private static final Map<String, PiritColumn> COLUMNS = columns();
 
   private PiritHeadings() {}
 
   /** The header of the column that a heading names; where it names none, the heading itself. */
   static String read(String heading) {
-    return HEADERS.getOrDefault(plain(heading), heading);
+    return column(heading).map(PiritColumn::header).orElse(heading);
+  }
+
+  /** The column that a heading names. */
+  static Optional<PiritColumn> column(String heading) {
+    return Optional.ofNullable(COLUMNS.get(plain(heading)));
   }
 
   /** Words without case and punctuation, and with one blank between them. */
@@ -60,12 +66,12 @@ final class PiritHeadings {
     };
   }
 
-  private static Map<String, String> headers() {
-    Map<String, String> headers = new HashMap<>();
+  private static Map<String, PiritColumn> columns() {
+    Map<String, PiritColumn> columns = new HashMap<>();
     for (PiritColumn column : PiritColumn.values()) {
-      headers.put(plain(column.header()), column.header());
-      others(column).forEach(name -> headers.put(name, column.header()));
+      columns.put(plain(column.header()), column);
+      others(column).forEach(name -> columns.put(name, column));
     }
-    return Map.copyOf(headers);
+    return Map.copyOf(columns);
   }
 }

@@ -2,19 +2,16 @@ package org.involvement.csv;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.involvement.csv.PiritTracker.Entry;
 import org.involvement.engagement.Activity;
 import org.involvement.feedback.Change;
 import org.involvement.feedback.Contribution;
-import org.involvement.feedback.Disposition;
-import org.involvement.feedback.Step;
 import org.involvement.feedback.Theme;
 import org.involvement.form.Shown;
 import org.involvement.programme.Programme;
@@ -56,12 +53,11 @@ final class PiritProgramme {
 
   private static final Set<String> NO = Set.of("no", "false");
 
-  private static final String DISPOSITIONS =
-      Arrays.stream(Disposition.values()).map(PiritRows::words).collect(Collectors.joining(", "));
-
   private final PiritTracker tracker;
   private final LocalDate asOf;
   private final Unmapped unmapped = new Unmapped();
+  private final PiritNotes notes;
+  private final PiritSteps steps;
   private final Map<Occasion, Activity> activities = new LinkedHashMap<>();
   private final List<Contribution> contributions = new ArrayList<>();
   private final List<Change> changes = new ArrayList<>();
@@ -69,6 +65,8 @@ final class PiritProgramme {
   PiritProgramme(PiritTracker tracker, LocalDate asOf) {
     this.tracker = tracker;
     this.asOf = asOf;
+    notes = new PiritNotes(tracker, unmapped);
+    steps = new PiritSteps(tracker, asOf, notes);
     tracker.leftOut().forEach(left -> unmapped.add(left.reason(), left.items()));
     tracker.entries().forEach(this::add);
   }
@@ -90,6 +88,10 @@ final class PiritProgramme {
   }
 
   private void add(Entry entry) {
+    if (isOccasion(entry)) {
+      addOccasion(entry);
+      return;
+    }
     Optional<Period> when = when(entry);
     Optional<LocalDate> raised = when.flatMap(period -> raised(period, entry));
     Optional<Text> how = entry.cell(PiritColumn.HOW);
@@ -103,17 +105,46 @@ final class PiritProgramme {
             .themes(themes(entry))
             .quotable(quotable(entry))
             .build();
-    Contribution decided = decided(contribution, entry);
+    Contribution decided = steps.decided(contribution, entry);
     Optional<Change> change = change(entry);
     change.ifPresent(changes::add);
-    contributions.add(change.isEmpty() ? decided : actedOn(decided, entry));
+    contributions.add(change.isEmpty() ? decided : steps.actedOn(decided, entry));
+  }
+
+  /** Whether a row says when and how, and not what was hoped, changed or decided. */
+  private static boolean isOccasion(Entry entry) {
+    Set<PiritColumn> said = EnumSet.noneOf(PiritColumn.class);
+    said.addAll(entry.cells().keySet());
+    said.removeAll(EnumSet.of(PiritColumn.WHEN, PiritColumn.HOW, PiritColumn.QUOTABLE));
+    return said.isEmpty() || (said.equals(EnumSet.of(PiritColumn.CHANGED)) && namesNone(entry));
+  }
+
+  private static boolean namesNone(Entry entry) {
+    return entry
+        .cell(PiritColumn.CHANGED)
+        .filter(text -> NO_CHANGE.contains(PiritHeadings.plain(text.value())))
+        .isPresent();
+  }
+
+  private void addOccasion(Entry entry) {
+    Optional<Period> when = when(entry);
+    Optional<Text> how = entry.cell(PiritColumn.HOW);
+    if (when.isPresent() || how.isPresent()) {
+      activity(when, how, entry);
+    }
+    notes.tellOfRow(
+        "rows that say neither what was hoped nor what changed, kept as activities",
+        entry,
+        "says nothing under '"
+            + tracker.heading(PiritColumn.HOPED)
+            + "' and names no change, so it is no contribution");
   }
 
   private Optional<Period> when(Entry entry) {
     Optional<Text> cell = entry.cell(PiritColumn.WHEN);
     Optional<Period> period = cell.map(Text::value).flatMap(WrittenPeriod::parse);
     if (cell.isPresent() && period.isEmpty()) {
-      tell(
+      notes.tell(
           "times that name no day, month, year or period",
           entry,
           PiritColumn.WHEN,
@@ -126,13 +157,13 @@ final class PiritProgramme {
   private Optional<LocalDate> raised(Period period, Entry entry) {
     Optional<LocalDate> day = WrittenPeriod.day(period);
     if (day.isEmpty()) {
-      tell(
+      notes.tell(
           "times that are no single day, kept as that of the activity",
           entry,
           PiritColumn.WHEN,
           "is not a single day, so the contribution has none");
     } else if (day.get().isAfter(asOf)) {
-      tell("days after the as-of day", entry, PiritColumn.WHEN, "is after " + asOf);
+      notes.tell("days after the as-of day", entry, PiritColumn.WHEN, "is after " + asOf);
       return Optional.empty();
     }
     return day;
@@ -154,7 +185,7 @@ final class PiritProgramme {
         .forEach(
             (name, theme) -> {
               if (theme.isEmpty()) {
-                tell(
+                notes.tell(
                     "standards that are none of the UK Standards of 2019",
                     entry,
                     PiritColumn.STANDARDS,
@@ -173,17 +204,16 @@ final class PiritProgramme {
     boolean words = entry.cell(PiritColumn.HOPED).isPresent();
     String reason = "words of which it is not clear whether they may be quoted, so they may not";
     if (!yes && !NO.contains(plain)) {
-      tell(reason, entry, PiritColumn.QUOTABLE, "is not one of yes, no");
+      notes.tell(reason, entry, PiritColumn.QUOTABLE, "is not one of yes, no");
     } else if (yes && !words) {
-      tell(reason, entry, PiritColumn.QUOTABLE, "is about words, and there are none");
+      notes.tell(reason, entry, PiritColumn.QUOTABLE, "is about words, and there are none");
     }
     return yes && words;
   }
 
   private Optional<Change> change(Entry entry) {
     Optional<Text> changed = entry.cell(PiritColumn.CHANGED);
-    boolean none =
-        changed.filter(text -> NO_CHANGE.contains(PiritHeadings.plain(text.value()))).isPresent();
+    boolean none = namesNone(entry);
     if (changed.isPresent() && !none) {
       return Optional.of(
           Change.builder()
@@ -195,7 +225,7 @@ final class PiritProgramme {
               .build());
     }
     if (none) {
-      tell(
+      notes.tell(
           "rows that name no change",
           entry,
           PiritColumn.CHANGED,
@@ -203,7 +233,7 @@ final class PiritProgramme {
     }
     for (PiritColumn column : List.of(PiritColumn.WHY_IT_MATTERS, PiritColumn.CHANGED_ON)) {
       if (entry.cell(column).isPresent()) {
-        tell(
+        notes.tell(
             "cells on a change where none is recorded",
             entry,
             column,
@@ -213,70 +243,7 @@ final class PiritProgramme {
     return Optional.empty();
   }
 
-  private Contribution decided(Contribution contribution, Entry entry) {
-    Optional<Text> what = entry.cell(PiritColumn.DECIDED);
-    Optional<Text> on = entry.cell(PiritColumn.DECIDED_ON);
-    Optional<Disposition> disposition = what.map(Text::value).flatMap(PiritProgramme::disposition);
-    Optional<LocalDate> day = on.map(Text::value).flatMap(WrittenPeriod::day);
-    if (disposition.isPresent() && day.isPresent()) {
-      Step step =
-          new Step.Decided(day.get(), disposition.get(), Optional.empty(), Optional.empty());
-      return plus(contribution, step, entry, PiritColumn.DECIDED_ON);
-    }
-    String reason = "decisions without what was decided, or without the day";
-    if (what.isPresent() && disposition.isEmpty()) {
-      tell(reason, entry, PiritColumn.DECIDED, "is not one of " + DISPOSITIONS);
-    } else if (on.isPresent() && day.isEmpty()) {
-      tell(reason, entry, PiritColumn.DECIDED_ON, "is not a single day, such as 2022-03-01");
-    } else if (what.isPresent()) {
-      tell(reason, entry, PiritColumn.DECIDED, "has no day on which it was decided");
-    } else if (on.isPresent()) {
-      tell(
-          reason, entry, PiritColumn.DECIDED_ON, "is a day on which nothing is said to be decided");
-    }
-    return contribution;
-  }
-
-  private Contribution actedOn(Contribution contribution, Entry entry) {
-    Optional<Text> on = entry.cell(PiritColumn.CHANGED_ON);
-    Optional<LocalDate> day = on.map(Text::value).flatMap(WrittenPeriod::day);
-    if (day.isPresent()) {
-      Step step = new Step.ActedOn(day.get(), ChangeId.of(id(entry)));
-      return plus(contribution, step, entry, PiritColumn.CHANGED_ON);
-    }
-    PiritColumn column = on.isPresent() ? PiritColumn.CHANGED_ON : PiritColumn.CHANGED;
-    tell(
-        "changes without a day, not tied to what was hoped",
-        entry,
-        column,
-        on.isPresent()
-            ? "is not a single day, such as 2022-03-01"
-            : "has no day on which it changed");
-    return contribution;
-  }
-
-  private Contribution plus(Contribution before, Step step, Entry entry, PiritColumn column) {
-    return ImportedSteps.plus(
-        before, step, asOf, (reason, rule) -> tell(reason, entry, column, rule));
-  }
-
-  private void tell(String reason, Entry entry, PiritColumn column, String rule) {
-    String cell = entry.cell(column).map(Text::value).orElseThrow();
-    tell(reason, entry, column, column.holdsWords() ? "the text" : Shown.quoted(cell), rule);
-  }
-
-  private void tell(String reason, Entry entry, PiritColumn column, String value, String rule) {
-    unmapped.add(reason, new CsvProblem(tracker.file(), entry.row(), column.header(), value, rule));
-  }
-
-  private static Optional<Disposition> disposition(String cell) {
-    String plain = PiritHeadings.plain(cell);
-    return Arrays.stream(Disposition.values())
-        .filter(each -> PiritRows.words(each).equals(plain))
-        .findFirst();
-  }
-
-  private static String id(Entry entry) {
+  static String id(Entry entry) {
     return "row-" + entry.row();
   }
 }

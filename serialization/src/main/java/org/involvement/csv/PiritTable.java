@@ -1,6 +1,9 @@
 package org.involvement.csv;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -9,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.involvement.csv.PiritTracker.Entry;
+import org.involvement.form.Intake;
 import org.involvement.form.Shown;
 import org.involvement.json.ReadLimits;
 import org.involvement.value.Text;
@@ -27,13 +31,39 @@ final class PiritTable {
 
   /** The tracker in a file; empty where something is wrong, which is told. */
   static Optional<PiritTracker> read(Path file, ReadLimits limits, CsvProblems problems) {
-    return FORM.read(file, limits, problems).map(table -> tracker(table, problems));
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = Intake.upTo(limits.documentBytes(), in);
+      if (bytes != null) {
+        return read(String.valueOf(file.getFileName()), bytes, limits, problems);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    CsvFile.read(file, limits, problems); // which tells that it is too long
+    return Optional.empty();
   }
 
   /** The tracker in a file that is in memory. */
   static Optional<PiritTracker> read(
       String name, byte[] bytes, ReadLimits limits, CsvProblems problems) {
-    return FORM.read(name, bytes, limits, problems).map(table -> tracker(table, problems));
+    PiritSheet sheet = PiritSheet.of(bytes);
+    if (sheet.headings().isEmpty() && lacksHeadings(name, sheet, limits, problems)) {
+      return Optional.empty();
+    }
+    return FORM.read(name, sheet.bytes(), limits, problems)
+        .map(table -> tracker(table, sheet, problems));
+  }
+
+  /** Whether the first row names no column, which is told, as is what keeps it from being read. */
+  private static boolean lacksHeadings(
+      String name, PiritSheet sheet, ReadLimits limits, CsvProblems problems) {
+    Optional<CsvCells.Line> first =
+        CsvFile.read(name, sheet.bytes(), limits, problems).map(lines -> lines.get(0));
+    Optional<CsvCells.Line> without =
+        first.filter(
+            line -> line.cells().stream().allMatch(cell -> PiritHeadings.column(cell).isEmpty()));
+    without.ifPresent(line -> problems.add(PiritSheet.withoutHeadings(name, line)));
+    return first.isEmpty() || without.isPresent();
   }
 
   static void write(List<Entry> entries, CsvWriter out) throws IOException {
@@ -46,8 +76,9 @@ final class PiritTable {
     }
   }
 
-  private static PiritTracker tracker(Table table, CsvProblems problems) {
+  private static PiritTracker tracker(Table table, PiritSheet sheet, CsvProblems problems) {
     Unmapped unmapped = new Unmapped();
+    unmapped.add("rows above the headings", sheet.rowsAbove());
     List<String> others =
         table.columns().stream().filter(name -> !FORM.has(name)).sorted().toList();
     if (!others.isEmpty()) {
@@ -57,7 +88,8 @@ final class PiritTable {
               .map(name -> Shown.quoted(Shown.line(name)))
               .collect(Collectors.joining(", "));
       String more = others.size() > MOST_NAMED ? " and others" : "";
-      unmapped.add("columns that a tracker does not have: " + names + more, others.size());
+      unmapped.add(
+          "columns that a tracker does not have: " + names + more + notFound(table), others.size());
     }
     List<Entry> entries = table.map(problems, PiritTable::entry);
     unmapped.add(
@@ -66,7 +98,19 @@ final class PiritTable {
     return new PiritTracker(
         table.file(),
         entries.stream().filter(entry -> !entry.cells().isEmpty()).toList(),
-        unmapped.list());
+        unmapped.list(),
+        sheet.headings());
+  }
+
+  /** What a column of another name may have been meant for. */
+  private static String notFound(Table table) {
+    String names =
+        Arrays.stream(PiritColumn.values())
+            .map(PiritColumn::header)
+            .filter(name -> !table.columns().contains(name))
+            .map(name -> "'" + name + "'")
+            .collect(Collectors.joining(", "));
+    return names.isEmpty() ? "" : "; it may also have " + names;
   }
 
   private static Entry entry(Row row) {
@@ -80,7 +124,6 @@ final class PiritTable {
   }
 
   private static Column column(PiritColumn column) {
-    boolean required = column == PiritColumn.HOPED || column == PiritColumn.CHANGED;
-    return new Column(column.header(), required, column.holdsWords());
+    return new Column(column.header(), column.isRequired(), column.holdsWords());
   }
 }

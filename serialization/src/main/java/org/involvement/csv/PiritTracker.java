@@ -37,13 +37,24 @@ import org.involvement.value.Text;
  * @param file what the file is called in errors
  * @param entries the rows, in the order of the file
  * @param leftOut what a tracker has no column for, of the file or the programme that it is from
+ * @param headings how the sheet calls its columns, where it is not by their headers; errors do too
  */
-public record PiritTracker(String file, List<Entry> entries, List<LeftOut> leftOut) {
+public record PiritTracker(
+    String file, List<Entry> entries, List<LeftOut> leftOut, Map<PiritColumn, String> headings) {
   /** Copies the lists. */
   public PiritTracker {
     Objects.requireNonNull(file, "piritTracker.file");
     entries = List.copyOf(entries);
     leftOut = List.copyOf(leftOut);
+    Map<PiritColumn, String> others = new EnumMap<>(PiritColumn.class);
+    others.putAll(headings);
+    others.entrySet().removeIf(each -> each.getValue().equals(each.getKey().header()));
+    headings = Collections.unmodifiableMap(others);
+  }
+
+  /** A tracker whose columns are called by their headers. */
+  PiritTracker(String file, List<Entry> entries, List<LeftOut> leftOut) {
+    this(file, entries, leftOut, Map.of());
   }
 
   /**
@@ -110,6 +121,11 @@ public record PiritTracker(String file, List<Entry> entries, List<LeftOut> leftO
    */
   public ImportedProgramme programme(ProgrammeId id, Text title, LocalDate asOf) {
     return new PiritProgramme(this, asOf).named(id, title);
+  }
+
+  /** {@return how the sheet calls a column} */
+  public String heading(PiritColumn column) {
+    return headings.getOrDefault(column, column.header());
   }
 
   /**

@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -36,12 +38,19 @@ class PiritRoundTripTest {
     assertThat(read).contains(tracker);
   }
 
-  /** Also of changes without a day, which no step ties to the contribution. */
+  /**
+   * Rows that say something; also of changes without a day, which no step ties to the contribution.
+   */
   @Property
   void a_programme_says_what_its_tracker_said(@ForAll("trackers") PiritTracker tracker) {
+    Assume.that(tracker.entries().stream().allMatch(PiritRoundTripTest::saysSomething));
     ImportedProgramme made =
         tracker.programme(ProgrammeId.of("p"), Text.of("A study"), FIRST.plusYears(2));
     assertThat(PiritTracker.of(made.programme())).isEqualTo(tracker);
+  }
+
+  private static boolean saysSomething(Entry entry) {
+    return !EnumSet.of(PiritColumn.WHEN, PiritColumn.HOW).containsAll(entry.cells().keySet());
   }
 
   @Provide

@@ -8,9 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.involvement.analysis.LeftOut;
+import org.involvement.csv.PiritTracker.Entry;
 import org.involvement.engagement.Activity;
 import org.involvement.engagement.Method;
 import org.involvement.feedback.Change;
@@ -128,11 +130,11 @@ class PiritTrackerTest {
           ,,A,,,,accepted,May 2024,,                     | 1: decisions without what was decided, or without the day                        | column When decided: "May 2024" is not a single day, such as 2022-03-01
           ,,A,,,,,2024-01-01,,                           | 1: decisions without what was decided, or without the day                        | column When decided: "2024-01-01" is a day on which nothing is said to be decided
           ,,A,,,,accepted,2025-01-01,,                   | 1: days after the as-of day                                                      | column When decided: "2025-01-01" is after 2024-12-31
-          2024-02-01,,A,,,,accepted,2024-01-01,,         | 1: steps that could not follow on what stands before them                        | column When decided: "2024-01-01" is before it was raised on 2024-02-01
+          2024-02-01,,A,,,,accepted,2024-01-01,,         | 1: steps that could not follow on what stands before them                        | column When decided: "2024-01-01" is before 2024-02-01, the day under 'When'
           ,,A,B,,,,,,                                    | 1: changes without a day, not tied to what was hoped                             | column What changed (if anything): the text has no day on which it changed
           ,,A,B,,,accepted,2024-01-01,May 2024,          | 1: changes without a day, not tied to what was hoped                             | column When changed: "May 2024" is not a single day, such as 2022-03-01
           ,,A,,,,,,,perhaps                              | 1: words of which it is not clear whether they may be quoted, so they may not    | column May be quoted: "perhaps" is not one of yes, no
-          ,,A,B,,,,,2024-01-01,                          | 1: steps that could not follow on what stands before them                        | column When changed: "2024-01-01" follows raised: acted-on needs 'decided' before it, since it was raised or reopened
+          ,,A,B,,,,,2024-01-01,                          | 1: steps that could not follow on what stands before them                        | column When changed: "2024-01-01" needs a decision by that day, under 'What was decided' and 'When decided'
           """)
   void what_cannot_be_mapped_is_told_with_its_row(String row, String reason, String place)
       throws IOException {
@@ -153,11 +155,84 @@ class PiritTrackerTest {
 
   @Test
   void where_nothing_was_said_nothing_may_be_quoted() throws IOException {
-    ImportedProgramme made = made(",Workshop,,,,,,,,yes\n");
+    ImportedProgramme made = made(",Workshop,,,,Impact,,,,yes\n");
     assertThat(made.programme().contributions().get(0).quotable()).isFalse();
     assertThat(made.places())
         .hasToString(
             "[tracker.csv, row 2, column May be quoted: \"yes\" is about words, and there are none]");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2024-02-01,Workshop,,,,,,,,             | 1
+          2024-02-01,,,,,,,,,                     | 1
+          2024-02,Workshop,,Nothing yet,,,,,,yes  | 1
+          ,,,n/a,,,,,,                            | 0""")
+  void a_row_that_says_no_more_than_when_and_how_is_an_activity_and_no_contribution(
+      String row, int activities) throws IOException {
+    ImportedProgramme made = made(row + "\n");
+    assertThat(made.programme().contributions()).isEmpty();
+    assertThat(made.programme().changes()).isEmpty();
+    assertThat(made.programme().activities()).hasSize(activities);
+    assertThat(made.leftOut())
+        .hasToString(
+            "[1: rows that say neither what was hoped nor what changed, kept as activities]");
+    assertThat(made.places())
+        .hasToString(
+            "[tracker.csv, row 2: the row says nothing under 'What they hoped to influence' and"
+                + " names no change, so it is no contribution]");
+  }
+
+  @Test
+  void what_is_wrong_is_told_by_the_headings_of_the_sheet() throws IOException {
+    ImportedProgramme made =
+        made(
+            read(
+                """
+                Date,What did they hope to influence?,What changed?,Decision,Decided on,Changed on
+                soon,A,X,perhaps,2024-02-01,2024-01-01
+                ,,,accepted,2024-03-01,
+                2024-05-01,,,,,
+                """));
+    assertThat(made.places())
+        .extracting(CsvProblem::toString)
+        .containsExactly(
+            "tracker.csv, row 2, column Date: \"soon\" is not a day, month, year or period, such as"
+                + " 2022-03-01, March 2022 or 2022-03-01/2022-03-03",
+            "tracker.csv, row 2, column Decision: \"perhaps\" is not one of accepted, partly, not"
+                + " accepted, deferred, already so, out of scope",
+            "tracker.csv, row 2, column Changed on: \"2024-01-01\" needs a decision by that day,"
+                + " under 'Decision' and 'Decided on'",
+            "tracker.csv, row 4: the row says nothing under 'What did they hope to influence?' and"
+                + " names no change, so it is no contribution");
+    assertThat(made.programme().contributions()).hasSize(2);
+  }
+
+  /** As spreadsheets save them; '~' is the end of a line and '>' a tab. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          sep=;~What changed;What they hoped to influence~X;a, b            | 2 | none
+          sep=,~What changed,What they hoped to influence~X,"a, b"          | 2 | none
+          "sep=!"~What changed!What they hoped to influence~X!a, b          | 2 | none
+          What changed>What they hoped to influence~X>a, b                  | 2 | none
+          What changed>What they hoped to influence~X>"a, b"~               | 2 | none
+          Impact tracker~~What changed,What they hoped to influence~X,"a, b" | 4 | 1: rows above the headings
+          Ours; since 2020~"Kept by~the team",,~What changed;What they hoped to influence~X;a, b | 4 | 2: rows above the headings""")
+  void a_sheet_is_read_as_spreadsheets_save_it(String sheet, int row, String leftOut)
+      throws IOException {
+    PiritTracker tracker = read(sheet.replace("~", "\r\n").replace('>', '\t'));
+    assertThat(tracker.entries())
+        .containsExactly(
+            new Entry(
+                row,
+                Map.of(PiritColumn.CHANGED, Text.of("X"), PiritColumn.HOPED, Text.of("a, b"))));
+    assertThat(tracker.leftOut()).hasToString(leftOut.equals("none") ? "[]" : "[" + leftOut + "]");
   }
 
   @Test
@@ -172,7 +247,9 @@ class PiritTrackerTest {
     assertThat(tracker.leftOut())
         .extracting(LeftOut::toString)
         .containsExactly(
-            "2: columns that a tracker does not have: \"Cost\\u000Ain £\", \"Owner\"",
+            "2: columns that a tracker does not have: \"Cost\\u000Ain £\", \"Owner\"; it may also have"
+                + " 'When', 'How the public contributed', 'Why it matters', 'UK Standard', 'What was"
+                + " decided', 'When decided', 'When changed', 'May be quoted'",
             "1: rows in which a tracker's columns are empty");
     assertThat(made(tracker).leftOut()).containsAll(tracker.leftOut());
   }
@@ -182,7 +259,8 @@ class PiritTrackerTest {
       delimiter = '|',
       textBlock =
           """
-          a,b                                               | tracker.csv, row 1: the header names no column of this table, which has When, How the public contributed, What they hoped to influence, What changed (if anything), Why it matters, UK Standard, What was decided, When decided, When changed, May be quoted
+          a,b                                               | tracker.csv, row 1: the 2 cells that are filled name no column of a tracker, nor do the rows below; it needs 'What they hoped to influence', 'What changed (if anything)', and may have 'When', 'How the public contributed', 'Why it matters', 'UK Standard', 'What was decided', 'When decided', 'When changed', 'May be quoted'
+          Impact tracker                                    | tracker.csv, row 1: the one cell that is filled names no column of a tracker, nor do the rows below; it needs 'What they hoped to influence', 'What changed (if anything)', and may have 'When', 'How the public contributed', 'Why it matters', 'UK Standard', 'What was decided', 'When decided', 'When changed', 'May be quoted'
           When,What changed                                 | tracker.csv, row 1, column What they hoped to influence: What they hoped to influence is missing
           what changed,What they hoped to influence,What changed? | tracker.csv, row 1, column What changed (if anything): "What changed (if anything)" stands in the header twice
           """)

@@ -52,7 +52,7 @@ public final class TrackerFile {
       throw new WrongInput(
           name
               + ": its column '"
-              + PiritColumn.QUOTABLE.header()
+              + tracker.heading(PiritColumn.QUOTABLE)
               + "' says who may be quoted, so --words-may-be-printed is not for it");
     }
     return programme()

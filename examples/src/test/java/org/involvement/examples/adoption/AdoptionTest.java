@@ -63,7 +63,7 @@ class AdoptionTest {
             """
             TRACKER: read 5 contributions and 3 changes. What could not be used:
               columns that a tracker does not have: "Owner"
-              tracker.csv, row 4, column When: "March 2023" is not a single day, so the contribution has none
+              tracker.csv, row 4, column WHEN: "March 2023" is not a single day, so the contribution has none
             """)
         .containsOnlyOnce("What could not be used")
         .endsWith(

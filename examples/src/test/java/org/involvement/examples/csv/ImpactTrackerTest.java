@@ -40,12 +40,12 @@ class ImpactTrackerTest {
             Not taken over: 1: times that name no day, month, year or period
             Not taken over: 1: rows that name no change
             Not taken over: 1: standards that are none of the UK Standards of 2019
-            tracker.csv, row 4, column When: "March 2023" is not a single day, so the contribution has none
-            tracker.csv, row 4, column What was decided: "partly" has no day on which it was decided
-            tracker.csv, row 4, column What changed (if anything): the text has no day on which it changed
-            tracker.csv, row 5, column When: "spring 2023" is not a day, month, year or period, such as 2022-03-01, March 2022 or 2022-03-01/2022-03-03
-            tracker.csv, row 5, column What changed (if anything): the text names no change, so none is recorded
-            tracker.csv, row 6, column UK Standard: "Fairness" is none of the UK Standards of 2019
+            tracker.csv, row 4, column WHEN: "March 2023" is not a single day, so the contribution has none
+            tracker.csv, row 4, column Decision: "partly" has no day on which it was decided
+            tracker.csv, row 4, column What changed: the text has no day on which it changed
+            tracker.csv, row 5, column WHEN: "spring 2023" is not a day, month, year or period, such as 2022-03-01, March 2022 or 2022-03-01/2022-03-03
+            tracker.csv, row 5, column What changed: the text names no change, so none is recorded
+            tracker.csv, row 6, column Related standards: "Fairness" is none of the UK Standards of 2019
             """);
     Programme programme = InvolvementJson.read(json);
     assertThat(programme.contributions()).filteredOn(each -> each.changed()).hasSize(2);
@@ -82,10 +82,10 @@ class ImpactTrackerTest {
         .containsExactly(
             "pirit/nowhere.csv 2023-06-30 x.json: cannot be read or written",
             "Text 'June' could not be parsed at index 0",
-            "steps.csv, row 1: the header names no column of this table, which has When, How the"
-                + " public contributed, What they hoped to influence, What changed (if anything),"
-                + " Why it matters, UK Standard, What was decided, When decided, When changed, May be"
-                + " quoted",
+            "steps.csv, row 1: the 10 cells that are filled name no column of a tracker, nor do the"
+                + " rows below; it needs 'What they hoped to influence', 'What changed (if anything)',"
+                + " and may have 'When', 'How the public contributed', 'Why it matters', 'UK Standard',"
+                + " 'What was decided', 'When decided', 'When changed', 'May be quoted'",
             "line 5, column 11, at /asOf: \"2022-13-01\" is not a date of the form yyyy-MM-dd (and 4"
                 + " more)",
             "Usage: ImpactTracker TRACKER.csv DAY FILE.json, or FILE.json TRACKER.csv");

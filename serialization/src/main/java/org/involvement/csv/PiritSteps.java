@@ -1,0 +1,108 @@
+package org.involvement.csv;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.involvement.csv.PiritTracker.Entry;
+import org.involvement.feedback.Contribution;
+import org.involvement.feedback.Disposition;
+import org.involvement.feedback.Step;
+import org.involvement.value.ChangeId;
+import org.involvement.value.Text;
+
+/** What was decided and done in a row, where the columns of ours say it. */
+final class PiritSteps {
+  private static final String DISPOSITIONS =
+      Arrays.stream(Disposition.values()).map(PiritRows::words).collect(Collectors.joining(", "));
+
+  private final PiritTracker tracker;
+  private final LocalDate asOf;
+  private final PiritNotes notes;
+
+  PiritSteps(PiritTracker tracker, LocalDate asOf, PiritNotes notes) {
+    this.tracker = tracker;
+    this.asOf = asOf;
+    this.notes = notes;
+  }
+
+  /** The same with what was decided, where that and its day are said. */
+  Contribution decided(Contribution contribution, Entry entry) {
+    Optional<Text> what = entry.cell(PiritColumn.DECIDED);
+    Optional<Text> on = entry.cell(PiritColumn.DECIDED_ON);
+    Optional<Disposition> disposition = what.map(Text::value).flatMap(PiritSteps::disposition);
+    Optional<LocalDate> day = on.map(Text::value).flatMap(WrittenPeriod::day);
+    if (disposition.isPresent() && day.isPresent()) {
+      Step step =
+          new Step.Decided(day.get(), disposition.get(), Optional.empty(), Optional.empty());
+      return plus(contribution, step, entry, PiritColumn.DECIDED_ON);
+    }
+    String reason = "decisions without what was decided, or without the day";
+    if (what.isPresent() && disposition.isEmpty()) {
+      notes.tell(reason, entry, PiritColumn.DECIDED, "is not one of " + DISPOSITIONS);
+    } else if (on.isPresent() && day.isEmpty()) {
+      notes.tell(reason, entry, PiritColumn.DECIDED_ON, "is not a single day, such as 2022-03-01");
+    } else if (what.isPresent()) {
+      notes.tell(reason, entry, PiritColumn.DECIDED, "has no day on which it was decided");
+    } else if (on.isPresent()) {
+      notes.tell(
+          reason, entry, PiritColumn.DECIDED_ON, "is a day on which nothing is said to be decided");
+    }
+    return contribution;
+  }
+
+  /** The same with its change, where the day of that is said. */
+  Contribution actedOn(Contribution contribution, Entry entry) {
+    Optional<Text> on = entry.cell(PiritColumn.CHANGED_ON);
+    Optional<LocalDate> day = on.map(Text::value).flatMap(WrittenPeriod::day);
+    if (day.isPresent()) {
+      Step step = new Step.ActedOn(day.get(), ChangeId.of(PiritProgramme.id(entry)));
+      return plus(contribution, step, entry, PiritColumn.CHANGED_ON);
+    }
+    PiritColumn column = on.isPresent() ? PiritColumn.CHANGED_ON : PiritColumn.CHANGED;
+    notes.tell(
+        "changes without a day, not tied to what was hoped",
+        entry,
+        column,
+        on.isPresent()
+            ? "is not a single day, such as 2022-03-01"
+            : "has no day on which it changed");
+    return contribution;
+  }
+
+  private Contribution plus(Contribution before, Step step, Entry entry, PiritColumn column) {
+    String reason = "steps that could not follow on what stands before them";
+    if (before.raisedOn().filter(step.day()::isBefore).isPresent()) {
+      LocalDate raised = before.raisedOn().orElseThrow();
+      String when = tracker.heading(PiritColumn.WHEN);
+      notes.tell(reason, entry, column, "is before " + raised + ", the day under '" + when + "'");
+      return before;
+    }
+    if (step instanceof Step.ActedOn && !isDecidedBy(step.day(), before)) {
+      notes.tell(
+          reason,
+          entry,
+          column,
+          "needs a decision by that day, under '"
+              + tracker.heading(PiritColumn.DECIDED)
+              + "' and '"
+              + tracker.heading(PiritColumn.DECIDED_ON)
+              + "'");
+      return before;
+    }
+    return ImportedSteps.plus(
+        before, step, asOf, (why, rule) -> notes.tell(why, entry, column, rule));
+  }
+
+  private static boolean isDecidedBy(LocalDate day, Contribution before) {
+    return before.steps().stream()
+        .anyMatch(step -> step instanceof Step.Decided && !step.day().isAfter(day));
+  }
+
+  private static Optional<Disposition> disposition(String cell) {
+    String plain = PiritHeadings.plain(cell);
+    return Arrays.stream(Disposition.values())
+        .filter(each -> PiritRows.words(each).equals(plain))
+        .findFirst();
+  }
+}
