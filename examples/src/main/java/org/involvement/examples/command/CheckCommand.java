@@ -48,6 +48,9 @@ final class CheckCommand implements Callable<Integer> {
 
   private List<String> problems(PrintWriter err) {
     String name = source.name();
+    if (source.kind() != FileKind.TRACKER) {
+      refuseWhatDoesNotCount();
+    }
     if (name.equals("-")) {
       return places(InvolvementJson.of(Programme.class).check(System.in, most));
     }
@@ -60,6 +63,15 @@ final class CheckCommand implements Callable<Integer> {
       }
       case LINES, DOCUMENT -> places(InvolvementJson.check(Path.of(name), most));
     };
+  }
+
+  /** A document, tables and lines are checked as they are. */
+  private void refuseWhatDoesNotCount() {
+    source.refuseWhatIsForTrackers(": the record says it");
+    if (source.asOf().isPresent()) {
+      throw new WrongInput(
+          source.name() + ": --as-of is for trackers only: all that is recorded is checked");
+    }
   }
 
   private List<String> places(List<?> problems) {

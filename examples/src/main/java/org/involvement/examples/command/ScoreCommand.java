@@ -50,7 +50,7 @@ final class ScoreCommand extends PrintingCommand {
       throw refused("--rubric is instead of --standards: give one of them");
     }
     return rubric
-        .map(file -> InvolvementJson.of(Rubric.class).read(file))
+        .map(file -> Source.named(file, InvolvementJson.of(Rubric.class)::read))
         .or(() -> standards.map(this::profile))
         .orElseGet(Rubrics::ukStandards);
   }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import org.involvement.csv.InvolvementCsv;
 import org.involvement.json.InvolvementJson;
 import org.involvement.json.InvolvementJsonException;
@@ -57,12 +58,17 @@ final class Source {
     if (kind() == FileKind.TRACKER) {
       return tracker(err);
     }
-    if (title.isPresent() || quotable) {
-      String option = quotable ? "--words-may-be-printed" : "--title";
-      throw new WrongInput(name + ": " + option + " is for trackers only: the record says it");
-    }
+    refuseWhatIsForTrackers(": the record says it");
     Programme programme = document();
     return asOf.map(programme::asKnownOn).orElse(programme);
+  }
+
+  /** Refuses what counts with a tracker only, and would be passed over. */
+  void refuseWhatIsForTrackers(String why) {
+    if (title.isPresent() || quotable) {
+      String option = quotable ? "--words-may-be-printed" : "--title";
+      throw new WrongInput(name + ": " + option + " is for trackers only" + why);
+    }
   }
 
   /** Refuses to write over what is read. */
@@ -92,10 +98,15 @@ final class Source {
   }
 
   private Programme json() {
+    return named(Path.of(name), InvolvementJson::read);
+  }
+
+  /** What is read of a file in JSON, which is named where something is wrong with it. */
+  static <T> T named(Path file, Function<Path, T> reading) {
     try {
-      return InvolvementJson.read(Path.of(name));
+      return reading.apply(file);
     } catch (InvolvementJsonException e) {
-      throw new WrongInput(name + ": " + e.getMessage());
+      throw new WrongInput(file + ": " + e.getMessage());
     }
   }
 

@@ -79,6 +79,7 @@ final class TimesCommand extends PrintingCommand {
   }
 
   private Finding ofLines() {
+    source().refuseWhatIsForTrackers("");
     var asOf =
         source().asOf().orElseThrow(() -> refused("contributions in lines need --as-of DAY"));
     try (var lines = ContributionLines.read(Path.of(source().name()))) {

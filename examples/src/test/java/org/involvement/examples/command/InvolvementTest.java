@@ -292,6 +292,42 @@ class InvolvementTest {
     assertThat(err.toString()).startsWith("--rubric is instead of --standards: give one of them");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          check F --title Ours             | check | F: --title is for trackers only: the record says it
+          check F --words-may-be-printed   | check | F: --words-may-be-printed is for trackers only: the record says it
+          check F --as-of 2022-01-01       | check | F: --as-of is for trackers only: all that is recorded is checked
+          check csv/garden --title Ours    | check | csv/garden: --title is for trackers only: the record says it
+          times L --as-of 2026-01-01 --title Ours | times | L: --title is for trackers only
+          times L --as-of 2026-01-01 --words-may-be-printed | times | L: --words-may-be-printed is for trackers only""")
+  void what_would_be_passed_over_is_refused(String line, String command, String message) {
+    assertThat(run(named(line).split(" ", -1))).isEqualTo(2);
+    assertThat(err).hasToString("involvement " + command + ": " + named(message) + "\n");
+    assertThat(out.toString()).isEmpty();
+  }
+
+  private static String named(String words) {
+    return words.replace("F", FOLLOW_UP).replace("L", "lines/contributions.jsonl");
+  }
+
+  @Test
+  void a_rubric_with_a_mistake_is_named() throws IOException {
+    Path rubric =
+        Files.writeString(folder.resolve("ours.json"), "{\"schemaVersion\": 1, \"id\": 7}");
+    assertThat(run("score", FOLLOW_UP, "--rubric", rubric.toString())).isEqualTo(2);
+    assertThat(err)
+        .hasToString(
+            "involvement score: "
+                + rubric
+                + ": line 1, column 28, at /id: 7 is not a string (and 3 more)\n");
+    err.getBuffer().setLength(0);
+    assertThat(run("score", FOLLOW_UP, "--rubric", "nowhere.json")).isEqualTo(2);
+    assertThat(err).hasToString("involvement score: nowhere.json: there is no such file\n");
+  }
+
   @Test
   void what_is_wrong_with_a_file_is_said_in_one_line() {
     assertThat(run("score", "missing.json")).isEqualTo(2);
