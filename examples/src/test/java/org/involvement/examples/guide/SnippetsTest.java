@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
+import org.involvement.analysis.Consensus;
 import org.involvement.examples.guide.Page.Block;
+import org.involvement.json.InvolvementJson;
+import org.involvement.programme.Programme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,6 +114,40 @@ class SnippetsTest {
       assertThat(said).as(block.code()).doesNotContain("Exception", "command not found");
       check(block, said);
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void what_is_shown_as_a_whole_document_is_read(Page page) {
+    List<Block> documents =
+        page.blocksIn("json").stream()
+            .filter(block -> block.code().contains("\"schemaVersion\""))
+            .toList();
+    assumeFalse(documents.isEmpty());
+    for (Block document : documents) {
+      Programme read = InvolvementJson.read(document.code());
+      assertThat(InvolvementJson.read(InvolvementJson.write(read))).isEqualTo(read);
+    }
+  }
+
+  /** 1 + sum of p log2(1 - |x - 49/12| / 4) is 0.733, by hand after Tastle and Wierman (2007). */
+  @Test
+  void the_page_on_programmes_shows_a_whole_one_with_steps_and_ratings() throws IOException {
+    Page page =
+        Page.all().filter(each -> each.toString().equals("programme.md")).findFirst().orElseThrow();
+    Programme shown =
+        page.blocksIn("json").stream()
+            .map(Block::code)
+            .filter(code -> code.contains("\"schemaVersion\""))
+            .map(InvolvementJson::read)
+            .findFirst()
+            .orElseThrow();
+    assertThat(shown.contributions().get(0).history().closed()).isTrue();
+    assertThat(shown.contributions().get(0).steps()).hasSize(5);
+    assertThat(shown.ratings()).isNotEmpty();
+    assertThat(Consensus.on(shown, shown.statements().get(0).id()))
+        .asString()
+        .startsWith("0.73 (how close, not how favourable); median 4 of 5; 0-1-1-6-4");
   }
 
   private static void check(Block block, String said) {
