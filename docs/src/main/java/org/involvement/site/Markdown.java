@@ -3,6 +3,7 @@ package org.involvement.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -32,11 +33,11 @@ final class Markdown {
     return new Markdown(PARSER.parse(text));
   }
 
-  /** The words of the first heading. */
-  String title() {
+  /** The words of the heading with which it begins; empty where it begins with something else. */
+  Optional<String> title() {
     Node first = text.getFirstChild();
     if (!(first instanceof Heading)) {
-      throw new IllegalArgumentException("a page begins with its title, such as '# Levels'");
+      return Optional.empty();
     }
     StringBuilder words = new StringBuilder();
     first.accept(
@@ -51,7 +52,7 @@ final class Markdown {
             words.append(part.getLiteral());
           }
         });
-    return words.toString();
+    return Optional.of(words.toString());
   }
 
   /** Where its links lead, in the order in which they stand. */

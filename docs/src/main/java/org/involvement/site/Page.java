@@ -33,8 +33,17 @@ record Page(Path source, Markdown text) {
     }
   }
 
+  /**
+   * The words of its first heading.
+   *
+   * @throws IllegalArgumentException if it begins with something else
+   */
   String title() {
-    return text.title();
+    return text.title()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    source + ": a page begins with its title, such as '# Levels'"));
   }
 
   /** Its own file in the site, such as 'docs/guide/levels.html'; a README is its folder's index. */
