@@ -31,7 +31,8 @@ final class ActivitySection {
   static Section of(Programme programme, Names names, ReleaseLevel level) {
     ActivitySection section = new ActivitySection(names, level);
     List<Block> blocks = new ArrayList<>();
-    List<Point> points = programme.activities().stream().map(section::point).toList();
+    List<Point> points =
+        Repeated.points(programme.activities().stream().map(section::point).toList());
     if (!points.isEmpty()) {
       blocks.add(new Block.Points(points));
     }

@@ -20,7 +20,7 @@ final class LevelReasons {
     List<Point> points = new ArrayList<>();
     points.add(point(assessment.whole()));
     assessment.parts().forEach(part -> points.add(point(part)));
-    return points;
+    return Repeated.points(points);
   }
 
   static String place(LevelComparison comparison, Names names) {

@@ -70,7 +70,7 @@ final class LevelSection {
                                 .map(promise -> promised(names.activity(one.id()), promise))))
             .toList();
     if (!points.isEmpty()) {
-      blocks.add(new Block.Points(points));
+      blocks.add(new Block.Points(Repeated.points(points)));
     }
   }
 
@@ -144,7 +144,7 @@ final class LevelSection {
     return new Block.Grid(
         "Promised and recorded: " + scale.name(),
         header,
-        rows,
+        Repeated.rows(rows, 0),
         Optional.empty(),
         scale.kind().inWords() + " " + assessment.caveat());
   }

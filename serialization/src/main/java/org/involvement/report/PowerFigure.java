@@ -55,7 +55,7 @@ final class PowerFigure {
     return new Block.Grid(
         "Power by stage and standpoint",
         List.of("stage", "who", "where", "they", "on whose word"),
-        rows,
+        Repeated.rows(rows, 2),
         Optional.of(PowerDrawing.of(all)),
         "Where they differ, both stand here, and nobody is said to be right." + complete);
   }

@@ -17,6 +17,9 @@ import org.involvement.value.Basis;
 
 /** What the record supports of a standard, with bounds and reasons. */
 final class StandardSection {
+  /** The author of the rubrics that come with the library. */
+  private static final String LIBRARY = "involvement";
+
   private static final String WIDENED =
       " Bounds that rest on counts of contributions, activities or ratings are widened to quarters, so"
           + " that no small count can be worked out from them.";
@@ -34,13 +37,24 @@ final class StandardSection {
 
   static Section of(Programme programme, Scorecard card, Rubric rubric, ReleaseLevel level) {
     StandardSection section = new StandardSection(programme, card, level);
-    String source = rubric.citation().map(Citation::toString).map(cited -> " " + cited).orElse("");
-    section.blocks.add(new Block.Paragraph("Rules and weights by " + card.author() + "." + source));
+    String source =
+        rubric.citation().map(Citation::toString).map(cited -> " Source: " + cited).orElse("");
+    section.blocks.add(new Block.Paragraph(whoseRules(card.author()) + source));
     section.profile();
     section.facts();
     section.contradictions();
     return new Section(
         "standards", "Held against: " + card.title() + ", " + card.version(), section.blocks);
+  }
+
+  /** Whose judgement the scores rest on; the bodies that publish standards publish no scores. */
+  private static String whoseRules(String author) {
+    return author.equals(LIBRARY)
+        ? "Which facts speak for each standard is the judgement of the software that made this page,"
+            + " the library 'involvement', and not of those who published the standards."
+        : "Which facts speak for each part, and how much each weighs, is the judgement of "
+            + author
+            + ".";
   }
 
   private void profile() {
