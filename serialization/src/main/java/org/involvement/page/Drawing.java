@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * A drawing of lines, boxes and words that is legible where there is no colour.
  *
- * <p>It is {@value #WIDTH} units wide, which is about what a telephone shows, so that its words are
- * legible there without being enlarged.
+ * <p>It is {@value #WIDTH} units wide, which is about what a telephone shows: its words are 14
+ * units high, and still 12 pixels beside the margins of a screen of 320.
  *
  * @param title what it shows
  * @param description the same in words, for those who do not see it

@@ -12,7 +12,8 @@ import org.involvement.page.Shape.Fill;
 /** The power that is said to have been held, as steps from none to deciding. */
 final class PowerDrawing {
   private static final List<Power> STEPS = List.of(Power.values());
-  private static final int ROW = 42;
+  private static final int BAR = 12;
+  private static final int GAP = 14;
   private static final int STEP = Drawing.WIDTH / 5;
 
   private PowerDrawing() {}
@@ -28,13 +29,12 @@ final class PowerDrawing {
     for (Map.Entry<String, List<Integer>> row : rows.entrySet()) {
       int least = row.getValue().stream().mapToInt(Integer::intValue).min().orElseThrow();
       int most = row.getValue().stream().mapToInt(Integer::intValue).max().orElseThrow();
-      shapes.add(new Shape.Label(0, top + 12, Labels.cut(row.getKey(), 28), false));
-      shapes.add(new Shape.Label(Drawing.WIDTH, top + 12, words(least, most), true));
+      int bar = Caption.add(shapes, top, row.getKey(), words(least, most));
       for (int step = 0; step < STEPS.size() - 1; step++) {
         Fill fill = step < least ? Fill.SOLID : step < most ? Fill.HATCHED : Fill.OUTLINE;
-        shapes.add(new Shape.Box(step * STEP + 1, top + 18, STEP - 4, 12, fill));
+        shapes.add(new Shape.Box(step * STEP + 1, bar, STEP - 4, BAR, fill));
       }
-      top += ROW;
+      top = bar + BAR + GAP;
     }
     return new Drawing(
         "Power by stage and standpoint",

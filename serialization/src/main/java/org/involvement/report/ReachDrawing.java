@@ -10,8 +10,8 @@ import org.involvement.page.Shape.Fill;
 
 /** Shares of people, drawn beside their targets from what is shown of the counts. */
 final class ReachDrawing {
-  private static final int ROW = 46;
   private static final int BAR = 10;
+  private static final int GAP = 14;
   private static final int LONGEST = Drawing.WIDTH - 2;
 
   private final String characteristic;
@@ -39,30 +39,31 @@ final class ReachDrawing {
       longest = Math.max(longest, number(i).orElse(0) / all);
     }
     List<Shape> shapes = new ArrayList<>();
+    int top = 0;
     for (int i = 0; i < target.groups(); i++) {
-      row(shapes, i, all, longest);
+      top = row(shapes, i, top, all, longest);
     }
     return Optional.of(
         new Drawing(
             "People by " + characteristic + " beside their target",
             "Of each group two bars: filled for its share of the people whose number is shown,"
                 + " outlined for its target. The table below has the figures.",
-            target.groups() * ROW,
+            top,
             shapes));
   }
 
-  private void row(List<Shape> shapes, int group, double all, double longest) {
-    int top = group * ROW;
-    shapes.add(new Shape.Label(0, top + 12, Labels.cut(shown.names().get(group), 22), false));
+  /** Adds a group from a height down; where the next one begins. */
+  private int row(List<Shape> shapes, int group, int top, double all, double longest) {
     String figures = shown.words().get(group) + "; target " + target.words(group);
-    shapes.add(new Shape.Label(Drawing.WIDTH, top + 12, figures, true));
+    int bar = Caption.add(shapes, top, shown.names().get(group), figures);
     OptionalLong number = number(group);
     if (number.isPresent() && number.getAsLong() > 0) {
       int width = length(number.getAsLong() / all, longest);
-      shapes.add(new Shape.Box(1, top + 17, width, BAR, Fill.SOLID));
+      shapes.add(new Shape.Box(1, bar, width, BAR, Fill.SOLID));
     }
     int width = length(target.share(group).orElseThrow(), longest);
-    shapes.add(new Shape.Box(1, top + 28, width, BAR, Fill.OUTLINE));
+    shapes.add(new Shape.Box(1, bar + BAR + 1, width, BAR, Fill.OUTLINE));
+    return bar + 2 * BAR + GAP;
   }
 
   private static int length(double share, double longest) {

@@ -12,7 +12,8 @@ import org.involvement.value.Bounds;
 
 /** Standards with the least and the greatest that their score can be. */
 final class StandardDrawing {
-  private static final int ROW = 40;
+  private static final int BAR = 12;
+  private static final int GAP = 12;
   private static final int LEFT = 8;
   private static final int LENGTH = Drawing.WIDTH - 2 * LEFT;
 
@@ -24,10 +25,11 @@ final class StandardDrawing {
       return Optional.empty();
     }
     List<Shape> shapes = new ArrayList<>();
-    for (int i = 0; i < standards.size(); i++) {
-      row(shapes, standards.get(i), ScoreFigure.of(standards.get(i), level), i * ROW);
+    int top = 0;
+    for (Score standard : standards) {
+      top = row(shapes, standard, ScoreFigure.of(standard, level), top);
     }
-    int axis = standards.size() * ROW + 12;
+    int axis = top + 12;
     shapes.add(new Shape.Label(0, axis, "0, nothing of it", false));
     shapes.add(new Shape.Label(Drawing.WIDTH, axis, "1, all of it", true));
     return Optional.of(
@@ -40,22 +42,23 @@ final class StandardDrawing {
             shapes));
   }
 
-  private static void row(List<Shape> shapes, Score standard, ScoreFigure figure, int top) {
-    shapes.add(new Shape.Label(0, top + 12, Labels.cut(standard.statement(), 34), false));
-    shapes.add(new Shape.Label(Drawing.WIDTH, top + 12, standard.support().inWords(), true));
-    shapes.add(new Shape.Box(LEFT, top + 18, LENGTH, 12, Fill.OUTLINE));
+  /** Adds a standard from a height down; where the next one begins. */
+  private static int row(List<Shape> shapes, Score standard, ScoreFigure figure, int top) {
+    int bar = Caption.add(shapes, top, standard.statement(), standard.support().inWords());
+    shapes.add(new Shape.Box(LEFT, bar, LENGTH, BAR, Fill.OUTLINE));
     Bounds bounds = figure.bounds().orElseThrow();
     int low = x(bounds.low());
     int high = x(bounds.high());
     if (low > LEFT) {
-      shapes.add(new Shape.Box(LEFT, top + 18, low - LEFT, 12, Fill.SOLID));
+      shapes.add(new Shape.Box(LEFT, bar, low - LEFT, BAR, Fill.SOLID));
     }
     if (high > low) {
-      shapes.add(new Shape.Box(low, top + 18, high - low, 12, Fill.HATCHED));
+      shapes.add(new Shape.Box(low, bar, high - low, BAR, Fill.HATCHED));
     }
     if (figure.value().isPresent()) {
-      shapes.add(new Shape.Dot(x(figure.value().getAsDouble()), top + 24));
+      shapes.add(new Shape.Dot(x(figure.value().getAsDouble()), bar + BAR / 2));
     }
+    return bar + BAR + GAP;
   }
 
   private static int x(double score) {

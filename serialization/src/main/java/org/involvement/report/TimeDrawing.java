@@ -10,7 +10,8 @@ import org.involvement.page.Shape.Fill;
 
 /** Days until a quarter, half and three quarters, as a box with a dot at the half. */
 final class TimeDrawing {
-  private static final int ROW = 44;
+  private static final int BAR = 14;
+  private static final int GAP = 12;
   private static final int LEFT = 8;
   private static final int LONGEST = Drawing.WIDTH - 2 * LEFT;
 
@@ -28,10 +29,11 @@ final class TimeDrawing {
       return Optional.empty();
     }
     List<Shape> shapes = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) {
-      row(shapes, all.get(i), i * ROW, Math.max(1, last));
+    int top = 0;
+    for (TimeFigure.Waiting waiting : all) {
+      top = row(shapes, waiting, top, Math.max(1, last));
     }
-    int axis = all.size() * ROW + 14;
+    int axis = top + 12;
     shapes.add(new Shape.Label(0, axis, "0 days", false));
     shapes.add(new Shape.Label(Drawing.WIDTH, axis, Words.number(last, "day", "days"), true));
     return Optional.of(
@@ -44,20 +46,22 @@ final class TimeDrawing {
             shapes));
   }
 
-  private static void row(List<Shape> shapes, TimeFigure.Waiting waiting, int top, long last) {
-    shapes.add(new Shape.Label(0, top + 12, waiting.words(), false));
-    shapes.add(new Shape.Label(Drawing.WIDTH, top + 12, "half: " + waiting.shown().get(1), true));
-    shapes.add(new Shape.Line(LEFT, top + 26, LEFT + LONGEST, top + 26));
+  /** Adds one from a height down; where the next one begins. */
+  private static int row(List<Shape> shapes, TimeFigure.Waiting waiting, int top, long last) {
+    int bar = Caption.add(shapes, top, waiting.words(), "half: " + waiting.shown().get(1));
+    int middle = bar + BAR / 2;
+    shapes.add(new Shape.Line(LEFT, middle, LEFT + LONGEST, middle));
     OptionalLong first = waiting.days().get(0);
     OptionalLong third = waiting.days().get(2);
     if (first.isPresent() && third.isPresent()) {
       int from = x(first.getAsLong(), last);
       int width = Math.max(1, x(third.getAsLong(), last) - from);
-      shapes.add(new Shape.Box(from, top + 19, width, 14, Fill.HATCHED));
+      shapes.add(new Shape.Box(from, bar, width, BAR, Fill.HATCHED));
     } else if (first.isPresent()) {
-      shapes.add(new Shape.Box(x(first.getAsLong(), last), top + 19, 1, 14, Fill.SOLID));
+      shapes.add(new Shape.Box(x(first.getAsLong(), last), bar, 1, BAR, Fill.SOLID));
     }
-    waiting.days().get(1).ifPresent(half -> shapes.add(new Shape.Dot(x(half, last), top + 26)));
+    waiting.days().get(1).ifPresent(half -> shapes.add(new Shape.Dot(x(half, last), middle)));
+    return bar + BAR + GAP;
   }
 
   private static int x(long days, long last) {
