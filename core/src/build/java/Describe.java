@@ -45,6 +45,9 @@ final class Describe extends TreePathScanner<Void, Void> {
   private static final Set<String> CHECKS =
       Set.of("word", "id", "unit", "line", "optionalLine", "lines", "notEmpty", "distinct");
 
+  /** What checks are asked of: the class, or what gathers all that is wrong. */
+  private static final Set<String> CHECKING = Set.of("Checks", "found");
+
   private final DocTrees docs;
   private final Map<String, String> meanings = new TreeMap<>();
   private final Map<String, Set<String>> checks = new TreeMap<>();
@@ -145,16 +148,15 @@ final class Describe extends TreePathScanner<Void, Void> {
 
   @Override
   public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
-    String method = call.getMethodSelect().toString();
-    if (method.startsWith("Checks.") && CHECKS.contains(method.substring("Checks.".length()))) {
+    String[] method = call.getMethodSelect().toString().split("[.]");
+    if (method.length == 2 && CHECKING.contains(method[0]) && CHECKS.contains(method[1])) {
       List<? extends ExpressionTree> arguments = call.getArguments();
       if (arguments.size() > 1
           && arguments.get(1) instanceof com.sun.source.tree.LiteralTree place
           && place.getValue() instanceof String named
           && named.indexOf('.') > 0) {
-        String name = method.substring("Checks.".length());
         // Told apart from no two that are equal: no two that have one key.
-        String check = arguments.size() >= 3 ? name + ":" + key(arguments.get(2)) : name;
+        String check = arguments.size() >= 3 ? method[1] + ":" + key(arguments.get(2)) : method[1];
         checks
             .computeIfAbsent(
                 record + "#" + named.substring(named.indexOf('.') + 1), any -> new TreeSet<>())

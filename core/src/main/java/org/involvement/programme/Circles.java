@@ -2,6 +2,7 @@ package org.involvement.programme;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,8 +10,8 @@ import java.util.stream.IntStream;
 import org.involvement.feedback.Contribution;
 import org.involvement.feedback.Step;
 import org.involvement.value.ContributionId;
-import org.involvement.value.InvalidValueException;
 import org.involvement.value.check.Checks;
+import org.involvement.value.check.Findings;
 
 /** The check that no contribution goes on, by way of others, in itself. */
 final class Circles {
@@ -18,13 +19,17 @@ final class Circles {
 
   private Circles() {}
 
-  /** Checks contributions that go on only in each other, of which some may do so. */
-  static void check(List<Contribution> contributions, List<Contribution> moving) {
-    int[] circle = new Moves(moving).circle();
-    if (circle.length > 0) {
-      int[] way = fromTheFirstRecorded(circle);
-      throw refusal(moving, way, contributions.indexOf(moving.get(way[0])));
-    }
+  /**
+   * Looks at contributions of which those at some places, in ascending order, may go on in others.
+   * Of circles that have a contribution in common one is told.
+   */
+  static void check(List<Contribution> contributions, List<Integer> places, Findings found) {
+    List<Contribution> moving = places.stream().map(contributions::get).toList();
+    new Moves(moving)
+        .circles().stream()
+            .map(Circles::fromTheFirstRecorded)
+            .sorted(Comparator.comparing(way -> way[0]))
+            .forEach(way -> add(moving, way, places.get(way[0]), found));
   }
 
   private static int[] fromTheFirstRecorded(int[] circle) {
@@ -35,8 +40,8 @@ final class Circles {
         .toArray();
   }
 
-  private static InvalidValueException refusal(
-      List<Contribution> contributions, int[] circle, int first) {
+  private static void add(
+      List<Contribution> contributions, int[] circle, int first, Findings found) {
     Contribution from = contributions.get(circle[0]);
     ContributionId into = contributions.get(circle[1]).id();
     int step = stepInto(from.steps(), into);
@@ -44,7 +49,7 @@ final class Circles {
     if (from.steps().get(step) instanceof Step.SplitInto split) {
       place += "." + split.into().indexOf(into);
     }
-    return Checks.invalid(place, into, "goes on in a circle: " + way(contributions, circle));
+    found.add(place, into, "goes on in a circle: " + way(contributions, circle));
   }
 
   private static String way(List<Contribution> contributions, int[] circle) {

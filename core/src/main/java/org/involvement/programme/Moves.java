@@ -1,5 +1,6 @@
 package org.involvement.programme;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -21,13 +22,13 @@ final class Moves {
 
   private final int[][] next;
   private final int[] endsFirst;
-  private final int[] circle;
+  private final List<int[]> circles = new ArrayList<>();
 
   /** Moves among the contributions of a list; where one goes on in another, it stands here. */
   Moves(List<Contribution> all) {
     next = next(all);
     endsFirst = new int[next.length];
-    circle = follow();
+    follow();
   }
 
   /** Where one goes on; empty where it stands. */
@@ -40,19 +41,24 @@ final class Moves {
     return endsFirst;
   }
 
-  /** Places of which each goes on in the next, and the last in the first; empty where none do. */
-  int[] circle() {
-    return circle;
+  /**
+   * Places of which each goes on in the next, and the last in the first. No place is in two of
+   * these; none are empty where there is no circle.
+   */
+  List<int[]> circles() {
+    return circles;
   }
 
-  private int[] follow() {
+  private void follow() {
     Visit[] visits = new Visit[next.length];
     Arrays.fill(visits, Visit.NOT_YET);
     int[] taken = new int[next.length];
     int[] path = new int[next.length];
+    int[] depth = new int[next.length];
     int done = 0;
     for (int start = 0; start < next.length; start++) {
       int length = 0;
+      int told = 0; // so much of the path may stand in circles that were found
       if (visits[start] == Visit.NOT_YET) {
         visits[start] = Visit.ON_THE_WAY;
         path[length++] = start;
@@ -63,19 +69,22 @@ final class Moves {
           visits[at] = Visit.DONE;
           endsFirst[done++] = at;
           length--;
+          told = Math.min(told, length);
         } else {
           int to = next[at][taken[at]++];
           if (visits[to] == Visit.ON_THE_WAY) {
-            return IntStream.of(path).limit(length).dropWhile(place -> place != to).toArray();
-          }
-          if (visits[to] == Visit.NOT_YET) {
+            if (depth[to] >= told) {
+              circles.add(Arrays.copyOfRange(path, depth[to], length));
+              told = length;
+            }
+          } else if (visits[to] == Visit.NOT_YET) {
             visits[to] = Visit.ON_THE_WAY;
+            depth[to] = length;
             path[length++] = to;
           }
         }
       }
     }
-    return new int[0];
   }
 
   private static int[][] next(List<Contribution> all) {

@@ -27,6 +27,7 @@ import org.involvement.value.ProgrammeId;
 import org.involvement.value.StakeholderId;
 import org.involvement.value.Text;
 import org.involvement.value.check.Checks;
+import org.involvement.value.check.Findings;
 
 /**
  * The whole of one strategy, project or study: who was involved, how, what they said and what came
@@ -93,7 +94,8 @@ public record Programme(
     List<Reflection> reflections)
     implements WithProgramme {
   /**
-   * Checks the parts and everything that refers from one to another.
+   * Checks the parts and everything that refers from one to another. All that is wrong is found in
+   * one go: the first is thrown, and the others are those that it suppressed, up to 1,000 in all.
    *
    * @throws InvalidValueException if id, title or as-of day is missing, an id stands twice, an id
    *     that is referred to is unknown, contributions go on in each other in a circle, or something
@@ -103,42 +105,42 @@ public record Programme(
     Checks.required(id, "programme.id");
     Checks.required(title, "programme.title");
     Checks.day(asOf, "programme.asOf");
+    Findings found = new Findings();
     purpose = Checks.optional(purpose);
     period = Checks.optional(period);
     registers = Checks.enums(registers, Register.class, "programme.registers");
-    references = Checks.distinct(references, "programme.references");
+    references = found.distinct(references, "programme.references");
     people = Checks.optional(people);
-    populations = Checks.distinct(populations, "programme.populations", Population::characteristic);
+    populations = found.distinct(populations, "programme.populations", Population::characteristic);
     compositions =
-        Checks.distinct(compositions, "programme.compositions", Composition::characteristic);
-    scales = Checks.distinct(scales, "programme.scales", Scale::id);
-    stakeholders = Checks.distinct(stakeholders, "programme.stakeholders", Stakeholder::id);
-    objectives = Checks.distinct(objectives, "programme.objectives", Objective::id);
-    activities = Checks.distinct(activities, "programme.activities", Activity::id);
+        found.distinct(compositions, "programme.compositions", Composition::characteristic);
+    scales = found.distinct(scales, "programme.scales", Scale::id);
+    stakeholders = found.distinct(stakeholders, "programme.stakeholders", Stakeholder::id);
+    objectives = found.distinct(objectives, "programme.objectives", Objective::id);
+    activities = found.distinct(activities, "programme.activities", Activity::id);
     promises = Checks.list(promises, "programme.promises");
     power = Checks.list(power, "programme.power");
-    practices = Checks.distinct(practices, "programme.practices", PracticeRecord::question);
+    practices = found.distinct(practices, "programme.practices", PracticeRecord::question);
     ratings = Checks.list(ratings, "programme.ratings");
-    statements = Checks.distinct(statements, "programme.statements", RatedStatement::id);
+    statements = found.distinct(statements, "programme.statements", RatedStatement::id);
     contributions = Checks.list(contributions, "programme.contributions");
-    decisions = Checks.distinct(decisions, "programme.decisions", Decision::id);
-    changes = Checks.distinct(changes, "programme.changes", Change::id);
-    commitments = Checks.distinct(commitments, "programme.commitments", Commitment::id);
-    barriers = Checks.distinct(barriers, "programme.barriers", Barrier::id);
-    outcomes = Checks.distinct(outcomes, "programme.outcomes", Outcome::id);
+    decisions = found.distinct(decisions, "programme.decisions", Decision::id);
+    changes = found.distinct(changes, "programme.changes", Change::id);
+    commitments = found.distinct(commitments, "programme.commitments", Commitment::id);
+    barriers = found.distinct(barriers, "programme.barriers", Barrier::id);
+    outcomes = found.distinct(outcomes, "programme.outcomes", Outcome::id);
     reflections = Checks.list(reflections, "programme.reflections");
     References known = new References(scales, stakeholders, activities, decisions, changes);
-    known.checkLevels(promises, ratings);
-    known.checkActivities(activities);
-    known.checkStatements(statements);
     Days days = new Days(asOf);
-    Walk walk = new Walk(contributions, known, days);
-    known.checkChanges(changes);
-    known.checkReflections(reflections);
-    known.refuse();
-    Circles.check(contributions, walk.moving());
-    days.check(decisions);
-    days.refuse();
+    known.checkScales(found);
+    known.checkActivities(activities, found);
+    known.checkLevels(promises, ratings, found);
+    known.checkStatements(statements, found);
+    new Walk(contributions, known, days).check(found);
+    days.check(decisions, found);
+    known.checkChanges(changes, found);
+    known.checkReflections(reflections, found);
+    found.refuse();
   }
 
   /** {@return an empty builder} */

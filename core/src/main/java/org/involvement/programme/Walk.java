@@ -7,11 +7,12 @@ import java.util.Set;
 import org.involvement.feedback.Contribution;
 import org.involvement.feedback.Step;
 import org.involvement.value.ContributionId;
-import org.involvement.value.check.Checks;
+import org.involvement.value.check.Findings;
 
 /**
  * What a programme asks of each of its contributions, in one walk over all: each walk over many
- * waits for memory longer than it looks.
+ * waits for memory longer than it looks. Only where something is wrong there is a second, which
+ * tells all of it in the order of recording.
  */
 final class Walk {
   private final List<Contribution> contributions;
@@ -27,37 +28,44 @@ final class Walk {
     this.references = references;
     this.days = days;
     this.ids = new HashSet<>(2 * contributions.size());
-    int before = references.found();
+  }
+
+  /** Adds all that is wrong with them. */
+  void check(Findings found) {
+    Findings any = new Findings();
     for (int i = 0; i < contributions.size(); i++) {
-      look(contributions.get(i), i);
+      look(contributions.get(i), i, any);
     }
     for (int i : moving) {
-      references.checkMoves(contributions.get(i).steps(), i, ids);
+      List<Step> steps = contributions.get(i).steps();
+      for (int j = 0; j < steps.size(); j++) {
+        references.checkMove(steps.get(j), i, j, ids, any);
+      }
     }
-    if (references.found() > before) {
-      references.forgetFrom(before);
-      lookInOrder();
+    boolean distinct = ids.size() == contributions.size();
+    if (!distinct) {
+      found.addRepeated(contributions, "programme.contributions", Contribution::id);
+    }
+    if (!any.isEmpty()) {
+      lookInOrder(found);
+    }
+    // Where an id stands twice, nobody can say in which of both another goes on.
+    if (distinct) {
+      Circles.check(contributions, moving, found);
     }
   }
 
-  /** Those that may go on in others, in their order: nobody else can be in a circle. */
-  List<Contribution> moving() {
-    return moving.stream().map(contributions::get).toList();
-  }
-
-  private void look(Contribution contribution, int i) {
-    if (!ids.add(contribution.id())) {
-      // Looks again, in order to say where it stands already.
-      Checks.distinct(contributions, "programme.contributions", Contribution::id);
-    }
-    days.check(contribution, i);
-    references.check(contribution, i);
+  /** Looks at one, and notes what is asked once all are known. */
+  private void look(Contribution contribution, int i, Findings any) {
+    ids.add(contribution.id());
+    days.check(contribution, i, any);
+    references.check(contribution, i, any);
     List<Step> steps = contribution.steps();
     boolean moves = false;
     for (int j = 0; j < steps.size(); j++) {
       Step step = steps.get(j);
-      days.check(step, i, j);
-      references.check(step, i, j);
+      days.check(step, i, j, any);
+      references.check(step, i, j, any);
       moves |= !step.goesOnIn().isEmpty();
     }
     if (moves) {
@@ -65,15 +73,16 @@ final class Walk {
     }
   }
 
-  /** Looks again once all are known, so that what is wrong is told in the order of recording. */
-  private void lookInOrder() {
+  private void lookInOrder(Findings found) {
     for (int i = 0; i < contributions.size(); i++) {
       List<Step> steps = contributions.get(i).steps();
-      references.check(contributions.get(i), i);
+      days.check(contributions.get(i), i, found);
+      references.check(contributions.get(i), i, found);
       for (int j = 0; j < steps.size(); j++) {
-        references.check(steps.get(j), i, j);
+        days.check(steps.get(j), i, j, found);
+        references.check(steps.get(j), i, j, found);
+        references.checkMove(steps.get(j), i, j, ids, found);
       }
-      references.checkMoves(steps, i, ids);
     }
   }
 }

@@ -8,6 +8,7 @@ import static org.involvement.programme.ProgrammeTest.EMPTY;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -51,6 +52,24 @@ class CirclesTest {
           circle: b → c → b""")
   void a_way_back_is_refused_with_all_of_it(String lines, String outcome) {
     assertThat(Outcome.ok(() -> LoopStory.programme(lines.split("; *")))).isEqualTo(outcome);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          a m11=b; b m12=a; c m11=d; d m12=c | a → b → a; c → d → c
+          d m11=b; a m11=c; c m12=a; b m12=d | d → b → d; a → c → a
+          a s11=b,c; b m12=a; c m12=a        | a → b → a
+          a m11=b; b s12=c,d; c m13=b; d m13=a; e m11=f; f m11=e | b → c → b; e → f → e""")
+  void of_circles_without_a_common_contribution_each_is_told(String lines, String ways) {
+    InvalidValueException first =
+        catchThrowableOfType(
+            InvalidValueException.class, () -> LoopStory.programme(lines.split("; *")));
+    assertThat(Stream.concat(Stream.of(first), Stream.of(first.getSuppressed())))
+        .extracting(each -> String.valueOf(each.getMessage()).replaceFirst(".*circle: ", ""))
+        .containsExactly(ways.split("; "));
   }
 
   @Example

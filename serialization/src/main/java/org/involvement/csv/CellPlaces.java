@@ -3,10 +3,14 @@ package org.involvement.csv;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.involvement.json.JsonProblem;
 
 /** In which cell stands what is wrong with the document that the rows stand for. */
 final class CellPlaces {
+  private static final Pattern EARLIER = Pattern.compile("stands at (\\d+) already");
+
   private CellPlaces() {}
 
   static CsvProblem of(JsonProblem problem, Item programme) {
@@ -26,7 +30,20 @@ final class CellPlaces {
       return item.row().problem("", problem.value(), problem.rule());
     }
     List<String> rest = path.subList(child.get().single() ? 1 : 2, path.size());
-    return of(problem, rest, items.get(index));
+    Item found = items.get(index);
+    return rest.isEmpty()
+        ? found.row().problem(column(found.table(), rest), problem.value(), rule(problem, items))
+        : of(problem, rest, found);
+  }
+
+  /** The rule that one of several rows breaks; another of them is called by its number. */
+  private static String rule(JsonProblem problem, List<Item> rows) {
+    Matcher earlier = EARLIER.matcher(problem.rule());
+    return earlier.matches()
+        ? "stands in row "
+            + rows.get(Integer.parseInt(earlier.group(1))).row().number()
+            + " already"
+        : problem.rule();
   }
 
   /** The column of a place, or the first within it; empty for the row as a whole. */

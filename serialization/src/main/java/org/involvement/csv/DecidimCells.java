@@ -16,10 +16,13 @@ import org.involvement.value.Text;
 
 /** The cells of one row as Decidim writes them. */
 final class DecidimCells {
-  /** A day, or a moment of which the day counts, in the zone in which it is written. */
+  /**
+   * A day, or a moment of which the day counts, in the zone in which it is written. There is no
+   * year 0.
+   */
   private static final Pattern DAY =
       Pattern.compile(
-          "(\\d{4}-\\d{2}-\\d{2})([ T]\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?( ?(UTC|Z|[+-]\\d{2}:?\\d{2}))?)?");
+          "((?!0000)\\d{4}-\\d{2}-\\d{2})([ T]\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?( ?(UTC|Z|[+-]\\d{2}:?\\d{2}))?)?");
 
   private static final Map<String, Boolean> YES_OR_NO = new LinkedHashMap<>();
 

@@ -166,6 +166,25 @@ class BadTablesTest {
   }
 
   @Test
+  void whatever_a_programme_refuses_is_told_at_its_row_in_one_go() throws IOException {
+    write("decisions.csv", "id,day\nd,2024-07-01\nd,2024-01-01\n");
+    write("contributions.csv", "id,raisedOn\nc1,2024-08-01\nc2,\n\nc2,2024-09-01\n");
+    write("steps.csv", "contribution,number,kind,day,into\nc1,0,merged-into,2024-10-01,c3\n");
+    assertThat(InvolvementCsv.check(folder))
+        .extracting(CsvProblem::toString)
+        .containsExactly(
+            "decisions.csv, row 3: d stands in row 2 already",
+            "contributions.csv, row 5: c2 stands in row 3 already",
+            "contributions.csv, row 2, column raisedOn: 2024-08-01 is after programme.asOf"
+                + " 2024-06-30",
+            "steps.csv, row 2, column day: 2024-10-01 is after programme.asOf 2024-06-30",
+            "steps.csv, row 2, column into: c3 is not an id of this programme",
+            "contributions.csv, row 5, column raisedOn: 2024-09-01 is after programme.asOf"
+                + " 2024-06-30",
+            "decisions.csv, row 2, column day: 2024-07-01 is after programme.asOf 2024-06-30");
+  }
+
+  @Test
   void words_of_people_are_in_no_error() throws IOException {
     write("contributions.csv", "id,text\nc1,secret \u0007\n");
     assertThat(InvolvementCsv.check(folder)).noneMatch(each -> each.toString().contains("secret"));

@@ -277,6 +277,7 @@ class DecidimExportTest {
           """
           proposals | 1;u;accepted;soon;;;;;;;        | proposals.csv, row 2, column state_published_at: "soon" is not a day or moment, such as 2022-03-01 10:15:30 UTC
           proposals | 1;u;accepted;;2024-02-30;;;;;;  | proposals.csv, row 2, column answered_at: "2024-02-30" is not a day or moment, such as 2022-03-01 10:15:30 UTC
+          proposals | 1;u;accepted;;;;0000-03-01;;;; | proposals.csv, row 2, column published_at: "0000-03-01" is not a day or moment, such as 2022-03-01 10:15:30 UTC
           proposals | 1;u;accepted;;;;;;maybe;;       | proposals.csv, row 2, column is_amend: "maybe" is not one of true, false
           proposals | a b;u;;;;;;;;;                  | proposals.csv, row 2, column id: "a b" is not an id: 1 to 100 letters, digits, '.', '_' or '-', the first a letter or digit
           proposals | ;u;;;;;;;;;                     | proposals.csv, row 2, column id: id is missing

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** All that is wrong with a document, told in one go. */
@@ -131,6 +132,50 @@ class CheckTest {
             "/contributions/1/steps/0/decision x 23",
             "/contributions/1/steps/1/change y 24",
             "/contributions/1/steps/2/into/1 z 25");
+  }
+
+  @Test
+  void whatever_a_programme_refuses_is_told_in_one_go() {
+    String json =
+        """
+        {
+          "schemaVersion": 1,
+          "id": "p",
+          "title": "t",
+          "asOf": "2022-12-31",
+          "references": ["iras:1", "iras:2", "iras:1"],
+          "objectives": [{"id": "o", "statement": "s"}, {"id": "o", "statement": "s"}],
+          "activities": [{"id": "a"}, {"id": "a", "ratings": [{"level": "iap2-spectrum:x", "people": "3"}]}],
+          "contributions": [
+            {"id": "c", "raisedOn": "2023-01-01", "activity": "b"},
+            {"id": "d", "steps": [{"kind": "merged-into", "day": "2023-01-02", "into": "e"}]},
+            {"id": "d"},
+            {"id": "c", "steps": [{"kind": "acknowledged", "day": "2023-01-03"}]}
+          ],
+          "decisions": [{"id": "f", "day": "2023-01-04"}, {"id": "f", "day": "2022-01-04"}]
+        }
+        """;
+    assertProblems(
+        Programme.class,
+        json,
+        "line 6, column 38, at /references/2: iras:1 stands at 0 already",
+        "line 7, column 49, at /objectives/1: o stands at 0 already",
+        "line 8, column 31, at /activities/1: a stands at 0 already",
+        "line 15, column 51, at /decisions/1: f stands at 0 already",
+        "line 8, column 65, at /activities/1/ratings/0/level: iap2-spectrum:x is a level of no published scale and of none here",
+        "line 12, column 5, at /contributions/2: d stands at 1 already",
+        "line 13, column 5, at /contributions/3: c stands at 0 already",
+        "line 10, column 29, at /contributions/0/raisedOn: 2023-01-01 is after programme.asOf 2022-12-31",
+        "line 10, column 55, at /contributions/0/activity: b is not an id of this programme",
+        "line 11, column 58, at /contributions/1/steps/0/day: 2023-01-02 is after programme.asOf 2022-12-31",
+        "line 11, column 80, at /contributions/1/steps/0/into: e is not an id of this programme",
+        "line 13, column 59, at /contributions/3/steps/0/day: 2023-01-03 is after programme.asOf 2022-12-31",
+        "line 15, column 36, at /decisions/0/day: 2023-01-04 is after programme.asOf 2022-12-31");
+    assertThat(InvolvementJson.of(Programme.class).check(json, 3)).hasSize(3);
+    assertThatExceptionOfType(InvolvementJsonException.class)
+        .isThrownBy(() -> InvolvementJson.read(json))
+        .withMessage(
+            "line 6, column 38, at /references/2: iras:1 stands at 0 already (and 12 more)");
   }
 
   @Test
@@ -247,11 +292,18 @@ class CheckTest {
       return;
     }
     String name = names.get(random.nextInt(names.size()));
-    switch (random.nextInt(4)) {
+    switch (random.nextInt(5)) {
       case 0 -> object.remove(name);
       case 1 -> object.put(name, 7);
       case 2 -> object.put(name, "nobody");
+      case 3 -> repeat(object.get(name));
       default -> object.set("other", object.get(name).deepCopy());
+    }
+  }
+
+  private static void repeat(JsonNode list) {
+    if (list instanceof ArrayNode array) {
+      array.add(array.get(0).deepCopy());
     }
   }
 

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -68,6 +67,9 @@ public final class Checks {
       return List.copyOf(values);
     } catch (NullPointerException e) {
       int index = new ArrayList<>(values).indexOf(null);
+      if (index < 0) {
+        throw e; // The collection's own mistake, of which no element is the place.
+      }
       throw invalid(place + "." + index, "", "is missing");
     }
   }
@@ -81,16 +83,10 @@ public final class Checks {
   public static <T, K> List<T> distinct(
       @Nullable Collection<? extends T> values, String place, Function<T, K> key) {
     List<T> copy = list(values, place);
-    if (copy.size() < 2) {
-      return copy;
-    }
-    Set<K> keys = new HashSet<>(2 * copy.size());
-    for (int i = 0; i < copy.size(); i++) {
-      K found = key.apply(copy.get(i));
-      if (!keys.add(found)) {
-        int earlier = copy.stream().map(key).toList().indexOf(found);
-        throw invalid(place + "." + i, found, "stands at " + earlier + " already");
-      }
+    if (!Findings.areDistinct(copy, key)) {
+      Findings found = new Findings();
+      found.addRepeated(copy, place, key);
+      found.refuse();
     }
     return copy;
   }
