@@ -1,5 +1,6 @@
 package org.involvement.json;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.BeanDescription;
@@ -14,22 +15,40 @@ final class CodecDeserializers extends Deserializers.Base {
   @Override
   public @Nullable ValueDeserializer<?> findBeanDeserializer(
       JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
-    return find(type.getRawClass());
+    return find(type);
   }
 
   @Override
   public @Nullable ValueDeserializer<?> findEnumDeserializer(
       JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
-    return find(type.getRawClass());
+    return find(type);
   }
 
   @Override
   public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
-    return Codecs.find(type).isPresent();
+    return Parameter.belongsTo(type) || Codecs.find(type).isPresent();
   }
 
-  private static @Nullable ValueDeserializer<?> find(Class<?> type) {
-    return Codecs.find(type).map(Reading::new).orElse(null);
+  private static @Nullable ValueDeserializer<?> find(JavaType type) {
+    boolean generic = Parameter.belongsTo(type.getRawClass());
+    Optional<Codec<?>> codec = generic ? Parameter.codec(type) : Codecs.find(type.getRawClass());
+    return codec
+        .<ValueDeserializer<?>>map(Reading::new)
+        .orElse(generic ? new Refusing(type) : null);
+  }
+
+  /** Of a record with a parameter no document says what that stands for. */
+  private static final class Refusing extends ValueDeserializer<Object> {
+    private final JavaType type;
+
+    Refusing(JavaType type) {
+      this.type = type;
+    }
+
+    @Override
+    public Object deserialize(JsonParser parser, DeserializationContext context) {
+      return context.reportBadDefinition(type, Parameter.unknown(type));
+    }
   }
 
   private static final class Reading<T> extends ValueDeserializer<T> {

@@ -1,6 +1,10 @@
 package org.involvement.json;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.BeanDescription;
@@ -18,7 +22,7 @@ final class CodecSerializers extends Serializers.Base {
       JavaType type,
       BeanDescription.Supplier description,
       JsonFormat.Value format) {
-    return find(type.getRawClass());
+    return find(type);
   }
 
   @Override
@@ -27,11 +31,15 @@ final class CodecSerializers extends Serializers.Base {
       JavaType type,
       BeanDescription.Supplier description,
       JsonFormat.Value format) {
-    return find(type.getRawClass());
+    return find(type);
   }
 
-  private static @Nullable ValueSerializer<?> find(Class<?> type) {
-    return Codecs.find(type).map(Writing::new).orElse(null);
+  private static @Nullable ValueSerializer<?> find(JavaType type) {
+    boolean generic = Parameter.belongsTo(type.getRawClass());
+    Optional<Codec<?>> codec = generic ? Parameter.codec(type) : Codecs.find(type.getRawClass());
+    return codec
+        .<ValueSerializer<?>>map(Writing::new)
+        .orElse(generic ? new WritingByKeys(type) : null);
   }
 
   private static final class Writing<T> extends ValueSerializer<T> {
@@ -44,6 +52,37 @@ final class CodecSerializers extends Serializers.Base {
     @Override
     public void serialize(T value, JsonGenerator out, SerializationContext context) {
       codec.write(value, out);
+    }
+  }
+
+  /**
+   * Writes records with a parameter of which only what stands in them says what it is: databind
+   * knows no more of a value than its class.
+   */
+  private static final class WritingByKeys extends ValueSerializer<Object> {
+    private final JavaType type;
+    private final Map<Class<?>, Optional<Codec<?>>> known = new ConcurrentHashMap<>();
+
+    WritingByKeys(JavaType type) {
+      this.type = type;
+    }
+
+    @Override
+    public void serialize(Object value, JsonGenerator out, SerializationContext context) {
+      codec(Parameter.in(value), context).write(value, out);
+    }
+
+    @SuppressWarnings("unchecked") // The codec is that of the value's class.
+    private Codec<Object> codec(Set<Class<?>> keys, SerializationContext context) {
+      // Where there are no keys, any type of keys is written alike.
+      Class<?> argument = keys.isEmpty() ? String.class : keys.iterator().next();
+      Optional<Codec<?>> codec =
+          keys.size() > 1
+              ? Optional.empty()
+              : known.computeIfAbsent(argument, key -> Codecs.find(type.getRawClass(), key));
+      return codec
+          .map(found -> (Codec<Object>) found)
+          .orElseGet(() -> context.reportBadDefinition(type, Parameter.unknown(type)));
     }
   }
 }

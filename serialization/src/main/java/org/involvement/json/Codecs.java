@@ -101,7 +101,7 @@ final class Codecs {
 
   /** The codec of a type of this library; empty where it has none. */
   static Optional<Codec<?>> find(Class<?> type) {
-    if (!type.getPackageName().startsWith("org.involvement.")) {
+    if (!isOurs(type)) {
       return Optional.empty();
     }
     try {
@@ -109,6 +109,20 @@ final class Codecs {
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  /** The codec of a generic record, its parameter standing for a type; empty where it has none. */
+  static Optional<Codec<?>> find(Class<?> type, Class<?> argument) {
+    try {
+      return Optional.of(of(type, argument, Migrations.KNOWN));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Whether a type is one of this library. */
+  static boolean isOurs(Class<?> type) {
+    return type.getPackageName().startsWith("org.involvement.");
   }
 
   private Codec<?> of(Type type) {

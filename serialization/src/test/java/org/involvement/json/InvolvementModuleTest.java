@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import java.io.Serializable;
 import java.io.StringReader;
 import java.net.MalformedURLException;
 import java.net.URI;
@@ -16,9 +17,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.involvement.analysis.Grouping;
+import org.involvement.analysis.Milestone;
 import org.involvement.analysis.Statistic;
+import org.involvement.analysis.TimesByGroup;
 import org.involvement.engagement.Modality;
 import org.involvement.programme.Programme;
+import org.involvement.stakeholder.Perspective;
 import org.involvement.value.Answer;
 import org.involvement.value.Bounds;
 import org.involvement.value.Count;
@@ -31,6 +36,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.MapperBuilder;
+import tools.jackson.databind.exc.InvalidDefinitionException;
 import tools.jackson.databind.json.JsonMapper;
 
 class InvolvementModuleTest {
@@ -40,6 +46,10 @@ class InvolvementModuleTest {
   // Types that are not ours around those that are.
   private static final TypeReference<Map<String, Programme>> PROGRAMMES = new TypeReference<>() {};
   private static final TypeReference<Map<String, List<Answer>>> ANSWERS = new TypeReference<>() {};
+  private static final TypeReference<TimesByGroup<Perspective>> BY_PERSPECTIVE =
+      new TypeReference<>() {};
+  private static final TypeReference<TimesByGroup<Modality>> BY_MODALITY = new TypeReference<>() {};
+  private static final TypeReference<TimesByGroup<?>> BY_ANYTHING = new TypeReference<>() {};
   private static final TypeReference<Optional<Programme>[]> OPTIONALS = new TypeReference<>() {};
 
   @Test
@@ -142,6 +152,55 @@ class InvolvementModuleTest {
         .isEqualTo("{\"low\":0.25,\"high\":1,\"exact\":true}");
     assertThat(MAPPER.writeValueAsString(Statistic.undefined("nobody answered")))
         .isEqualTo("{\"reason\":\"nobody answered\"}");
+  }
+
+  @Test
+  void groups_are_of_the_type_that_is_named_or_of_the_one_they_have() {
+    TimesByGroup<Perspective> times =
+        TimesByGroup.of(PROGRAMME, Milestone.FED_BACK, Grouping.PERSPECTIVE);
+    String json = InvolvementJson.timesBy(Perspective.class).write(times);
+    assertThat(MAPPER.readValue(json, BY_PERSPECTIVE)).isEqualTo(times);
+    String written = MAPPER.writerFor(BY_PERSPECTIVE).writeValueAsString(times);
+    assertThat(MAPPER.readTree(written)).isEqualTo(MAPPER.readTree(json));
+    assertThat(written).startsWith("{\"schemaVersion\":1,\"grouping\":\"perspective\",");
+    assertThat(MAPPER.writeValueAsString(times)).isEqualTo(written);
+    assertThat(MAPPER.writeValueAsString(List.of(times))).isEqualTo("[" + written + "]");
+    TimesByGroup<Modality> none =
+        new TimesByGroup<>("modality", times.all(), Map.of(), times.ungrouped());
+    assertThat(MAPPER.writeValueAsString(none))
+        .isEqualTo(MAPPER.writerFor(BY_MODALITY).writeValueAsString(none));
+    TimesByGroup<Modality> remote =
+        new TimesByGroup<>(
+            "modality", times.all(), Map.of(Modality.REMOTE, times.all()), times.ungrouped());
+    assertThat(MAPPER.readValue(MAPPER.writeValueAsString(remote), BY_MODALITY)).isEqualTo(remote);
+  }
+
+  @Test
+  void groups_that_nobody_names_are_refused_and_never_written_in_another_form() {
+    TimesByGroup<Perspective> times =
+        TimesByGroup.of(PROGRAMME, Milestone.FED_BACK, Grouping.PERSPECTIVE);
+    String json = InvolvementJson.timesBy(Perspective.class).write(times);
+    String message =
+        "what K stands for in TimesByGroup is not known, or has no form in JSON: name it, as new"
+            + " TypeReference<TimesByGroup<Perspective>>() {} does";
+    assertThatExceptionOfType(InvalidDefinitionException.class)
+        .isThrownBy(() -> MAPPER.readValue(json, TimesByGroup.class))
+        .withMessageStartingWith(message);
+    assertThatExceptionOfType(InvalidDefinitionException.class)
+        .isThrownBy(() -> MAPPER.readValue(json, BY_ANYTHING))
+        .withMessageStartingWith(message);
+    TimesByGroup<Serializable> mixed =
+        new TimesByGroup<>(
+            "any",
+            times.all(),
+            Map.of("a", times.all(), Modality.REMOTE, times.all()),
+            times.ungrouped());
+    assertThatExceptionOfType(InvalidDefinitionException.class)
+        .isThrownBy(() -> MAPPER.writeValueAsString(mixed))
+        .withMessageStartingWith(message);
+    assertThatExceptionOfType(InvalidDefinitionException.class)
+        .isThrownBy(() -> MAPPER.writeValueAsString(Grouping.PERSPECTIVE))
+        .withMessageStartingWith("what K stands for in Grouping is not known");
   }
 
   @ParameterizedTest
