@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.RatingCounts;
 import org.involvement.value.check.Checks;
+import org.involvement.value.check.Decimals;
 
 /**
  * What share of the ratings is to lie on some points, such as 'at least 70 % on 7 to 9'.
@@ -29,7 +30,7 @@ public record DelphiClause(int first, int last, Limit limit, BigDecimal percent)
   }
 
   /**
-   * Checks the parts.
+   * Checks the parts. The percentage loses its trailing zeros, so that equal ones are equal.
    *
    * @throws InvalidValueException if the points are upside down or below 1, the limit or percentage
    *     is missing, or the percentage is not from 0 to 100
@@ -42,11 +43,10 @@ public record DelphiClause(int first, int last, Limit limit, BigDecimal percent)
       throw Checks.invalid("delphiClause.last", last, "is below delphiClause.first " + first);
     }
     Checks.required(limit, "delphiClause.limit");
-    Checks.required(percent, "delphiClause.percent");
+    percent = Decimals.plain(percent, "delphiClause.percent");
     if (percent.signum() < 0 || percent.compareTo(HUNDRED) > 0) {
       throw Checks.invalid("delphiClause.percent", percent, "is not from 0 to 100");
     }
-    percent = percent.stripTrailingZeros();
   }
 
   /** {@return the clause with a whole percentage} */

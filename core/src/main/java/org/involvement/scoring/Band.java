@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.check.Checks;
+import org.involvement.value.check.Decimals;
 
 /**
  * A range of numbers that is given one score, such as 'from 5 to below 20 scores 0.5'.
@@ -15,14 +16,14 @@ import org.involvement.value.check.Checks;
  */
 public record Band(Optional<BigDecimal> from, Optional<BigDecimal> below, BigDecimal score) {
   /**
-   * Checks the ends and the score.
+   * Checks the ends and the score. Numbers lose their trailing zeros, so that equal ones are equal.
    *
    * @throws InvalidValueException if the score is missing or outside [0, 1], or the band is empty
    */
   public Band {
-    from = Checks.optional(from);
-    below = Checks.optional(below);
-    Marks.checkScore(score, "band.score");
+    from = Decimals.optional(from, "band.from");
+    below = Decimals.optional(below, "band.below");
+    score = Marks.score(score, "band.score");
     if (from.isPresent() && below.isPresent() && from.get().compareTo(below.get()) >= 0) {
       throw Checks.invalid("band.below", below.get(), "is not above band.from " + from.get());
     }

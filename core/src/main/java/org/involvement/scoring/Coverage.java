@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.involvement.value.check.Checks;
+import org.involvement.value.check.Decimals;
 
 /** How much of what was asked the record could answer. */
 final class Coverage {
   private Coverage() {}
 
+  /** The least coverage, without trailing zeros. */
   static Optional<BigDecimal> check(Optional<BigDecimal> least, String place) {
-    Optional<BigDecimal> checked = Checks.optional(least);
+    Optional<BigDecimal> checked = Decimals.optional(least, place);
     if (checked.isPresent()
         && (checked.get().signum() <= 0 || checked.get().compareTo(BigDecimal.ONE) > 0)) {
       throw Checks.invalid(place, checked.get(), "is not above 0 and at most 1");

@@ -6,6 +6,7 @@ import org.immutables.value.Value;
 import org.involvement.framework.Citation;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.check.Checks;
+import org.involvement.value.check.Decimals;
 
 /**
  * One thing that a rubric looks at.
@@ -29,7 +30,7 @@ public record Criterion(
     Optional<Citation> source)
     implements WithCriterion {
   /**
-   * Checks the parts.
+   * Checks the parts. The weight loses its trailing zeros, so that 1.0 and 1 are equal.
    *
    * @throws InvalidValueException if a part is missing, the id is not a word, the weight is not
    *     above 0, or applicability asks a fact that is not of the programme
@@ -37,7 +38,8 @@ public record Criterion(
   public Criterion {
     Checks.word(id, "criterion.id");
     statement = Checks.line(statement, "criterion.statement");
-    if (Checks.required(weight, "criterion.weight").signum() <= 0) {
+    weight = Decimals.plain(weight, "criterion.weight");
+    if (weight.signum() <= 0) {
       throw Checks.invalid("criterion.weight", weight, "is not above 0");
     }
     Checks.required(measure, "criterion.measure");

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
 import org.involvement.value.Bounds;
+import org.involvement.value.check.Decimals;
 
 /** What the record holds of one criterion, from which its score follows. */
 public sealed interface Figure extends Working
@@ -275,13 +276,16 @@ public sealed interface Figure extends Working
    * @param score the declared score
    */
   record Fixed(BigDecimal score) implements Figure {
-    /** {@return the score itself} */
+    /** Removes trailing zeros. */
+    public Fixed {
+      score = Decimals.plain(score, "fixed.score");
+    }
+
     @Override
     public Optional<Bounds> bounds() {
       return Optional.of(Bounds.at(score.doubleValue()));
     }
 
-    /** {@return the score} */
     @Override
     public OptionalDouble value() {
       return OptionalDouble.of(score.doubleValue());

@@ -10,6 +10,7 @@ import org.involvement.framework.Practice;
 import org.involvement.framework.Scale;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.check.Checks;
+import org.involvement.value.check.Decimals;
 
 /** How a criterion becomes a number in [0, 1]. */
 public sealed interface Measure {
@@ -138,14 +139,14 @@ public sealed interface Measure {
    */
   record Between(Quantity quantity, BigDecimal worst, BigDecimal best) implements Measure {
     /**
-     * Checks the marks.
+     * Checks the marks. They lose their trailing zeros, so that equal ones are equal.
      *
      * @throws InvalidValueException if a part is missing, or both marks are one number
      */
     public Between {
       Checks.required(quantity, "between.quantity");
-      Checks.required(worst, "between.worst");
-      Checks.required(best, "between.best");
+      worst = Decimals.plain(worst, "between.worst");
+      best = Decimals.plain(best, "between.best");
       if (worst.compareTo(best) == 0) {
         throw Checks.invalid("between.best", best, "is between.worst");
       }
@@ -237,12 +238,12 @@ public sealed interface Measure {
    */
   record Constant(BigDecimal score) implements Measure {
     /**
-     * Checks the score.
+     * Checks the score. It loses its trailing zeros, so that equal ones are equal.
      *
      * @throws InvalidValueException if it is missing or outside [0, 1]
      */
     public Constant {
-      Marks.checkScore(score, "constant.score");
+      score = Marks.score(score, "constant.score");
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.check.Checks;
+import org.involvement.value.check.Decimals;
 
 /**
  * The weight of one criterion at which the order of two totals reverses, all other weights being as
@@ -19,14 +20,15 @@ import org.involvement.value.check.Checks;
 public record Reversal(
     String path, BigDecimal weight, List<Double> reversals, Optional<NoAnswer> noAnswer) {
   /**
-   * Checks that there are weights or a reason.
+   * Checks that there are weights or a reason. The weight loses its trailing zeros, so that equal
+   * ones are equal.
    *
    * @throws InvalidValueException if a part is missing, or there are both weights and a reason, or
    *     neither
    */
   public Reversal {
     Checks.required(path, "reversal.path");
-    Checks.required(weight, "reversal.weight");
+    weight = Decimals.plain(weight, "reversal.weight");
     reversals = Checks.list(reversals, "reversal.reversals");
     noAnswer = Checks.optional(noAnswer);
     if (reversals.isEmpty() != noAnswer.isPresent()) {

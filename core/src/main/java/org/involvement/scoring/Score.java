@@ -8,6 +8,7 @@ import org.immutables.value.Value;
 import org.involvement.value.Bounds;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.check.Checks;
+import org.involvement.value.check.Decimals;
 
 /**
  * What a record says of one criterion, with the parts it was worked out from.
@@ -54,14 +55,15 @@ public record Score(
     List<Score> parts)
     implements WithScore {
   /**
-   * Checks that all is there and the value is within the bounds.
+   * Checks that all is there and the value is within the bounds. The weight loses its trailing
+   * zeros, so that equal ones are equal.
    *
    * @throws InvalidValueException if a part is missing, or the value is outside the bounds
    */
   public Score {
     Checks.required(id, "score.id");
     Checks.required(statement, "score.statement");
-    Checks.required(weight, "score.weight");
+    weight = Decimals.plain(weight, "score.weight");
     Checks.required(support, "score.support");
     bounds = Checks.optional(bounds);
     value = Checks.required(value, "score.value");

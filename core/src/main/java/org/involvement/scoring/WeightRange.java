@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.check.Checks;
+import org.involvement.value.check.Decimals;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The range of a total when every weight may be a little other than it is. It is that of the value
@@ -19,13 +21,14 @@ import org.involvement.value.check.Checks;
 public record WeightRange(
     BigDecimal share, OptionalDouble least, OptionalDouble greatest, Optional<NoAnswer> noAnswer) {
   /**
-   * Checks the share, and that there are numbers or a reason.
+   * Checks the share, and that there are numbers or a reason. The share loses its trailing zeros,
+   * so that equal ones are equal.
    *
    * @throws InvalidValueException if the share is outside [0, 1), or there are both numbers and a
    *     reason, or neither
    */
   public WeightRange {
-    checkShare(share, "weightRange.share");
+    share = checkShare(share, "weightRange.share");
     Checks.required(least, "weightRange.least");
     Checks.required(greatest, "weightRange.greatest");
     noAnswer = Checks.optional(noAnswer);
@@ -35,8 +38,9 @@ public record WeightRange(
     }
   }
 
-  static BigDecimal checkShare(BigDecimal share, String place) {
-    Checks.required(share, place);
+  /** A share without trailing zeros. */
+  static BigDecimal checkShare(@Nullable BigDecimal given, String place) {
+    BigDecimal share = Decimals.plain(given, place);
     if (share.signum() < 0 || share.compareTo(BigDecimal.ONE) >= 0) {
       throw Checks.invalid(place, share, "is not from 0 to below 1");
     }

@@ -3,6 +3,7 @@ package org.involvement.scoring;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.involvement.value.Answer;
+import org.involvement.value.check.Decimals;
 
 /** What a score was worked out from: counts, never every item. */
 public sealed interface Working
@@ -60,6 +61,11 @@ public sealed interface Working
   record Combined(
       Optional<Aggregation> aggregation, Optional<BigDecimal> leastCoverage, Clash clash)
       implements Working {
+    /** Removes trailing zeros, so that equal numbers are equal. */
+    public Combined {
+      leastCoverage = Decimals.optional(leastCoverage, "combined.leastCoverage");
+    }
+
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.combined(this);

@@ -3,14 +3,21 @@ package org.involvement.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+import org.involvement.analysis.DelphiClause;
 import org.involvement.analysis.Grouping;
 import org.involvement.analysis.Milestone;
 import org.involvement.analysis.TimesByGroup;
@@ -18,9 +25,20 @@ import org.involvement.arbitrary.Programmes;
 import org.involvement.arbitrary.Samples;
 import org.involvement.feedback.Theme;
 import org.involvement.programme.Programme;
+import org.involvement.scoring.Aggregation;
+import org.involvement.scoring.Band;
+import org.involvement.scoring.Criterion;
+import org.involvement.scoring.Figure;
+import org.involvement.scoring.Measure;
+import org.involvement.scoring.NoAnswer;
+import org.involvement.scoring.Quantity;
+import org.involvement.scoring.Reversal;
+import org.involvement.scoring.WeightRange;
+import org.involvement.scoring.Working;
 import org.involvement.stakeholder.Perspective;
 import org.involvement.stakeholder.Stakeholder;
 import org.involvement.value.ActivityId;
+import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
@@ -61,6 +79,33 @@ class RoundTripTest {
     assertReadBack(part.getClass(), part);
   }
 
+  /** A number may be given as 1E+1 or as 10.0, and is written as 10. */
+  @Property(tries = 500)
+  void numbers_of_any_scale_are_read_back_equal(
+      @ForAll @LongRange(min = 1) long digits,
+      @ForAll @IntRange(min = -80, max = 80) int scale,
+      @ForAll @IntRange(max = 19) int zeros) {
+    BigDecimal number = BigDecimal.valueOf(digits, scale).setScale(scale + zeros);
+    Measure between = new Measure.Between(new Quantity.Methods(), number, number.add(number));
+    assertReadBack(Criterion.class, Criterion.of("a", "A", between).withWeight(number));
+    BigDecimal share = new BigDecimal(BigInteger.valueOf(digits), 19 + Math.abs(scale));
+    assertReadBack(Band.class, new Band(Optional.of(number.negate()), Optional.of(number), share));
+    assertReadBack(
+        Measure.class,
+        new Measure.Combined(
+            Aggregation.WEIGHTED_MEAN,
+            Optional.of(share),
+            List.of(Criterion.of("a", "A", new Measure.Constant(share)))));
+    assertReadBack(Working.class, new Figure.Fixed(number));
+    assertReadBack(DelphiClause.class, new DelphiClause(1, 1, DelphiClause.Limit.AT_LEAST, share));
+    assertReadBack(
+        WeightRange.class,
+        new WeightRange(
+            share, OptionalDouble.empty(), OptionalDouble.empty(), Optional.of(NoAnswer.NO_VALUE)));
+    assertReadBack(
+        Reversal.class, new Reversal("a", number, List.of(), Optional.of(NoAnswer.NO_VALUE)));
+  }
+
   @Property(tries = 100)
   void a_result_is_read_back_equal(@ForAll("results") Record result) {
     assertReadBack(result.getClass(), result);
@@ -81,6 +126,11 @@ class RoundTripTest {
     assertThat(json).startsWith("{\n  \"schemaVersion\": 1,\n  \"grouping\": \"");
     assertThat(documents.read(json)).isEqualTo(times);
     assertThat(documents.write(documents.read(json))).isEqualTo(json);
+    JavaType type = MAPPER.getTypeFactory().constructParametricType(TimesByGroup.class, groups);
+    assertThat(PRINTING.forType(type).writeValueAsString(times) + "\n").isEqualTo(json);
+    assertThat(PRINTING.writeValueAsString(times) + "\n").isEqualTo(json);
+    TimesByGroup<K> read = MAPPER.readValue(json, type);
+    assertThat(read).isEqualTo(times);
   }
 
   @Property(tries = 50)
