@@ -1,10 +1,13 @@
 package org.involvement.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
 import java.util.List;
 import java.util.Objects;
 import org.involvement.framework.Scale;
@@ -32,6 +35,10 @@ class MigrationsTest {
                       .forEach(each -> ((ObjectNode) each).putIfAbsent("weight", one(document)))));
 
   private static final JsonFormat<Rubric> LATER = new JsonFormat<>(Rubric.class, TWO_STEPS);
+
+  private static final String NEWER =
+      "line 2, column 20, at /schemaVersion: 4 is a newer schema version than 3, the latest that is"
+          + " known here";
 
   private static final String OLD =
       """
@@ -109,11 +116,60 @@ class MigrationsTest {
     assertRefused(
         "0",
         "line 2, column 20, at /schemaVersion: 0 is not 3, the schema version that is read here");
-    assertRefused(
-        "4",
-        "line 2, column 20, at /schemaVersion: 4 is a newer schema version than 3, the latest that is"
-            + " known here");
+    assertRefused("4", NEWER);
     assertRefused("\"1\"", "line 2, column 20, at /schemaVersion: \"1\" is not an integer");
+  }
+
+  @Test
+  void the_log_says_which_version_was_read_as_which_and_no_word_of_the_document() {
+    assertThat(logged(() -> read(OLD))).isEqualTo(log(1));
+    assertThat(logged(() -> read(OLD.replace("n\": 1", "n\": 2").replace("name", "title"))))
+        .isEqualTo(log(2));
+    String bad = OLD.replace("0.25", "\"secret\"");
+    Document document = document(bad);
+    assertThat(logged(() -> LATER.problems(document, ReadLimits.DEFAULT, 9))).isEqualTo(log(1));
+    assertThat(
+            logged(
+                () ->
+                    assertThatExceptionOfType(InvolvementJsonException.class)
+                        .isThrownBy(() -> read(bad))))
+        .isEqualTo(log(1));
+  }
+
+  @Test
+  void of_a_document_in_todays_form_and_of_what_is_refused_nothing_is_logged() {
+    String today = LATER.write(read(OLD));
+    assertThat(logged(() -> read(today))).isEmpty();
+    assertThat(logged(() -> assertRefused("4", NEWER))).isEmpty();
+    assertThat(
+            logged(
+                () ->
+                    assertThatExceptionOfType(InvolvementJsonException.class)
+                        .isThrownBy(() -> read("{\"schemaVersion\": 1, \"secret"))))
+        .isEmpty();
+  }
+
+  private static String log(int version) {
+    return "["
+        + Thread.currentThread().getName()
+        + "] INFO "
+        + Migrations.class.getName()
+        + " - A document of schema version "
+        + version
+        + " is read as version 3\n";
+  }
+
+  /** All that goes to the log, which in tests is the standard error. */
+  private static String logged(Runnable reading) {
+    PrintStream standardError = System.err;
+    ByteArrayOutputStream log = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(log, true, UTF_8));
+    try {
+      reading.run();
+    } finally {
+      System.setErr(standardError);
+    }
+    return log.toString(UTF_8).replace(System.lineSeparator(), "\n");
   }
 
   private static void assertRefused(String version, String message) {
