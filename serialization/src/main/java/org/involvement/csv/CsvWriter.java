@@ -7,7 +7,9 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.involvement.form.WholeFile;
 
 /**
@@ -39,6 +41,19 @@ final class CsvWriter {
    */
   static void write(Path file, Content content) {
     WholeFile.write(file, out -> write(out, content));
+  }
+
+  /**
+   * Writes files of a folder, by name: each at once and as a whole, and none before all are
+   * written.
+   *
+   * @throws java.io.UncheckedIOException if one cannot be written
+   */
+  static void writeAll(Path folder, Map<String, Content> contents) {
+    Map<Path, WholeFile.Content> files = new LinkedHashMap<>();
+    contents.forEach(
+        (name, content) -> files.put(folder.resolve(name), out -> write(out, content)));
+    WholeFile.writeAll(files);
   }
 
   /** Writes to a stream, which is flushed and not closed. */

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,26 +100,27 @@ public final class InvolvementCsv {
    * Writes all of a programme, with a data dictionary and a data card. This is for those who may
    * see each contribution: what leaves the house is written by {@link #writeReleased}.
    *
-   * <p>Every table is written, also one without rows. Each file is replaced at once and as a whole,
-   * or not at all; other files of the folder stay.
+   * <p>Every table is written, also one without rows, so that none of an earlier programme is left;
+   * other files of the folder stay. Nothing is replaced before all is written: what fails until
+   * then leaves the folder as it was. Then each file is replaced at once and as a whole.
    *
    * @throws UncheckedIOException if a file cannot be written
    */
   public static void writeForInternalUse(Programme programme, Path folder, DataCard card) {
     ProgrammeRows rows = ProgrammeRows.of(programme);
+    Map<String, CsvWriter.Content> files = new LinkedHashMap<>();
+    rows.tables().forEach(table -> files.put(table.file(), out -> rows.write(table, out)));
+    files.put(DICTIONARY, DictionaryTable::write);
+    files.put(CardTable.FILE, out -> CardTable.writeInternal(programme, card, rows, out));
     create(folder);
-    for (TableLayout table : rows.tables()) {
-      CsvWriter.write(folder.resolve(table.file()), out -> rows.write(table, out));
-    }
-    CsvWriter.write(folder.resolve(DICTIONARY), DictionaryTable::write);
-    CsvWriter.write(
-        folder.resolve(CardTable.FILE), out -> CardTable.writeInternal(programme, card, rows, out));
+    CsvWriter.writeAll(folder, files);
   }
 
   /**
    * Writes tables that were made fit to be shown, each into a file of its name, with a data card
    * that says what is withheld. In a file each count and total has a row, with the counts that what
-   * is shown can stand for.
+   * is shown can stand for. Files are replaced as {@link #writeForInternalUse} does; a table of an
+   * earlier release that has none of these names stays.
    *
    * @param tables by their names, which are words of lower-case letters and digits, joined by '-'
    * @param asOf the day whose knowledge they hold
@@ -133,13 +135,13 @@ public final class InvolvementCsv {
         throw new IllegalArgumentException("'" + name + "' is no name of a table");
       }
     }
-    create(folder);
+    Map<String, CsvWriter.Content> files = new LinkedHashMap<>();
     sorted.forEach(
         (name, table) ->
-            CsvWriter.write(
-                folder.resolve(name + TableLayout.SUFFIX), out -> ReleasedRows.write(table, out)));
-    CsvWriter.write(
-        folder.resolve(CardTable.FILE), out -> CardTable.writeReleased(sorted, asOf, card, out));
+            files.put(name + TableLayout.SUFFIX, out -> ReleasedRows.write(table, out)));
+    files.put(CardTable.FILE, out -> CardTable.writeReleased(sorted, asOf, card, out));
+    create(folder);
+    CsvWriter.writeAll(folder, files);
   }
 
   /**

@@ -4,13 +4,19 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 
-/** A file that is written beside its place and moved there when it is whole, or not at all. */
+/**
+ * A file, or several, written beside the place and moved there when all of it is whole, or not at
+ * all.
+ */
 public final class WholeFile {
   private WholeFile() {}
 
@@ -20,19 +26,42 @@ public final class WholeFile {
   }
 
   public static void write(Path file, Content content) {
+    writeAll(Map.of(file, content));
+  }
+
+  /** Writes several: none is moved to its place before all are written. */
+  public static void writeAll(Map<Path, Content> files) {
+    Map<Path, Path> targets = new LinkedHashMap<>();
     try {
-      // A link goes on pointing to the file that is replaced.
-      Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-      Path draft = target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".tmp");
       try {
-        writeNew(draft, content);
-        Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+        for (Map.Entry<Path, Content> file : files.entrySet()) {
+          Path target = target(file.getKey());
+          Path draft =
+              target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+          targets.put(draft, target);
+          writeNew(draft, file.getValue());
+        }
+        for (Map.Entry<Path, Path> draft : targets.entrySet()) {
+          Files.move(draft.getKey(), draft.getValue(), StandardCopyOption.ATOMIC_MOVE);
+        }
       } finally {
-        Files.deleteIfExists(draft);
+        for (Path draft : targets.keySet()) {
+          Files.deleteIfExists(draft);
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A link goes on pointing to the file that is replaced. */
+  private static Path target(Path file) throws IOException {
+    Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+    if (Files.isDirectory(target)) {
+      // Known before anything is moved.
+      throw new FileSystemException(file.toString(), null, "is a folder");
+    }
+    return target;
   }
 
   private static void writeNew(Path draft, Content content) throws IOException {

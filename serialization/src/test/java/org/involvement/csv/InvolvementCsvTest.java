@@ -1,15 +1,18 @@
 package org.involvement.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.involvement.analysis.DisclosureRule;
 import org.involvement.analysis.Release;
 import org.involvement.analysis.ReleasedTable;
@@ -34,6 +37,36 @@ class InvolvementCsvTest {
     InvolvementCsv.writeScores(Rubrics.loopClosed().score(programme), tables.resolve("scores.csv"));
     assertThat(InvolvementCsv.read(tables)).isEqualTo(programme);
     assertThat(InvolvementCsv.check(tables)).isEmpty();
+  }
+
+  @Test
+  void a_folder_is_as_it_was_where_one_file_cannot_be_written(@TempDir Path folder)
+      throws IOException {
+    InvolvementCsv.writeForInternalUse(Tables.example(), folder, CARD);
+    Files.writeString(folder.resolve("notes.txt"), "ours");
+    Files.delete(folder.resolve("data-card.csv"));
+    Files.createDirectory(folder.resolve("data-card.csv"));
+    Map<String, String> before = contents(folder);
+    Programme other = Tables.example().withContributions();
+    assertThatExceptionOfType(UncheckedIOException.class)
+        .isThrownBy(() -> InvolvementCsv.writeForInternalUse(other, folder, CARD))
+        .withMessageContaining("data-card.csv: is a folder");
+    assertThat(contents(folder)).isEqualTo(before);
+    Files.delete(folder.resolve("data-card.csv"));
+    InvolvementCsv.writeForInternalUse(other, folder, CARD);
+    assertThat(InvolvementCsv.read(folder)).isEqualTo(other);
+    assertThat(folder.resolve("notes.txt")).hasContent("ours");
+  }
+
+  private static Map<String, String> contents(Path folder) throws IOException {
+    Map<String, String> contents = new TreeMap<>();
+    try (var files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        String content = Files.isDirectory(file) ? "a folder" : Files.readString(file);
+        contents.put(file.getFileName().toString(), content);
+      }
+    }
+    return contents;
   }
 
   @Test
