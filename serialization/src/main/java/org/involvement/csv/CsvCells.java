@@ -1,10 +1,8 @@
 package org.involvement.csv;
 
-import java.nio.charset.StandardCharsets;
+import java.io.Reader;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import org.involvement.form.Utf8;
 import org.involvement.json.ReadLimits;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.FormatSchema;
@@ -13,6 +11,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.dataformat.csv.CsvFactory;
 import tools.jackson.dataformat.csv.CsvSchema;
 
@@ -28,24 +27,19 @@ final class CsvCells {
 
   private static final String SAVE_AS = "save the file as 'CSV UTF-8'";
 
-  private static final CsvFactory FACTORY =
-      CsvFactory.builder()
-          .streamReadConstraints(
-              // Cells are measured here, where the place is known.
-              StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
-          .build();
-
   private final String file;
   private final ReadLimits limits;
+  private final boolean keepingRows;
   private final List<Line> lines = new ArrayList<>();
   private List<String> cells = new ArrayList<>();
   private int row;
   private int width;
   private boolean filled;
 
-  private CsvCells(String file, ReadLimits limits) {
+  private CsvCells(String file, ReadLimits limits, boolean keepingRows) {
     this.file = file;
     this.limits = limits;
+    this.keepingRows = keepingRows;
   }
 
   /**
@@ -63,8 +57,8 @@ final class CsvCells {
    * @throws InvolvementCsvException if it is no UTF-8, no CSV, empty, or beyond a limit
    */
   static List<Line> read(String file, byte[] bytes, ReadLimits limits) {
-    CsvCells cells = new CsvCells(file, limits);
-    cells.cut(cells.text(bytes));
+    CsvCells cells = new CsvCells(file, limits, true);
+    cells.cutAll(CsvBytes.of(bytes));
     if (cells.lines.isEmpty()) {
       throw new InvolvementCsvException(
           new CsvProblem(file, 0, "", "the file", "has no header"), null);
@@ -72,57 +66,43 @@ final class CsvCells {
     return cells.lines;
   }
 
-  private String text(byte[] bytes) {
-    if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
+  private void cutAll(CsvBytes bytes) {
+    if (bytes.isUtf16()) {
       throw refused("the file", "is UTF-16 and not UTF-8: " + SAVE_AS);
     }
-    int malformed = Utf8.firstMalformed(bytes);
-    int end = malformed < 0 ? bytes.length : malformed;
-    for (int i = 0; i < end; i++) {
-      if (bytes[i] == 0) {
-        throw refusedAt(bytes, i, "is in no text of UTF-8: " + SAVE_AS);
-      }
+    int foreign = bytes.firstForeign();
+    if (foreign >= 0) {
+      throw refusedAt(bytes, foreign);
     }
-    if (malformed >= 0) {
-      throw refusedAt(bytes, malformed, "is not UTF-8: " + SAVE_AS);
+    char separator = bytes.separator();
+    // Counted first, since rows that are too many may be too many to be kept.
+    if (bytes.rows(separator) > limits.elements()) {
+      row = limits.elements() + 1;
+      throw refused("the row", "is beyond the " + limits.elements() + " that a file may have");
     }
-    int start = Utf8.afterByteOrderMark(bytes, 0, bytes.length);
-    return new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
-  }
-
-  private static boolean startsWith(byte[] bytes, int... start) {
-    for (int i = 0; i < start.length; i++) {
-      if (i == bytes.length || (bytes[i] & 0xFF) != start[i]) {
-        return false;
-      }
-    }
-    return true;
+    cut(bytes.text(), separator);
   }
 
   /** A byte is refused: the place is that of the cell that would begin or go on there. */
-  private InvolvementCsvException refusedAt(byte[] bytes, int offset, String rule) {
-    CsvCells before = new CsvCells(file, limits);
+  private InvolvementCsvException refusedAt(CsvBytes bytes, int offset) {
+    CsvBytes before = bytes.before(offset);
+    CsvCells cells = new CsvCells(file, limits, false);
+    byte foreign = bytes.at(offset);
+    String rule = (foreign == 0 ? "is in no text of UTF-8: " : "is not UTF-8: ") + SAVE_AS;
     try {
-      before.cut(before.text(prefix(bytes, offset)));
+      cells.cut(before.textAnd('x'), before.separator());
     } catch (InvolvementCsvException e) {
       // The cell may be in quotes, or beyond a limit; its place is known all the same.
-      if (before.row == 0) {
+      if (cells.row == 0) {
         return refused("the file", rule);
       }
     }
-    return before.refused(String.format("byte 0x%02X", bytes[offset]), rule);
+    return cells.refused(String.format("byte 0x%02X", foreign), rule);
   }
 
-  /** What stands before a byte, and a letter in place of it. */
-  private static byte[] prefix(byte[] bytes, int length) {
-    byte[] prefix = Arrays.copyOf(bytes, length + 1);
-    prefix[length] = 'x';
-    return prefix;
-  }
-
-  private void cut(String text) {
-    CsvSchema schema = CsvSchema.emptySchema().withColumnSeparator(separator(text));
-    try (JsonParser parser = FACTORY.createParser(new Context(schema), text)) {
+  private void cut(Reader text, char separator) {
+    CsvSchema schema = CsvSchema.emptySchema().withColumnSeparator(separator);
+    try (JsonParser parser = factory().createParser(new Context(schema), text)) {
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
         switch (token) {
           case START_ARRAY -> begin();
@@ -131,6 +111,9 @@ final class CsvCells {
           default -> add("");
         }
       }
+    } catch (StreamConstraintsException e) {
+      width++;
+      throw tooLong();
     } catch (JacksonException e) {
       // No cause: its message quotes the file, and with it words of people.
       boolean open = e.getOriginalMessage().startsWith("Missing closing quote");
@@ -141,23 +124,11 @@ final class CsvCells {
     }
   }
 
-  /** The character between cells: of comma and semicolon the one that the header has more of. */
-  private static char separator(String text) {
-    int commas = 0;
-    int semicolons = 0;
-    boolean quoted = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '"') {
-        quoted = !quoted;
-      } else if (!quoted && (c == '\n' || c == '\r') && commas + semicolons > 0) {
-        break;
-      } else if (!quoted) {
-        commas += c == ',' ? 1 : 0;
-        semicolons += c == ';' ? 1 : 0;
-      }
-    }
-    return semicolons > commas ? ';' : ',';
+  private CsvFactory factory() {
+    return CsvFactory.builder()
+        .streamReadConstraints(
+            StreamReadConstraints.builder().maxStringLength(limits.stringLength()).build())
+        .build();
   }
 
   private void begin() {
@@ -165,16 +136,13 @@ final class CsvCells {
     width = 0;
     filled = false;
     cells = new ArrayList<>();
-    if (row > limits.elements()) {
-      throw refused("the row", "is beyond the " + limits.elements() + " that a file may have");
-    }
   }
 
   private void add(String cell) {
     width++;
     filled |= !cell.isEmpty();
     if (cell.length() > limits.stringLength()) {
-      throw refused("the cell", "is longer than " + limits.stringLength() + " characters");
+      throw tooLong();
     }
     if (lines.isEmpty() && width > MOST_COLUMNS) {
       throw refused("the header", "has more than " + MOST_COLUMNS + " columns");
@@ -185,9 +153,13 @@ final class CsvCells {
   }
 
   private void end() {
-    if (filled) {
+    if (filled && (keepingRows || lines.isEmpty())) {
       lines.add(new Line(row, width, List.copyOf(cells)));
     }
+  }
+
+  private InvolvementCsvException tooLong() {
+    return refused("the cell", "is longer than " + limits.stringLength() + " characters");
   }
 
   private boolean isBelowHeader() {

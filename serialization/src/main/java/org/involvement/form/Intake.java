@@ -34,7 +34,9 @@ public final class Intake {
   private boolean reads(InputStream in, int wanted) throws IOException {
     byte[] part = new byte[Math.min(wanted, most - length)];
     int count = in.readNBytes(part, 0, part.length);
-    parts.add(count == part.length ? part : Arrays.copyOf(part, count));
+    if (count > 0) {
+      parts.add(count == part.length ? part : Arrays.copyOf(part, count));
+    }
     length += count;
     return count == wanted && length < most;
   }

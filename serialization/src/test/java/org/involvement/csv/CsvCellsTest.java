@@ -9,6 +9,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.charset.Charset;
 import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.involvement.json.ReadLimits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,6 +98,23 @@ class CsvCellsTest {
         ReadLimits.DEFAULT,
         "t.csv, row 1: the header has more than 10000 columns");
     assertThat(CsvCells.read("t.csv", "abc\nabc\nabc\n".getBytes(UTF_8), limits)).hasSize(3);
+  }
+
+  @Property
+  void rows_are_counted_as_they_are_cut(@ForAll("csv") String csv) {
+    String whole = csv + "\nlast";
+    CsvBytes bytes = CsvBytes.of(whole.getBytes(UTF_8));
+    try {
+      List<CsvCells.Line> lines = read(whole);
+      assertThat(bytes.rows(bytes.separator())).isEqualTo(lines.get(lines.size() - 1).number());
+    } catch (InvolvementCsvException e) {
+      assertThat(e.rule()).contains("quote");
+    }
+  }
+
+  @Provide
+  Arbitrary<String> csv() {
+    return Arbitraries.strings().withChars("a\",\n\r\u00fc").ofMaxLength(30);
   }
 
   private static String saveAs() {

@@ -9,7 +9,7 @@ import java.util.function.LongFunction;
 import java.util.zip.GZIPOutputStream;
 
 /** A stream that may be larger than memory, made while it is read. */
-final class Endless extends InputStream {
+public final class Endless extends InputStream {
   private final long parts;
   private final LongFunction<byte[]> make;
   private long made;
@@ -22,18 +22,18 @@ final class Endless extends InputStream {
   }
 
   /** Pieces of text, numbered from 0. */
-  static InputStream of(long pieces, LongFunction<String> piece) {
+  public static InputStream of(long pieces, LongFunction<String> piece) {
     return new Endless(pieces, i -> piece.apply(i).getBytes(UTF_8));
   }
 
   /** A text, one character so often (in millions), and another text. */
-  static InputStream of(String before, char repeated, long millions, String after) {
+  public static InputStream of(String before, char repeated, long millions, String after) {
     String million = String.valueOf(repeated).repeat(1_000_000);
     return of(millions + 2, i -> i == 0 ? before : i <= millions ? million : after);
   }
 
   /** Gzip members that each unpack to the same text. */
-  static InputStream packed(long members, String text) throws IOException {
+  public static InputStream packed(long members, String text) throws IOException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (var gzip = new GZIPOutputStream(packed)) {
       gzip.write(text.getBytes(UTF_8));
