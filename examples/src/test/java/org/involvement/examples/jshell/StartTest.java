@@ -150,7 +150,7 @@ class StartTest {
                 "ours\n",
                 """
                 ours.csv: read 1 contribution and 0 changes. What could not be used:
-                  columns that a tracker does not have: "Owner"
+                  columns that a tracker does not have: "Owner"; it may also have 'How the public contributed', 'Why it matters', 'UK Standard', 'What was decided', 'When decided', 'When changed', 'May be quoted'
                 """));
   }
 
