@@ -28,6 +28,16 @@ final class CsvBytes {
     return new CsvBytes(bytes, Utf8.afterByteOrderMark(bytes, 0, bytes.length), bytes.length);
   }
 
+  /** Those behind the first so many. */
+  CsvBytes behind(int count) {
+    return new CsvBytes(bytes, start + count, end);
+  }
+
+  /** At most so many of the first, each as a character. */
+  String first(int most) {
+    return new String(bytes, start, Math.min(most, end - start), StandardCharsets.ISO_8859_1);
+  }
+
   /** The first of them, up to one that is not among them. */
   CsvBytes before(int offset) {
     return new CsvBytes(bytes, Math.min(start, offset), offset);

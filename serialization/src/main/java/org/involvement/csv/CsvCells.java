@@ -3,6 +3,8 @@ package org.involvement.csv;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.involvement.json.ReadLimits;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.FormatSchema;
@@ -30,17 +32,40 @@ final class CsvCells {
   private final String file;
   private final ReadLimits limits;
   private final boolean keepingRows;
+  private final Heading heading;
   private final List<Line> lines = new ArrayList<>();
   private List<String> cells = new ArrayList<>();
   private int row;
   private int width;
   private boolean filled;
 
-  private CsvCells(String file, ReadLimits limits, boolean keepingRows) {
+  /** How many filled rows stand above the header. */
+  private int above;
+
+  private CsvCells(String file, ReadLimits limits, boolean keepingRows, Heading heading) {
     this.file = file;
     this.limits = limits;
     this.keepingRows = keepingRows;
+    this.heading = heading;
   }
+
+  /**
+   * Which row is the header.
+   *
+   * @param within among how many rows it is looked for
+   * @param is whether cells are those of the header
+   */
+  record Heading(int within, Predicate<List<String>> is) {
+    static final Heading FIRST_FILLED = new Heading(Integer.MAX_VALUE, cells -> true);
+  }
+
+  /**
+   * What stands from the header on.
+   *
+   * @param above how many filled rows stand above it
+   * @param lines the header and the rows below
+   */
+  record Sheet(int above, List<Line> lines) {}
 
   /**
    * One row.
@@ -57,8 +82,13 @@ final class CsvCells {
    * @throws InvolvementCsvException if it is no UTF-8, no CSV, empty, or beyond a limit
    */
   static List<Line> read(String file, byte[] bytes, ReadLimits limits) {
-    CsvCells cells = new CsvCells(file, limits, true);
-    cells.cutAll(CsvBytes.of(bytes));
+    return read(file, CsvBytes.of(bytes), limits);
+  }
+
+  /** The same, where some of the bytes may have been passed over. */
+  static List<Line> read(String file, CsvBytes bytes, ReadLimits limits) {
+    CsvCells cells = new CsvCells(file, limits, true, Heading.FIRST_FILLED);
+    cells.cutAll(bytes, bytes.separator());
     if (cells.lines.isEmpty()) {
       throw new InvolvementCsvException(
           new CsvProblem(file, 0, "", "the file", "has no header"), null);
@@ -66,7 +96,27 @@ final class CsvCells {
     return cells.lines;
   }
 
-  private void cutAll(CsvBytes bytes) {
+  /**
+   * Reads what is parted by a character, from the header on; empty where there is none.
+   *
+   * @throws InvolvementCsvException if what follows on a header is no CSV, or beyond a limit
+   */
+  static Optional<Sheet> below(
+      Heading heading, String file, CsvBytes bytes, char separator, ReadLimits limits) {
+    CsvCells cells = new CsvCells(file, limits, true, heading);
+    try {
+      cells.cutAll(bytes, separator);
+    } catch (InvolvementCsvException e) {
+      if (!cells.lines.isEmpty()) {
+        throw e;
+      }
+    }
+    return cells.lines.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Sheet(cells.above, cells.lines));
+  }
+
+  private void cutAll(CsvBytes bytes, char separator) {
     if (bytes.isUtf16()) {
       throw refused("the file", "is UTF-16 and not UTF-8: " + SAVE_AS);
     }
@@ -74,7 +124,6 @@ final class CsvCells {
     if (foreign >= 0) {
       throw refusedAt(bytes, foreign);
     }
-    char separator = bytes.separator();
     // Counted first, since rows that are too many may be too many to be kept.
     if (bytes.rows(separator) > limits.elements()) {
       row = limits.elements() + 1;
@@ -86,7 +135,7 @@ final class CsvCells {
   /** A byte is refused: the place is that of the cell that would begin or go on there. */
   private InvolvementCsvException refusedAt(CsvBytes bytes, int offset) {
     CsvBytes before = bytes.before(offset);
-    CsvCells cells = new CsvCells(file, limits, false);
+    CsvCells cells = new CsvCells(file, limits, false, Heading.FIRST_FILLED);
     byte foreign = bytes.at(offset);
     String rule = (foreign == 0 ? "is in no text of UTF-8: " : "is not UTF-8: ") + SAVE_AS;
     try {
@@ -103,13 +152,15 @@ final class CsvCells {
   private void cut(Reader text, char separator) {
     CsvSchema schema = CsvSchema.emptySchema().withColumnSeparator(separator);
     try (JsonParser parser = factory().createParser(new Context(schema), text)) {
-      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+      JsonToken token = parser.nextToken();
+      while (token != null && !isHeaderless()) {
         switch (token) {
           case START_ARRAY -> begin();
           case END_ARRAY -> end();
           case VALUE_STRING -> add(parser.getString());
           default -> add("");
         }
+        token = parser.nextToken();
       }
     } catch (StreamConstraintsException e) {
       width++;
@@ -129,6 +180,10 @@ final class CsvCells {
         .streamReadConstraints(
             StreamReadConstraints.builder().maxStringLength(limits.stringLength()).build())
         .build();
+  }
+
+  private boolean isHeaderless() {
+    return lines.isEmpty() && row > heading.within();
   }
 
   private void begin() {
@@ -153,7 +208,9 @@ final class CsvCells {
   }
 
   private void end() {
-    if (filled && (keepingRows || lines.isEmpty())) {
+    if (filled && lines.isEmpty() && !heading.is().test(cells)) {
+      above++;
+    } else if (filled && (keepingRows || lines.isEmpty())) {
       lines.add(new Line(row, width, List.copyOf(cells)));
     }
   }

@@ -1,6 +1,5 @@
 package org.involvement.csv;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -9,93 +8,59 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.involvement.form.Utf8;
+import org.involvement.json.ReadLimits;
 
 /**
- * A tracker as spreadsheets save it, brought into the one form that is read: cells are parted by
- * commas, and rows above the headings are empty, so that those below keep their numbers.
+ * A tracker as spreadsheets save it: by which character its cells are parted, and where its
+ * headings are.
+ *
+ * @param rowsAbove how many filled rows stand above the headings
+ * @param headings how the sheet itself calls its columns
+ * @param lines the headings and the rows below
  */
-final class PiritSheet {
-  /** Below so many rows headings are not looked for: our own judgement. */
-  private static final int MOST_ABOVE = 20;
-
-  /** By how many of them a row is known to be that of the headings. */
-  private static final int ENOUGH = 2;
+record PiritSheet(int rowsAbove, Map<PiritColumn, String> headings, List<CsvCells.Line> lines) {
+  /** By how many known headings in one of the first rows that row is known: our own judgement. */
+  private static final CsvCells.Heading HEADINGS =
+      new CsvCells.Heading(20, cells -> headings(cells).size() >= 2);
 
   /** The line by which Excel is told what parts cells; no spreadsheet counts it as a row. */
   private static final Pattern SEPARATOR = Pattern.compile("\"?sep=(.)\"?\\r?\\n");
 
+  private static final int LONGEST_SEPARATOR = 10;
   private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
 
-  private final byte[] bytes;
-  private final int rowsAbove;
-  private final Map<PiritColumn, String> headings;
-
-  private PiritSheet(byte[] bytes, int rowsAbove, Map<PiritColumn, String> headings) {
-    this.bytes = bytes;
-    this.rowsAbove = rowsAbove;
-    this.headings = headings;
-  }
-
-  /** The sheet in a file; as it is where it is no text, or no headings are found. */
-  static PiritSheet of(byte[] bytes) {
-    if (Utf8.firstMalformed(bytes) >= 0) {
-      return new PiritSheet(bytes, 0, Map.of());
-    }
-    int start = Utf8.afterByteOrderMark(bytes, 0, bytes.length);
-    String text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
-    Matcher told = SEPARATOR.matcher(text);
-    if (told.lookingAt()) {
-      String rest = text.substring(told.end());
-      return parted(rest, told.group(1).charAt(0))
-          .orElseGet(() -> new PiritSheet(rest.getBytes(StandardCharsets.UTF_8), 0, Map.of()));
-    }
-    return SEPARATORS.stream()
-        .flatMap(separator -> parted(text, separator).stream())
+  /**
+   * The sheet in a file; empty where no headings are found.
+   *
+   * @throws InvolvementCsvException if what follows on headings is no CSV, or beyond a limit
+   */
+  static Optional<PiritSheet> of(String file, byte[] bytes, ReadLimits limits) {
+    Matcher told = separator(CsvBytes.of(bytes));
+    List<Character> separators = told.lookingAt() ? List.of(told.group(1).charAt(0)) : SEPARATORS;
+    CsvBytes cells = cells(bytes);
+    return separators.stream()
+        .flatMap(each -> CsvCells.below(HEADINGS, file, cells, each, limits).stream())
         .findFirst()
-        .orElseGet(() -> new PiritSheet(bytes, 0, Map.of()));
+        .map(
+            sheet ->
+                new PiritSheet(
+                    sheet.above(), headings(sheet.lines().get(0).cells()), sheet.lines()));
   }
 
-  byte[] bytes() {
-    return bytes;
+  /** What is in a file but for the line that says what parts cells. */
+  static CsvBytes cells(byte[] bytes) {
+    CsvBytes all = CsvBytes.of(bytes);
+    Matcher told = separator(all);
+    return told.lookingAt() ? all.behind(told.end()) : all;
   }
 
-  /** How many filled rows stand above the headings. */
-  int rowsAbove() {
-    return rowsAbove;
-  }
-
-  /** How the sheet itself calls its columns. */
-  Map<PiritColumn, String> headings() {
-    return headings;
-  }
-
-  /** The sheet, where a row of headings is found when cells are parted so. */
-  private static Optional<PiritSheet> parted(String text, char separator) {
-    PiritCells cells = new PiritCells(text, separator);
-    StringBuilder written = new StringBuilder();
-    int filled = 0;
-    for (int row = 0; row < MOST_ABOVE && cells.hasRow(); row++) {
-      List<String> line = cells.row();
-      Map<PiritColumn, String> headings = headings(line);
-      if (headings.size() >= ENOUGH) {
-        written.append(PiritCells.written(line));
-        while (cells.hasRow()) {
-          written.append(PiritCells.written(cells.row()));
-        }
-        byte[] bytes = written.toString().getBytes(StandardCharsets.UTF_8);
-        return Optional.of(new PiritSheet(bytes, filled, headings));
-      }
-      filled += line.stream().allMatch(String::isBlank) ? 0 : 1;
-      written.append('\n');
-    }
-    return Optional.empty();
+  private static Matcher separator(CsvBytes bytes) {
+    return SEPARATOR.matcher(bytes.first(LONGEST_SEPARATOR));
   }
 
   private static Map<PiritColumn, String> headings(List<String> line) {
     Map<PiritColumn, String> headings = new EnumMap<>(PiritColumn.class);
-    for (String cell : line) {
-      String heading = PiritCells.words(cell);
+    for (String heading : line) {
       PiritHeadings.column(heading).ifPresent(column -> headings.putIfAbsent(column, heading));
     }
     return headings;

@@ -46,24 +46,27 @@ final class PiritTable {
   /** The tracker in a file that is in memory. */
   static Optional<PiritTracker> read(
       String name, byte[] bytes, ReadLimits limits, CsvProblems problems) {
-    PiritSheet sheet = PiritSheet.of(bytes);
-    if (sheet.headings().isEmpty() && lacksHeadings(name, sheet, limits, problems)) {
-      return Optional.empty();
+    try {
+      Optional<PiritSheet> found = PiritSheet.of(name, bytes, limits);
+      if (found.isPresent()) {
+        return FORM.read(name, found.get().lines(), problems)
+            .map(table -> tracker(table, found.get(), problems));
+      }
+      tellWhatIsMissing(name, CsvCells.read(name, PiritSheet.cells(bytes), limits), problems);
+    } catch (InvolvementCsvException e) {
+      problems.add(e.problem());
     }
-    return FORM.read(name, sheet.bytes(), limits, problems)
-        .map(table -> tracker(table, sheet, problems));
+    return Optional.empty();
   }
 
-  /** Whether the first row names no column, which is told, as is what keeps it from being read. */
-  private static boolean lacksHeadings(
-      String name, PiritSheet sheet, ReadLimits limits, CsvProblems problems) {
-    Optional<CsvCells.Line> first =
-        CsvFile.read(name, sheet.bytes(), limits, problems).map(lines -> lines.get(0));
-    Optional<CsvCells.Line> without =
-        first.filter(
-            line -> line.cells().stream().allMatch(cell -> PiritHeadings.column(cell).isEmpty()));
-    without.ifPresent(line -> problems.add(PiritSheet.withoutHeadings(name, line)));
-    return first.isEmpty() || without.isPresent();
+  private static void tellWhatIsMissing(
+      String name, List<CsvCells.Line> lines, CsvProblems problems) {
+    CsvCells.Line first = lines.get(0);
+    if (first.cells().stream().allMatch(cell -> PiritHeadings.column(cell).isEmpty())) {
+      problems.add(PiritSheet.withoutHeadings(name, first));
+    } else {
+      FORM.read(name, lines, problems);
+    }
   }
 
   static void write(List<Entry> entries, CsvWriter out) throws IOException {

@@ -62,16 +62,17 @@ final class TableForm {
    */
   Optional<Table> read(Path file, ReadLimits limits, CsvProblems problems) {
     String name = String.valueOf(file.getFileName());
-    return CsvFile.read(file, limits, problems).flatMap(lines -> table(name, lines, problems));
+    return CsvFile.read(file, limits, problems).flatMap(lines -> read(name, lines, problems));
   }
 
   /** Reads a file that is in memory. */
   Optional<Table> read(String name, byte[] bytes, ReadLimits limits, CsvProblems problems) {
     return CsvFile.read(name, bytes, limits, problems)
-        .flatMap(lines -> table(name, lines, problems));
+        .flatMap(lines -> read(name, lines, problems));
   }
 
-  private Optional<Table> table(String name, List<CsvCells.Line> lines, CsvProblems problems) {
+  /** Reads rows of which the first is the header. */
+  Optional<Table> read(String name, List<CsvCells.Line> lines, CsvProblems problems) {
     return header(name, lines.get(0), problems).map(places -> table(name, places, lines, problems));
   }
 

@@ -107,6 +107,16 @@ class LittleMemoryTest {
         "tracker.csv, row 1000001: the row is beyond the 1000000 that a file may have");
   }
 
+  @Test
+  void a_tracker_with_tabs_and_rows_without_end() throws IOException {
+    String title = "Our tracker\n\nWhat changed\tWhat they hoped to influence\n";
+    Path file = folder.resolve("tracker.csv");
+    Files.copy(Endless.of(1_000, i -> (i == 0 ? title : "") + "a\tb\n".repeat(5_000)), file);
+    assertRefused(
+        () -> PiritTracker.read(file),
+        "tracker.csv, row 1000001: the row is beyond the 1000000 that a file may have");
+  }
+
   private void contributions(InputStream in) throws IOException {
     Path file = folder.resolve("contributions.csv");
     Files.deleteIfExists(file);

@@ -223,7 +223,7 @@ class PiritTrackerTest {
           What changed>What they hoped to influence~X>a, b                  | 2 | none
           What changed>What they hoped to influence~X>"a, b"~               | 2 | none
           Impact tracker~~What changed,What they hoped to influence~X,"a, b" | 4 | 1: rows above the headings
-          Ours; since 2020~"Kept by~the team",,~What changed;What they hoped to influence~X;a, b | 4 | 2: rows above the headings""")
+          "Ours; since 2020";~"Kept by~the team";~What changed;What they hoped to influence~X;a, b | 4 | 2: rows above the headings""")
   void a_sheet_is_read_as_spreadsheets_save_it(String sheet, int row, String leftOut)
       throws IOException {
     PiritTracker tracker = read(sheet.replace("~", "\r\n").replace('>', '\t'));
