@@ -1,9 +1,17 @@
 package org.involvement.analysis;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.involvement.feedback.Contribution;
 import org.involvement.programme.Loops;
 import org.involvement.programme.Programme;
+import org.involvement.programme.Selection;
+import org.involvement.value.ContributionId;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.check.Checks;
 
@@ -39,7 +47,7 @@ public record OverdueAnswers(List<OverdueAnswer> answers, long contributions, bo
   /** {@return those of a programme, by the days by which an answer was promised} */
   public static OverdueAnswers of(Programme programme) {
     Loops loops = Loops.of(programme);
-    return new PromisedDays(programme, loops, Contribution::answerBy).overdue(loops.overdue());
+    return of(programme, loops.overdue(), loops.promisedBy());
   }
 
   /**
@@ -50,9 +58,33 @@ public record OverdueAnswers(List<OverdueAnswer> answers, long contributions, bo
    */
   public static OverdueAnswers of(Programme programme, long days) {
     Loops loops = Loops.of(programme);
-    return new PromisedDays(
-            programme, loops, said -> said.raisedOn().map(day -> day.plusDays(days)))
-        .overdue(loops.overdue(days));
+    return of(programme, loops.overdue(days), loops.promisedBy(days));
+  }
+
+  private static OverdueAnswers of(
+      Programme programme, Selection late, Map<ContributionId, LocalDate> promisedBy) {
+    Set<ContributionId> apart = Set.copyOf(late.cannotBeTold());
+    Set<ContributionId> all = Set.copyOf(late.all());
+    return new OverdueAnswers(
+        programme.contributions().stream()
+            .map(Contribution::id)
+            .filter(all::contains)
+            .map(
+                id ->
+                    answer(
+                        id,
+                        Objects.requireNonNull(promisedBy.get(id)),
+                        programme.asOf(),
+                        !apart.contains(id)))
+            .sorted(Comparator.comparing(OverdueAnswer::promisedBy))
+            .toList(),
+        late.among(),
+        late.certain() && late.complete());
+  }
+
+  private static OverdueAnswer answer(
+      ContributionId id, LocalDate promisedBy, LocalDate asOf, boolean canBeTold) {
+    return new OverdueAnswer(id, promisedBy, ChronoUnit.DAYS.between(promisedBy, asOf), canBeTold);
   }
 
   @Override

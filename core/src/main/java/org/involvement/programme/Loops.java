@@ -91,7 +91,7 @@ public final class Loops {
    * answered before; the earliest counts.
    */
   public Selection overdue() {
-    return overdue(Contribution::answerBy);
+    return overdue(promisedBy());
   }
 
   /**
@@ -103,10 +103,29 @@ public final class Loops {
    * @throws InvalidValueException if the days are not from 0 to 100,000
    */
   public Selection overdue(long days) {
+    return overdue(promisedBy(days));
+  }
+
+  /**
+   * {@return the day by which an answer was promised on each contribution on which none was ever
+   * fed back and of which one is known} The day of a contribution that was merged or split passes
+   * on, unless it was answered before; the earliest counts.
+   */
+  public Map<ContributionId, LocalDate> promisedBy() {
+    return promisedBy(Contribution::answerBy);
+  }
+
+  /**
+   * {@return the same, where an answer was promised on all within so many days of the day they were
+   * raised}
+   *
+   * @throws InvalidValueException if the days are not from 0 to 100,000
+   */
+  public Map<ContributionId, LocalDate> promisedBy(long days) {
     if (days < 0 || days > MOST_DAYS) {
-      throw Checks.invalid("loops.overdue", days, "is outside 0 to " + MOST_DAYS + " days");
+      throw Checks.invalid("loops.days", days, "is outside 0 to " + MOST_DAYS + " days");
     }
-    return overdue(contribution -> contribution.raisedOn().map(raised -> raised.plusDays(days)));
+    return promisedBy(contribution -> contribution.raisedOn().map(day -> day.plusDays(days)));
   }
 
   /**
@@ -212,11 +231,18 @@ public final class Loops {
         programme.keeps(Register.CONTRIBUTIONS));
   }
 
-  private Selection overdue(Function<Contribution, Optional<LocalDate>> due) {
+  private Selection overdue(Map<ContributionId, LocalDate> promisedBy) {
+    return select(
+        (id, history) ->
+            Optional.ofNullable(promisedBy.get(id)).filter(programme.asOf()::isAfter).isPresent());
+  }
+
+  private Map<ContributionId, LocalDate> promisedBy(
+      Function<Contribution, Optional<LocalDate>> due) {
     Map<ContributionId, LocalDate> earliest = new HashMap<>();
     fromOriginsOn(
         id -> {
-          Item item = item(id, "overdue");
+          Item item = item(id, "promisedBy");
           if (!item.history().fedBack(Feedback.DECISION_AND_REASON)) {
             due.apply(item.contribution()).ifPresent(day -> earlier(earliest, id, day));
             for (ContributionId before : lineage.cameFrom(id)) {
@@ -225,9 +251,7 @@ public final class Loops {
             }
           }
         });
-    return select(
-        (id, history) ->
-            Optional.ofNullable(earliest.get(id)).filter(programme.asOf()::isAfter).isPresent());
+    return Map.copyOf(earliest);
   }
 
   private static void earlier(

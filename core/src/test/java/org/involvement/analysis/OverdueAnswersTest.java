@@ -85,7 +85,7 @@ class OverdueAnswersTest {
         .containsExactly(
             "b: promised by 2024-03-11, 20 days late", "a: promised by 2024-03-22, 9 days late");
     assertThat(Outcome.of(() -> OverdueAnswers.of(programme, -1)))
-        .isEqualTo("loops.overdue -1 is outside 0 to 100000 days");
+        .isEqualTo("loops.days -1 is outside 0 to 100000 days");
   }
 
   @Example

@@ -129,7 +129,7 @@ class LoopsTest {
   void days_are_within_reason(long days) {
     Loops loops = Loops.of(LoopStory.programme("a"));
     assertThat(Outcome.of(() -> loops.overdue(days)))
-        .isEqualTo("loops.overdue " + days + " is outside 0 to 100000 days");
+        .isEqualTo("loops.days " + days + " is outside 0 to 100000 days");
   }
 
   @Example
