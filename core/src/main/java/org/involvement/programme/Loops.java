@@ -190,12 +190,16 @@ public final class Loops {
         + "\nDecided, not fed back: "
         + decidedNotFedBack()
         + "\nOverdue: "
-        + overdue()
+        + (isAnythingPromised() ? overdue() : "by no day an answer is recorded as promised")
         + "\nFed back, not acted on: "
         + fedBackNotActedOn()
         + "\nCannot be told individually: "
         + cannotBeToldIndividually().count()
         + "\n";
+  }
+
+  private boolean isAnythingPromised() {
+    return programme.contributions().stream().anyMatch(one -> one.answerBy().isPresent());
   }
 
   static Optional<DecisionId> decisionOf(History history) {

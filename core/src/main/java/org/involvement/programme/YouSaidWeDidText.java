@@ -13,7 +13,10 @@ import org.involvement.value.check.Checks;
 final class YouSaidWeDidText {
   private final StringBuilder text = new StringBuilder();
 
+  private final String undecided;
+
   private YouSaidWeDidText(YouSaidWeDid all) {
+    undecided = all.certain() ? "not decided" : "no decision is recorded";
     section("Still open", all.open());
     section("Answered", all.answered());
     if (!all.withdrawn().isEmpty()) {
@@ -52,9 +55,9 @@ final class YouSaidWeDidText {
     line(name + ": " + items);
   }
 
-  private static String words(Line line) {
+  private String words(Line line) {
     List<String> parts = new ArrayList<>();
-    parts.add(line.decided().map(Checks::words).orElse("not decided"));
+    parts.add(line.decided().map(Checks::words).orElse(undecided));
     line.by().ifPresent(decision -> parts.add("by " + decision));
     if (!line.fedBack().isEmpty()) {
       parts.add(line.fedBack().stream().map(Checks::words).collect(joining(", ", "fed back ", "")));

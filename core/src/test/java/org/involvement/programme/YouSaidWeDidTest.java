@@ -88,6 +88,7 @@ class YouSaidWeDidTest {
     assertThat(YouSaidWeDid.of(LoopStory.programme("a").withRegisters()).toText())
         .endsWith(
             """
+                a: no decision is recorded; cannot be told individually
             Answered: 0
             Not all steps were recorded: what is open here may have been answered.
             Not all contributions were recorded: there may be more.

@@ -88,11 +88,21 @@ final class PiritProgramme {
   }
 
   private void add(Entry entry) {
-    if (isOccasion(entry)) {
-      addOccasion(entry);
-      return;
-    }
     Optional<Period> when = when(entry);
+    if (when.filter(period -> period.start().isAfter(asOf)).isPresent()) {
+      notes.tell(
+          "rows of which the time is after the as-of day, left out",
+          entry,
+          PiritColumn.WHEN,
+          "is after " + asOf + ", so the row is left out");
+    } else if (isOccasion(entry)) {
+      addOccasion(when, entry);
+    } else {
+      addContribution(when, entry);
+    }
+  }
+
+  private void addContribution(Optional<Period> when, Entry entry) {
     Optional<LocalDate> raised = when.flatMap(period -> raised(period, entry));
     Optional<Text> how = entry.cell(PiritColumn.HOW);
     boolean occasion = how.isPresent() || (when.isPresent() && raised.isEmpty());
@@ -126,8 +136,7 @@ final class PiritProgramme {
         .isPresent();
   }
 
-  private void addOccasion(Entry entry) {
-    Optional<Period> when = when(entry);
+  private void addOccasion(Optional<Period> when, Entry entry) {
     Optional<Text> how = entry.cell(PiritColumn.HOW);
     if (when.isPresent() || how.isPresent()) {
       activity(when, how, entry);
@@ -162,9 +171,6 @@ final class PiritProgramme {
           entry,
           PiritColumn.WHEN,
           "is not a single day, so the contribution has none");
-    } else if (day.get().isAfter(asOf)) {
-      notes.tell("days after the as-of day", entry, PiritColumn.WHEN, "is after " + asOf);
-      return Optional.empty();
     }
     return day;
   }
@@ -214,6 +220,16 @@ final class PiritProgramme {
   private Optional<Change> change(Entry entry) {
     Optional<Text> changed = entry.cell(PiritColumn.CHANGED);
     boolean none = namesNone(entry);
+    Optional<LocalDate> day =
+        entry.cell(PiritColumn.CHANGED_ON).map(Text::value).flatMap(WrittenPeriod::day);
+    if (day.filter(changedOn -> changedOn.isAfter(asOf)).isPresent()) {
+      notes.tell(
+          "days after the as-of day",
+          entry,
+          PiritColumn.CHANGED_ON,
+          "is after " + asOf + ", so no change is recorded");
+      return Optional.empty();
+    }
     if (changed.isPresent() && !none) {
       return Optional.of(
           Change.builder()

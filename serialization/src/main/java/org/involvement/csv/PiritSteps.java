@@ -2,6 +2,7 @@ package org.involvement.csv;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.involvement.csv.PiritTracker.Entry;
@@ -15,6 +16,16 @@ import org.involvement.value.Text;
 final class PiritSteps {
   private static final String DISPOSITIONS =
       Arrays.stream(Disposition.values()).map(PiritRows::words).collect(Collectors.joining(", "));
+
+  /** Our own judgement of what people write in their place. */
+  private static final Map<String, String> OTHER_WORDS =
+      Map.of(
+          "partly accepted", "partly",
+          "partially accepted", "partly",
+          "accepted in part", "partly",
+          "rejected", "not accepted",
+          "declined", "not accepted",
+          "postponed", "deferred");
 
   private final PiritTracker tracker;
   private final LocalDate asOf;
@@ -100,7 +111,8 @@ final class PiritSteps {
   }
 
   private static Optional<Disposition> disposition(String cell) {
-    String plain = PiritHeadings.plain(cell);
+    String said = PiritHeadings.plain(cell);
+    String plain = OTHER_WORDS.getOrDefault(said, said);
     return Arrays.stream(Disposition.values())
         .filter(each -> PiritRows.words(each).equals(plain))
         .findFirst();

@@ -20,7 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class WrittenPeriod {
   private static final Pattern NUMBERS = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
   private static final Pattern NAMED =
-      Pattern.compile("(?:(\\d{1,2})\\s+)?(\\p{Alpha}{3,9})\\s+(\\d{4})");
+      Pattern.compile(
+          "(?:(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+)?(\\p{Alpha}{3,9})[\\s-]+(\\d{4}|\\d{2})");
+
+  /** Spreadsheets show years with two digits; our own judgement of which are meant. */
+  private static final int CENTURY = 2000;
+
   private static final List<String> MONTHS =
       List.of(
           "january",
@@ -76,9 +81,11 @@ final class WrittenPeriod {
     Matcher named = NAMED.matcher(cell);
     if (named.matches()) {
       int month = month(named.group(2).toLowerCase(Locale.ROOT));
-      return month == 0
+      // 'May 22' may be a day of any year.
+      boolean doubtful = named.group(1) == null && named.group(3).length() == 2;
+      return month == 0 || doubtful
           ? Optional.empty()
-          : Optional.of(days(named.group(3), month, named.group(1)));
+          : Optional.of(days(year(named.group(3)), month, named.group(1)));
     }
     Matcher numbers = NUMBERS.matcher(cell);
     if (!numbers.matches()) {
@@ -87,13 +94,20 @@ final class WrittenPeriod {
     return Optional.of(
         numbers.group(2) == null
             ? year(Integer.parseInt(cell))
-            : days(numbers.group(1), Integer.parseInt(numbers.group(2)), numbers.group(3)));
+            : days(
+                Integer.parseInt(numbers.group(1)),
+                Integer.parseInt(numbers.group(2)),
+                numbers.group(3)));
   }
 
-  private static Period days(String year, int month, @Nullable String day) {
+  private static Period days(int year, int month, @Nullable String day) {
     return day == null
-        ? month(YearMonth.of(Integer.parseInt(year), month))
-        : Period.on(LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day)));
+        ? month(YearMonth.of(year, month))
+        : Period.on(LocalDate.of(year, month, Integer.parseInt(day)));
+  }
+
+  private static int year(String digits) {
+    return Integer.parseInt(digits) + (digits.length() == 2 ? CENTURY : 0);
   }
 
   /** The number of a month by its name, or by the beginning of it; 0 where it is none. */

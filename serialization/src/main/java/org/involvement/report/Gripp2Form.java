@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.involvement.engagement.Activity;
 import org.involvement.engagement.Say;
 import org.involvement.feedback.Change;
 import org.involvement.feedback.Contribution;
@@ -17,7 +18,6 @@ import org.involvement.page.Document;
 import org.involvement.page.Field;
 import org.involvement.page.Section;
 import org.involvement.programme.Programme;
-import org.involvement.stakeholder.Perspective;
 import org.involvement.stakeholder.Stakeholder;
 import org.involvement.value.Count;
 import org.involvement.value.Text;
@@ -77,9 +77,9 @@ final class Gripp2Form implements Draft {
     Optional<Count> people = level.internal() ? programme.distinctPeople() : programme.people();
     people.flatMap(level::people).ifPresent(number -> entries.add("Different people: " + number));
     Set<String> methods = new LinkedHashSet<>();
-    programme.activities().forEach(one -> one.methods().forEach(way -> methods.add(Words.of(way))));
+    programme.activities().forEach(one -> methods.addAll(ways(one)));
     add("Methods: ", methods, entries);
-    add("Standpoints: ", perspectives(), entries);
+    add("Standpoints: ", perspectives(level), entries);
     Set<String> stages = new LinkedHashSet<>();
     Stream.concat(
             programme.power().stream(),
@@ -91,11 +91,21 @@ final class Gripp2Form implements Draft {
     return entries;
   }
 
-  private Set<String> perspectives() {
+  /** How it was done; by its title, where no method is recorded. */
+  private static List<String> ways(Activity activity) {
+    return activity.methods().isEmpty()
+        ? activity.title().map(Text::value).stream().toList()
+        : activity.methods().stream().map(Words::of).toList();
+  }
+
+  /** Those of groups and organisations; of single people to those who may see each. */
+  private Set<String> perspectives(ReleaseLevel level) {
     Set<String> perspectives = new LinkedHashSet<>();
-    for (Stakeholder one : programme.stakeholders()) {
-      one.perspectives().stream().map(Perspective::value).map(Words::of).forEach(perspectives::add);
-    }
+    programme.stakeholders().stream()
+        .filter(one -> level.internal() || one.type() != Stakeholder.Type.PERSON)
+        .flatMap(one -> one.perspectives().stream())
+        .map(Words::of)
+        .forEach(perspectives::add);
     return perspectives;
   }
 

@@ -119,7 +119,7 @@ class PiritTrackerTest {
           """
           spring 2024,,A,,,,,,,                          | 1: times that name no day, month, year or period                                 | column When: "spring 2024" is not a day, month, year or period, such as 2022-03-01, March 2022 or 2022-03-01/2022-03-03
           2024-03,,A,,,,,,,                              | 1: times that are no single day, kept as that of the activity                    | column When: "2024-03" is not a single day, so the contribution has none
-          2025-01-01,,A,,,,,,,                           | 1: days after the as-of day                                                      | column When: "2025-01-01" is after 2024-12-31
+          ,,A,B,,,accepted,2024-12-01,2025-01-01,        | 1: days after the as-of day                                                      | column When changed: "2025-01-01" is after 2024-12-31, so no change is recorded
           ,,A,,,Impact; Fairness,,,,                     | 1: standards that are none of the UK Standards of 2019                           | column UK Standard: "Fairness" is none of the UK Standards of 2019
           ,,A,Nothing yet.,,,,,,                         | 1: rows that name no change                                            | column What changed (if anything): the text names no change, so none is recorded
           ,,A,Not yet known,,,,,,                         | 1: rows that name no change                                            | column What changed (if anything): the text names no change, so none is recorded
@@ -143,6 +143,46 @@ class PiritTrackerTest {
     assertThat(made.places()).hasToString("[tracker.csv, row 2, " + place + "]");
     assertThat(made.programme().contributions()).hasSize(1);
     assertThat(made.programme().contributions().get(0).text()).contains(Text.of("A"));
+  }
+
+  @Test
+  void what_came_after_the_day_is_not_in_it() throws IOException {
+    ImportedProgramme made =
+        made(
+            """
+            2025-01-01,Workshop,A,B,,,accepted,2024-12-30,2024-12-31,
+            January 2025,Workshop,C,,,,,,,
+            ,,D,E,,,accepted,2024-12-30,2025-01-01,
+            """);
+    assertThat(made.programme().contributions())
+        .extracting(one -> one.text().orElseThrow().value())
+        .containsExactly("D");
+    assertThat(made.programme().activities()).isEmpty();
+    assertThat(made.programme().changes()).isEmpty();
+    assertThat(made.places())
+        .extracting(Object::toString)
+        .containsExactly(
+            "tracker.csv, row 2, column When: \"2025-01-01\" is after 2024-12-31, so the row is left"
+                + " out",
+            "tracker.csv, row 3, column When: \"January 2025\" is after 2024-12-31, so the row is left"
+                + " out",
+            "tracker.csv, row 4, column When changed: \"2025-01-01\" is after 2024-12-31, so no"
+                + " change is recorded");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Rejected, NOT_ACCEPTED",
+    "partly accepted, PARTLY",
+    "accepted in part, PARTLY",
+    "already so, ALREADY_SO",
+  })
+  void a_decision_is_known_by_its_words(String cell, Disposition disposition) throws IOException {
+    ImportedProgramme made = made(",,A,,,," + cell + ",2024-03-01,,\n");
+    assertThat(made.programme().contributions().get(0).history().decision().orElseThrow())
+        .isEqualTo(
+            new Step.Decided(
+                LocalDate.of(2024, 3, 1), disposition, Optional.empty(), Optional.empty()));
   }
 
   @ParameterizedTest

@@ -64,10 +64,13 @@ final class ConvertCommand implements Callable<Integer> {
           to
               + ": holds the contributions alone; what else the programme says is left out, such as"
               + " whether every step was recorded");
-    } else if (FileKind.of(to) == FileKind.TRACKER) {
+    } else if (to.toLowerCase(Locale.ROOT).endsWith(".csv")) {
       PiritTracker tracker = PiritTracker.of(programme);
       tracker.writeForInternalUse(Path.of(to));
       tracker.leftOut().forEach(left -> err.println(to + ": no column for: " + left));
+    } else if (to.matches(".*\\.\\w+") && FileKind.of(to) != FileKind.TABLES) {
+      throw new WrongInput(
+          to + ": its ending is not one of .json, .jsonl, .jsonl.gz, .csv; a folder has none");
     } else {
       InvolvementCsv.writeForInternalUse(programme, Path.of(to), DataCard.of(licence));
     }

@@ -22,6 +22,9 @@ public enum FileKind {
   public static final String SAVE_AS_CSV =
       "save the sheet as 'CSV UTF-8' first, and give that file";
 
+  /** Spreadsheets save what is parted by tabs as text. */
+  private static final Pattern SAVED_SHEET = Pattern.compile(".*\\.(csv|tsv|txt)");
+
   private static final Pattern SHEET = Pattern.compile(".*\\.(xlsx?|xlsm|ods|numbers)");
 
   /** {@return what it is taken for} */
@@ -30,7 +33,7 @@ public enum FileKind {
     if (!name.equals("-") && Files.isDirectory(Path.of(name))) {
       return TABLES;
     }
-    if (lower.endsWith(".csv")) {
+    if (SAVED_SHEET.matcher(lower).matches()) {
       return TRACKER;
     }
     if (lower.endsWith(".jsonl") || lower.endsWith(".jsonl.gz")) {

@@ -1,10 +1,12 @@
 package org.involvement.examples.command;
 
+import java.util.Optional;
 import org.involvement.analysis.OverdueAnswers;
 import org.involvement.programme.Loops;
 import org.involvement.programme.Programme;
 import org.involvement.programme.YouSaidWeDid;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** Prints what was said and what came of it, by the ids of the record. */
 @Command(
@@ -14,14 +16,29 @@ import picocli.CommandLine.Command;
       "Prints which contributions are open, which are overdue since when, and what came of the"
           + " others, by their ids; words are in the report.",
     },
-    footer = {"", "Example:", "  involvement loops examples/loop/invented-follow-up.json"})
+    footer = {
+      "",
+      "Example:",
+      "  involvement loops examples/loop/invented-follow-up.json --within 28"
+    })
 final class LoopsCommand extends PrintingCommand {
+  @Option(
+      names = "--within",
+      paramLabel = "DAYS",
+      description =
+          "list what is overdue as if everybody was promised an answer within so many days")
+  private Optional<Long> within = Optional.empty();
+
   @Override
   String text() {
     Programme programme = programme();
-    OverdueAnswers overdue = OverdueAnswers.of(programme);
+    OverdueAnswers overdue =
+        within.isPresent()
+            ? OverdueAnswers.of(programme, within.get())
+            : OverdueAnswers.of(programme);
+    boolean listed = within.isPresent() || !overdue.answers().isEmpty();
     return Loops.of(programme).toText()
-        + (overdue.answers().isEmpty() ? "\n" : "\n" + overdue.toText() + "\n")
+        + (listed ? "\n" + overdue.toText() + "\n" : "\n")
         + YouSaidWeDid.of(programme).toText();
   }
 }

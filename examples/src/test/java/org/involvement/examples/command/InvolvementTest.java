@@ -172,8 +172,37 @@ class InvolvementTest {
   void loops_are_listed_by_id() {
     assertThat(run("loops", FOLLOW_UP)).isZero();
     assertThat(out.toString())
-        .contains("Open: ", "Still open: ", "Answered: ", "Overdue: 0 of 50 contributions\n")
-        .doesNotContain("promised by");
+        .contains(
+            "Open: ",
+            "Still open: ",
+            "Answered: ",
+            "Overdue: by no day an answer is recorded as promised\n")
+        .doesNotContain("days late");
+    out.getBuffer().setLength(0);
+    assertThat(run("loops", FOLLOW_UP, "--within", "28")).isZero();
+    assertThat(out.toString()).contains("days late");
+  }
+
+  @Test
+  void an_ending_that_says_nothing_is_no_folder() {
+    String sheet = folder.resolve("tables.xlsx").toString();
+    assertThat(run("convert", FOLLOW_UP, sheet)).isEqualTo(2);
+    assertThat(err)
+        .hasToString(
+            ("involvement convert: %s: its ending is not one of .json, .jsonl, .jsonl.gz, .csv; a"
+                    + " folder has none%n")
+                .formatted(sheet));
+    assertThat(Path.of(sheet)).doesNotExist();
+  }
+
+  @Test
+  void a_tracker_saved_as_text_with_tabs_is_read() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("tracker.txt"),
+            "What changed\tWhat they hoped to influence\nA bench\tShade\n");
+    assertThat(run("report", file.toString(), "--text")).isZero();
+    assertThat(out.toString()).contains("A bench");
   }
 
   @Test
