@@ -7,6 +7,7 @@ module org.involvement.serialization {
   requires transitive tools.jackson.core;
   requires transitive tools.jackson.databind;
   requires static java.compiler;
+  requires static org.immutables.value.annotations;
   requires static org.jspecify;
   requires gg.jte.runtime;
   requires org.slf4j;
