@@ -1,7 +1,6 @@
 package org.involvement.examples.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -66,9 +65,29 @@ class SnippetsTest {
     this.compiled = compiled;
   }
 
-  static Stream<Page> pages() throws IOException {
+  static Stream<Page> pagesWithJava() throws IOException {
+    return pages().filter(page -> !page.blocksIn("java").isEmpty());
+  }
+
+  static Stream<Page> pagesWithCommands() throws IOException {
+    // The two commands of the README are CI's.
+    return pages()
+        .filter(page -> !page.toString().equals("README.md") && !page.blocksIn("sh").isEmpty());
+  }
+
+  static Stream<Page> pagesWithDocuments() throws IOException {
+    return pages().filter(page -> !documents(page).isEmpty());
+  }
+
+  private static Stream<Page> pages() throws IOException {
     // What the page on JShell shows is a session: StartTest drives the real one.
     return Page.all().filter(page -> !page.toString().equals("jshell.md"));
+  }
+
+  private static List<Block> documents(Page page) {
+    return page.blocksIn("json").stream()
+        .filter(block -> block.code().contains("\"schemaVersion\""))
+        .toList();
   }
 
   @Test
@@ -78,10 +97,9 @@ class SnippetsTest {
   }
 
   @ParameterizedTest
-  @MethodSource("pages")
+  @MethodSource("pagesWithJava")
   void what_is_shown_in_java_runs(Page page) throws Exception {
     List<Block> blocks = page.blocksIn("java");
-    assumeFalse(blocks.isEmpty());
     Workplace place = new Workplace(root);
     List<Block> programs = blocks.stream().filter(SnippetsTest::isProgram).toList();
     for (Block program : programs) {
@@ -102,11 +120,9 @@ class SnippetsTest {
   }
 
   @ParameterizedTest
-  @MethodSource("pages")
+  @MethodSource("pagesWithCommands")
   void what_is_shown_for_the_shell_runs(Page page) throws Exception {
-    assumeFalse(page.toString().equals("README.md")); // its two commands are CI's
     List<Block> blocks = page.blocksIn("sh");
-    assumeFalse(blocks.isEmpty());
     Workplace place = new Workplace(root);
     for (Block block : blocks) {
       String code = block.code().replace("examples/target/involvement.jar", Workplace.classPath());
@@ -117,14 +133,9 @@ class SnippetsTest {
   }
 
   @ParameterizedTest
-  @MethodSource("pages")
+  @MethodSource("pagesWithDocuments")
   void what_is_shown_as_a_whole_document_is_read(Page page) {
-    List<Block> documents =
-        page.blocksIn("json").stream()
-            .filter(block -> block.code().contains("\"schemaVersion\""))
-            .toList();
-    assumeFalse(documents.isEmpty());
-    for (Block document : documents) {
+    for (Block document : documents(page)) {
       Programme read = InvolvementJson.read(document.code());
       assertThat(InvolvementJson.read(InvolvementJson.write(read))).isEqualTo(read);
     }
@@ -135,13 +146,7 @@ class SnippetsTest {
   void the_page_on_programmes_shows_a_whole_one_with_steps_and_ratings() throws IOException {
     Page page =
         Page.all().filter(each -> each.toString().equals("programme.md")).findFirst().orElseThrow();
-    Programme shown =
-        page.blocksIn("json").stream()
-            .map(Block::code)
-            .filter(code -> code.contains("\"schemaVersion\""))
-            .map(InvolvementJson::read)
-            .findFirst()
-            .orElseThrow();
+    Programme shown = InvolvementJson.read(documents(page).get(0).code());
     assertThat(shown.contributions().get(0).history().closed()).isTrue();
     assertThat(shown.contributions().get(0).steps()).hasSize(5);
     assertThat(shown.ratings()).isNotEmpty();
