@@ -1,6 +1,9 @@
 package org.involvement.examples.command;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.involvement.framework.Frameworks;
+import org.involvement.framework.Scale;
 import org.involvement.programme.Programme;
 import org.involvement.scoring.LevelAssessor;
 import org.involvement.stakeholder.Perspective;
@@ -36,7 +39,13 @@ final class LevelsCommand extends PrintingCommand {
   @Override
   String text() {
     Programme programme = programme();
-    LevelAssessor assessor = LevelAssessor.of(programme.frameworks());
+    Frameworks frameworks = programme.frameworks();
+    if (frameworks.scale(scale).isEmpty()) {
+      String known =
+          frameworks.scales().stream().map(Scale::id).sorted().collect(Collectors.joining(", "));
+      throw new WrongInput("--scale: '" + scale + "' is none of " + known);
+    }
+    LevelAssessor assessor = LevelAssessor.of(frameworks);
     return perspective
         .map(whose -> assessor.assess(programme, scale, Perspective.parse(whose)))
         .orElseGet(() -> assessor.assess(programme, scale))

@@ -60,7 +60,21 @@ final class Source {
     }
     refuseWhatIsForTrackers(": the record says it");
     Programme programme = document();
-    return asOf.map(programme::asKnownOn).orElse(programme);
+    return asOf.map(day -> asKnownOn(day, programme)).orElse(programme);
+  }
+
+  private Programme asKnownOn(LocalDate day, Programme programme) {
+    if (day.isAfter(programme.asOf())) {
+      throw new WrongInput(
+          "--as-of: "
+              + day
+              + " is after "
+              + programme.asOf()
+              + ", up to which "
+              + name
+              + " is known");
+    }
+    return programme.asKnownOn(day);
   }
 
   /** Refuses what counts with a tracker only, and would be passed over. */
@@ -122,6 +136,9 @@ final class Source {
   }
 
   private Programme tracker(PrintWriter err) {
+    if (title.filter(String::isBlank).isPresent()) {
+      throw new WrongInput("--title: is blank");
+    }
     TrackerFile tracker = TrackerFile.read(name, title, asOf.orElseGet(LocalDate::now));
     tracker.notes().forEach(err::println);
     return quotable ? tracker.allQuotable() : tracker.programme();

@@ -1,7 +1,9 @@
 package org.involvement.examples.jshell;
 
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.involvement.csv.InvolvementCsvException;
 import org.involvement.json.InvolvementJsonException;
@@ -38,13 +40,17 @@ public final class Refused extends RuntimeException {
     } catch (InvolvementJsonException | InvolvementCsvException | IllegalArgumentException e) {
       throw new Refused(file + ": " + e.getMessage());
     } catch (UncheckedIOException e) {
-      throw new Refused(file + ": " + reason(e));
+      throw new Refused(file + ": " + reason(file, e));
     }
   }
 
-  private static String reason(UncheckedIOException e) {
-    return e.getCause() instanceof NoSuchFileException
+  private static String reason(String file, UncheckedIOException e) {
+    if (!(e.getCause() instanceof NoSuchFileException)) {
+      return "cannot be read or written";
+    }
+    Path folder = Path.of(file).toAbsolutePath().getParent();
+    return folder == null || Files.isDirectory(folder)
         ? "there is no such file"
-        : "cannot be read or written";
+        : "its folder does not exist";
   }
 }

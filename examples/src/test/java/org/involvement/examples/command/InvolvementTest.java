@@ -184,6 +184,25 @@ class InvolvementTest {
   }
 
   @Test
+  void a_value_that_an_option_cannot_have_is_told_by_the_option() throws IOException {
+    assertThat(run("levels", FOLLOW_UP, "--scale", "nope")).isEqualTo(2);
+    assertThat(err.toString())
+        .startsWith("involvement levels: --scale: 'nope' is none of ")
+        .contains("tlap-coproduction-ladder");
+    err.getBuffer().setLength(0);
+    assertThat(run("loops", FOLLOW_UP, "--as-of", "2050-01-01")).isEqualTo(2);
+    Path tracker =
+        Files.writeString(
+            folder.resolve("tracker.csv"), "What changed,What they hoped to influence\nA,B\n");
+    assertThat(run("loops", tracker.toString(), "--title", " ")).isEqualTo(2);
+    assertThat(err)
+        .hasToString(
+            ("involvement loops: --as-of: 2050-01-01 is after 2022-06-30, up to which %s is known%n"
+                    + "involvement loops: --title: is blank%n")
+                .formatted(FOLLOW_UP));
+  }
+
+  @Test
   void an_ending_that_says_nothing_is_no_folder() {
     String sheet = folder.resolve("tables.xlsx").toString();
     assertThat(run("convert", FOLLOW_UP, sheet)).isEqualTo(2);

@@ -59,7 +59,7 @@ class ResearcherTest {
         .withMessageStartingWith(file + ": ");
     assertThatExceptionOfType(Refused.class)
         .isThrownBy(() -> Researcher.save(followUp, folder.resolve("no/such.json").toString()))
-        .withMessageEndingWith("no/such.json: there is no such file");
+        .withMessageEndingWith("no/such.json: its folder does not exist");
   }
 
   @Test
