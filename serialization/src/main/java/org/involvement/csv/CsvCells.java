@@ -87,6 +87,7 @@ final class CsvCells {
 
   /** The same, where some of the bytes may have been passed over. */
   static List<Line> read(String file, CsvBytes bytes, ReadLimits limits) {
+    requireText(file, bytes, limits);
     CsvCells cells = new CsvCells(file, limits, true, Heading.FIRST_FILLED);
     cells.cutAll(bytes, bytes.separator());
     if (cells.lines.isEmpty()) {
@@ -97,7 +98,23 @@ final class CsvCells {
   }
 
   /**
-   * Reads what is parted by a character, from the header on; empty where there is none.
+   * Refuses what is no text of UTF-8.
+   *
+   * @throws InvolvementCsvException at the first byte that is none
+   */
+  static void requireText(String file, CsvBytes bytes, ReadLimits limits) {
+    CsvCells cells = new CsvCells(file, limits, false, Heading.FIRST_FILLED);
+    if (bytes.isUtf16()) {
+      throw cells.refused("the file", "is UTF-16 and not UTF-8: " + SAVE_AS);
+    }
+    int foreign = bytes.firstForeign();
+    if (foreign >= 0) {
+      throw cells.refusedAt(bytes, foreign);
+    }
+  }
+
+  /**
+   * Reads text that is parted by a character, from the header on; empty where there is none.
    *
    * @throws InvolvementCsvException if what follows on a header is no CSV, or beyond a limit
    */
@@ -117,13 +134,6 @@ final class CsvCells {
   }
 
   private void cutAll(CsvBytes bytes, char separator) {
-    if (bytes.isUtf16()) {
-      throw refused("the file", "is UTF-16 and not UTF-8: " + SAVE_AS);
-    }
-    int foreign = bytes.firstForeign();
-    if (foreign >= 0) {
-      throw refusedAt(bytes, foreign);
-    }
     // Counted first, since rows that are too many may be too many to be kept.
     if (bytes.rows(separator) > limits.elements()) {
       row = limits.elements() + 1;
@@ -135,18 +145,17 @@ final class CsvCells {
   /** A byte is refused: the place is that of the cell that would begin or go on there. */
   private InvolvementCsvException refusedAt(CsvBytes bytes, int offset) {
     CsvBytes before = bytes.before(offset);
-    CsvCells cells = new CsvCells(file, limits, false, Heading.FIRST_FILLED);
     byte foreign = bytes.at(offset);
     String rule = (foreign == 0 ? "is in no text of UTF-8: " : "is not UTF-8: ") + SAVE_AS;
     try {
-      cells.cut(before.textAnd('x'), before.separator());
+      cut(before.textAnd('x'), before.separator());
     } catch (InvolvementCsvException e) {
       // The cell may be in quotes, or beyond a limit; its place is known all the same.
-      if (cells.row == 0) {
+      if (row == 0) {
         return refused("the file", rule);
       }
     }
-    return cells.refused(String.format("byte 0x%02X", foreign), rule);
+    return refused(String.format("byte 0x%02X", foreign), rule);
   }
 
   private void cut(Reader text, char separator) {

@@ -21,18 +21,32 @@ final class CsvFile {
    * @throws UncheckedIOException if it cannot be read
    */
   static Optional<List<CsvCells.Line>> read(Path file, ReadLimits limits, CsvProblems problems) {
-    String name = String.valueOf(file.getFileName());
+    return bytes(file, limits, problems)
+        .flatMap(bytes -> read(name(file), bytes, limits, problems));
+  }
+
+  /** What errors call a file: its name in its folder. */
+  static String name(Path file) {
+    return String.valueOf(file.getFileName());
+  }
+
+  /**
+   * The bytes of a file; empty where there are too many, which is told.
+   *
+   * @throws UncheckedIOException if it cannot be read
+   */
+  static Optional<byte[]> bytes(Path file, ReadLimits limits, CsvProblems problems) {
+    Optional<byte[]> bytes;
     try (InputStream in = Files.newInputStream(file)) {
-      byte[] bytes = Intake.upTo(limits.documentBytes(), in);
-      if (bytes != null) {
-        return read(name, bytes, limits, problems);
-      }
+      bytes = Optional.ofNullable(Intake.upTo(limits.documentBytes(), in));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    String rule = "is longer than " + limits.documentBytes() + " bytes";
-    problems.add(new CsvProblem(name, 0, "", "the file", rule));
-    return Optional.empty();
+    if (bytes.isEmpty()) {
+      String rule = "is longer than " + limits.documentBytes() + " bytes";
+      problems.add(new CsvProblem(name(file), 0, "", "the file", rule));
+    }
+    return bytes;
   }
 
   /** Reads a file that is in memory. */

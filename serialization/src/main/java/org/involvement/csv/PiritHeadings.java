@@ -1,11 +1,14 @@
 package org.involvement.csv;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * By which headings the columns of a tracker are known; case and punctuation make no difference.
@@ -25,6 +28,14 @@ final class PiritHeadings {
   /** The column that a heading names. */
   static Optional<PiritColumn> column(String heading) {
     return Optional.ofNullable(COLUMNS.get(plain(heading)));
+  }
+
+  /** The headers of some columns, in their order. */
+  static String all(Predicate<PiritColumn> wanted) {
+    return Arrays.stream(PiritColumn.values())
+        .filter(wanted)
+        .map(column -> "'" + column.header() + "'")
+        .collect(Collectors.joining(", "));
   }
 
   /** Words without case and punctuation, and with one blank between them. */

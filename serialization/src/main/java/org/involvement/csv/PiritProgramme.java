@@ -220,8 +220,7 @@ final class PiritProgramme {
   private Optional<Change> change(Entry entry) {
     Optional<Text> changed = entry.cell(PiritColumn.CHANGED);
     boolean none = namesNone(entry);
-    Optional<LocalDate> day =
-        entry.cell(PiritColumn.CHANGED_ON).map(Text::value).flatMap(WrittenPeriod::day);
+    Optional<LocalDate> day = PiritSteps.day(entry, PiritColumn.CHANGED_ON);
     if (day.filter(changedOn -> changedOn.isAfter(asOf)).isPresent()) {
       notes.tell(
           "days after the as-of day",

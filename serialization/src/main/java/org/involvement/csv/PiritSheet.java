@@ -1,13 +1,11 @@
 package org.involvement.csv;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.involvement.json.ReadLimits;
 
 /**
@@ -32,12 +30,14 @@ record PiritSheet(int rowsAbove, Map<PiritColumn, String> headings, List<CsvCell
   /**
    * The sheet in a file; empty where no headings are found.
    *
-   * @throws InvolvementCsvException if what follows on headings is no CSV, or beyond a limit
+   * @throws InvolvementCsvException if it is no UTF-8, or if what follows on headings is no CSV or
+   *     beyond a limit
    */
   static Optional<PiritSheet> of(String file, byte[] bytes, ReadLimits limits) {
     Matcher told = separator(CsvBytes.of(bytes));
     List<Character> separators = told.lookingAt() ? List.of(told.group(1).charAt(0)) : SEPARATORS;
     CsvBytes cells = cells(bytes);
+    CsvCells.requireText(file, cells, limits);
     return separators.stream()
         .flatMap(each -> CsvCells.below(HEADINGS, file, cells, each, limits).stream())
         .findFirst()
@@ -77,15 +77,8 @@ record PiritSheet(int rowsAbove, Map<PiritColumn, String> headings, List<CsvCell
         filled == 1 ? "the one cell that is filled" : "the " + filled + " cells that are filled",
         (filled == 1 ? "names" : "name")
             + " no column of a tracker, nor do the rows below; it needs "
-            + names(true)
+            + PiritHeadings.all(PiritColumn::isRequired)
             + ", and may have "
-            + names(false));
-  }
-
-  private static String names(boolean required) {
-    return Arrays.stream(PiritColumn.values())
-        .filter(column -> column.isRequired() == required)
-        .map(column -> "'" + column.header() + "'")
-        .collect(Collectors.joining(", "));
+            + PiritHeadings.all(column -> !column.isRequired()));
   }
 }

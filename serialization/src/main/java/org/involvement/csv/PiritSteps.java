@@ -37,12 +37,17 @@ final class PiritSteps {
     this.notes = notes;
   }
 
+  /** The day in a cell; empty where it names none, or several. */
+  static Optional<LocalDate> day(Entry entry, PiritColumn column) {
+    return entry.cell(column).map(Text::value).flatMap(WrittenPeriod::day);
+  }
+
   /** The same with what was decided, where that and its day are said. */
   Contribution decided(Contribution contribution, Entry entry) {
     Optional<Text> what = entry.cell(PiritColumn.DECIDED);
     Optional<Text> on = entry.cell(PiritColumn.DECIDED_ON);
     Optional<Disposition> disposition = what.map(Text::value).flatMap(PiritSteps::disposition);
-    Optional<LocalDate> day = on.map(Text::value).flatMap(WrittenPeriod::day);
+    Optional<LocalDate> day = day(entry, PiritColumn.DECIDED_ON);
     if (disposition.isPresent() && day.isPresent()) {
       Step step =
           new Step.Decided(day.get(), disposition.get(), Optional.empty(), Optional.empty());
@@ -65,7 +70,7 @@ final class PiritSteps {
   /** The same with its change, where the day of that is said. */
   Contribution actedOn(Contribution contribution, Entry entry) {
     Optional<Text> on = entry.cell(PiritColumn.CHANGED_ON);
-    Optional<LocalDate> day = on.map(Text::value).flatMap(WrittenPeriod::day);
+    Optional<LocalDate> day = day(entry, PiritColumn.CHANGED_ON);
     if (day.isPresent()) {
       Step step = new Step.ActedOn(day.get(), ChangeId.of(PiritProgramme.id(entry)));
       return plus(contribution, step, entry, PiritColumn.CHANGED_ON);

@@ -1,9 +1,6 @@
 package org.involvement.csv;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -12,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.involvement.csv.PiritTracker.Entry;
-import org.involvement.form.Intake;
 import org.involvement.form.Shown;
 import org.involvement.json.ReadLimits;
 import org.involvement.value.Text;
@@ -31,16 +27,8 @@ final class PiritTable {
 
   /** The tracker in a file; empty where something is wrong, which is told. */
   static Optional<PiritTracker> read(Path file, ReadLimits limits, CsvProblems problems) {
-    try (InputStream in = Files.newInputStream(file)) {
-      byte[] bytes = Intake.upTo(limits.documentBytes(), in);
-      if (bytes != null) {
-        return read(String.valueOf(file.getFileName()), bytes, limits, problems);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    CsvFile.read(file, limits, problems); // which tells that it is too long
-    return Optional.empty();
+    return CsvFile.bytes(file, limits, problems)
+        .flatMap(bytes -> read(CsvFile.name(file), bytes, limits, problems));
   }
 
   /** The tracker in a file that is in memory. */
@@ -107,12 +95,7 @@ final class PiritTable {
 
   /** What a column of another name may have been meant for. */
   private static String notFound(Table table) {
-    String names =
-        Arrays.stream(PiritColumn.values())
-            .map(PiritColumn::header)
-            .filter(name -> !table.columns().contains(name))
-            .map(name -> "'" + name + "'")
-            .collect(Collectors.joining(", "));
+    String names = PiritHeadings.all(column -> !table.columns().contains(column.header()));
     return names.isEmpty() ? "" : "; it may also have " + names;
   }
 

@@ -61,8 +61,8 @@ final class TableForm {
    * @throws java.io.UncheckedIOException if it cannot be read
    */
   Optional<Table> read(Path file, ReadLimits limits, CsvProblems problems) {
-    String name = String.valueOf(file.getFileName());
-    return CsvFile.read(file, limits, problems).flatMap(lines -> read(name, lines, problems));
+    return CsvFile.read(file, limits, problems)
+        .flatMap(lines -> read(CsvFile.name(file), lines, problems));
   }
 
   /** Reads a file that is in memory. */

@@ -85,7 +85,7 @@ final class WrittenPeriod {
       boolean doubtful = named.group(1) == null && named.group(3).length() == 2;
       return month == 0 || doubtful
           ? Optional.empty()
-          : Optional.of(days(year(named.group(3)), month, named.group(1)));
+          : Optional.of(days(fullYear(named.group(3)), month, named.group(1)));
     }
     Matcher numbers = NUMBERS.matcher(cell);
     if (!numbers.matches()) {
@@ -106,7 +106,7 @@ final class WrittenPeriod {
         : Period.on(LocalDate.of(year, month, Integer.parseInt(day)));
   }
 
-  private static int year(String digits) {
+  private static int fullYear(String digits) {
     return Integer.parseInt(digits) + (digits.length() == 2 ? CENTURY : 0);
   }
 

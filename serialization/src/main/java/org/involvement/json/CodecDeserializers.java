@@ -1,6 +1,5 @@
 package org.involvement.json;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.BeanDescription;
@@ -31,8 +30,7 @@ final class CodecDeserializers extends Deserializers.Base {
 
   private static @Nullable ValueDeserializer<?> find(JavaType type) {
     boolean generic = Parameter.belongsTo(type.getRawClass());
-    Optional<Codec<?>> codec = generic ? Parameter.codec(type) : Codecs.find(type.getRawClass());
-    return codec
+    return Parameter.codec(type)
         .<ValueDeserializer<?>>map(Reading::new)
         .orElse(generic ? new Refusing(type) : null);
   }

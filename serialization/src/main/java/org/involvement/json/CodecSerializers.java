@@ -36,8 +36,7 @@ final class CodecSerializers extends Serializers.Base {
 
   private static @Nullable ValueSerializer<?> find(JavaType type) {
     boolean generic = Parameter.belongsTo(type.getRawClass());
-    Optional<Codec<?>> codec = generic ? Parameter.codec(type) : Codecs.find(type.getRawClass());
-    return codec
+    return Parameter.codec(type)
         .<ValueSerializer<?>>map(Writing::new)
         .orElse(generic ? new WritingByKeys(type) : null);
   }

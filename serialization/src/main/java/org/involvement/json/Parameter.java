@@ -21,8 +21,13 @@ final class Parameter {
     return Codecs.isOurs(type) && type.isRecord() && type.getTypeParameters().length > 0;
   }
 
-  /** The codec of such a record, where databind knows what the parameter stands for. */
+  /**
+   * The codec of a type; of a record with a parameter, where databind knows what that stands for.
+   */
   static Optional<Codec<?>> codec(JavaType type) {
+    if (!belongsTo(type.getRawClass())) {
+      return Codecs.find(type.getRawClass());
+    }
     return type.containedTypeCount() == 0
         ? Optional.empty()
         : Codecs.find(type.getRawClass(), type.containedType(0).getRawClass());

@@ -11,6 +11,7 @@ import org.involvement.page.Section;
 import org.involvement.programme.Programme;
 import org.involvement.scoring.Contradiction;
 import org.involvement.scoring.Rubric;
+import org.involvement.scoring.Rubrics;
 import org.involvement.scoring.Score;
 import org.involvement.scoring.Scorecard;
 import org.involvement.value.Basis;
@@ -18,7 +19,7 @@ import org.involvement.value.Basis;
 /** What the record supports of a standard, with bounds and reasons. */
 final class StandardSection {
   /** The author of the rubrics that come with the library. */
-  private static final String LIBRARY = "involvement";
+  private static final String LIBRARY = Rubrics.ukStandards().author();
 
   private static final String WIDENED =
       " Bounds that rest on counts of contributions, activities or ratings are widened to quarters, so"
