@@ -30,6 +30,11 @@ final class CsvProblems {
     return count == 0;
   }
 
+  /** How many there are, also beyond those that are kept. */
+  int count() {
+    return count;
+  }
+
   List<CsvProblem> list() {
     return List.copyOf(kept);
   }

@@ -3,7 +3,7 @@ package org.involvement.csv;
 /**
  * A column of a {@link PiritTracker}, such as 'What they hoped to influence'.
  *
- * <p>The first six say what the Tracking Tool of PIRIT says; the last four are ours. The headings
+ * <p>The first six say what the Tracking Tool of PIRIT says; the last five are ours. The headings
  * are in our words.
  */
 public enum PiritColumn {
@@ -23,6 +23,8 @@ public enum PiritColumn {
   DECIDED("What was decided", false),
   /** Ours: the day of that decision. */
   DECIDED_ON("When decided", false),
+  /** Ours: the day on which those who said it were told what was decided, and why. */
+  FED_BACK_ON("When decision and reason were fed back", false),
   /** Ours: the day of the change. */
   CHANGED_ON("When changed", false),
   /** Ours: whether those who said it agree to be quoted, yes or no; empty is no. */

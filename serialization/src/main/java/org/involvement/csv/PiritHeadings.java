@@ -20,11 +20,6 @@ final class PiritHeadings {
 
   private PiritHeadings() {}
 
-  /** The header of the column that a heading names; where it names none, the heading itself. */
-  static String read(String heading) {
-    return column(heading).map(PiritColumn::header).orElse(heading);
-  }
-
   /** The column that a heading names. */
   static Optional<PiritColumn> column(String heading) {
     return Optional.ofNullable(COLUMNS.get(plain(heading)));
@@ -32,10 +27,17 @@ final class PiritHeadings {
 
   /** The headers of some columns, in their order. */
   static String all(Predicate<PiritColumn> wanted) {
-    return Arrays.stream(PiritColumn.values())
-        .filter(wanted)
-        .map(column -> "'" + column.header() + "'")
-        .collect(Collectors.joining(", "));
+    return quoted(
+        Arrays.stream(PiritColumn.values()).filter(wanted).map(PiritColumn::header).toList());
+  }
+
+  /** The header of a column, with the other words for it. */
+  static String orOthers(PiritColumn column) {
+    return "'" + column.header() + "' (or " + quoted(others(column)) + ")";
+  }
+
+  static String quoted(List<String> headings) {
+    return headings.stream().map(heading -> "'" + heading + "'").collect(Collectors.joining(", "));
   }
 
   /** Words without case and punctuation, and with one blank between them. */
@@ -72,6 +74,9 @@ final class PiritHeadings {
               "which uk standards");
       case DECIDED -> List.of("decided", "decision");
       case DECIDED_ON -> List.of("decided on", "when was it decided");
+      case FED_BACK_ON ->
+          List.of(
+              "decision and reason fed back on", "when were they told what was decided and why");
       case CHANGED_ON -> List.of("changed on", "when did it change");
       case QUOTABLE -> List.of("quotable", "may we quote it", "may it be quoted");
     };

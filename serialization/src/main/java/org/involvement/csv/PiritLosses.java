@@ -19,11 +19,17 @@ final class PiritLosses {
     List<Step> steps =
         programme.contributions().stream().flatMap(each -> each.steps().stream()).toList();
     unmapped.add(
-        "steps other than decided and acted on",
+        "steps other than decided, decision and reason fed back, and acted on",
         steps.stream().filter(step -> !isWritten(step)).count());
     unmapped.add(
-        "decided and acted on that no longer stand, or say again what stands",
+        "such steps that no longer stand, or say again what stands",
         steps.stream().filter(PiritLosses::isWritten).count() - standing(programme));
+    unmapped.add(
+        "how it was fed back, to how many, and to one person alone",
+        programme.contributions().stream()
+            .flatMap(each -> PiritAnswer.of(each.history()).stream())
+            .filter(PiritAnswer::saysMore)
+            .count());
     unmapped.add(
         "reasons of decisions",
         steps.stream()
@@ -83,6 +89,7 @@ final class PiritLosses {
         .mapToLong(
             history ->
                 history.decision().stream().count()
+                    + PiritAnswer.of(history).stream().count()
                     + history.steps().stream()
                         .filter(Step.ActedOn.class::isInstance)
                         .map(step -> ((Step.ActedOn) step).change())
@@ -92,7 +99,9 @@ final class PiritLosses {
   }
 
   private static boolean isWritten(Step step) {
-    return step instanceof Step.Decided || step instanceof Step.ActedOn;
+    return step instanceof Step.Decided
+        || step instanceof Step.ActedOn
+        || PiritAnswer.isAnswer(step);
   }
 
   private static boolean saysMore(Contribution contribution) {

@@ -1,5 +1,7 @@
 package org.involvement.csv;
 
+import java.util.EnumMap;
+import java.util.Map;
 import org.involvement.csv.PiritTracker.Entry;
 import org.involvement.form.Shown;
 import org.involvement.value.Text;
@@ -7,26 +9,33 @@ import org.involvement.value.Text;
 /** What of a tracker could not be taken over, told by row and by the sheet's own headings. */
 final class PiritNotes {
   private final PiritTracker tracker;
-  private final Unmapped unmapped;
+  private final Map<PiritLoss, CsvProblems> told = new EnumMap<>(PiritLoss.class);
 
-  PiritNotes(PiritTracker tracker, Unmapped unmapped) {
+  PiritNotes(PiritTracker tracker) {
     this.tracker = tracker;
-    this.unmapped = unmapped;
   }
 
   /** What is wrong with a row as a whole. */
-  void tellOfRow(String reason, Entry entry, String rule) {
-    unmapped.add(reason, new CsvProblem(tracker.file(), entry.row(), "", "the row", rule));
+  void tellOfRow(PiritLoss loss, Entry entry, String rule) {
+    add(loss, new CsvProblem(tracker.file(), entry.row(), "", "the row", rule));
   }
 
   /** What is wrong with a cell that is filled. */
-  void tell(String reason, Entry entry, PiritColumn column, String rule) {
+  void tell(PiritLoss loss, Entry entry, PiritColumn column, String rule) {
     String cell = entry.cell(column).map(Text::value).orElseThrow();
-    tell(reason, entry, column, column.holdsWords() ? "the text" : Shown.quoted(cell), rule);
+    tell(loss, entry, column, column.holdsWords() ? "the text" : Shown.quoted(cell), rule);
   }
 
-  void tell(String reason, Entry entry, PiritColumn column, String value, String rule) {
-    unmapped.add(
-        reason, new CsvProblem(tracker.file(), entry.row(), tracker.heading(column), value, rule));
+  void tell(PiritLoss loss, Entry entry, PiritColumn column, String value, String rule) {
+    add(loss, new CsvProblem(tracker.file(), entry.row(), tracker.heading(column), value, rule));
+  }
+
+  /** All of it, what weighs most first. */
+  void count(Unmapped unmapped) {
+    told.forEach((loss, problems) -> unmapped.add(loss.words(), problems));
+  }
+
+  private void add(PiritLoss loss, CsvProblem problem) {
+    told.computeIfAbsent(loss, first -> new CsvProblems(CsvProblems.MOST)).add(problem);
   }
 }

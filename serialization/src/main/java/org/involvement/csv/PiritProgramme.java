@@ -16,8 +16,6 @@ import org.involvement.feedback.Theme;
 import org.involvement.form.Shown;
 import org.involvement.programme.Programme;
 import org.involvement.value.ActivityId;
-import org.involvement.value.Basis;
-import org.involvement.value.ChangeId;
 import org.involvement.value.ContributionId;
 import org.involvement.value.Period;
 import org.involvement.value.ProgrammeId;
@@ -25,39 +23,17 @@ import org.involvement.value.Text;
 
 /** What a tracker says as a programme; what stands in no field of one is told. */
 final class PiritProgramme {
-  /** Our own judgement of what people write where they can name no change, without punctuation. */
-  private static final Set<String> NO_CHANGE =
-      Set.of(
-          "",
-          "n a",
-          "na",
-          "nil",
-          "no",
-          "no change",
-          "none",
-          "none yet",
-          "not known",
-          "not known yet",
-          "not yet",
-          "not yet known",
-          "nothing",
-          "nothing changed",
-          "nothing yet",
-          "tbc",
-          "tbd",
-          "to be confirmed",
-          "unknown");
-
   /** Spreadsheets write TRUE and FALSE. */
-  private static final Set<String> YES = Set.of("yes", "true");
+  private static final Set<String> YES = Set.of("yes", "y", "true", "yes please");
 
-  private static final Set<String> NO = Set.of("no", "false");
+  private static final Set<String> NO = Set.of("no", "n", "false", "no thanks", "no thank you");
 
   private final PiritTracker tracker;
   private final LocalDate asOf;
   private final Unmapped unmapped = new Unmapped();
   private final PiritNotes notes;
   private final PiritSteps steps;
+  private final PiritChanges changed;
   private final Map<Occasion, Activity> activities = new LinkedHashMap<>();
   private final List<Contribution> contributions = new ArrayList<>();
   private final List<Change> changes = new ArrayList<>();
@@ -65,10 +41,12 @@ final class PiritProgramme {
   PiritProgramme(PiritTracker tracker, LocalDate asOf) {
     this.tracker = tracker;
     this.asOf = asOf;
-    notes = new PiritNotes(tracker, unmapped);
+    notes = new PiritNotes(tracker);
     steps = new PiritSteps(tracker, asOf, notes);
+    changed = new PiritChanges(asOf, notes);
     tracker.leftOut().forEach(left -> unmapped.add(left.reason(), left.items()));
     tracker.entries().forEach(this::add);
+    notes.count(unmapped);
   }
 
   /** Rows of one time and one way are of one activity. */
@@ -91,7 +69,7 @@ final class PiritProgramme {
     Optional<Period> when = when(entry);
     if (when.filter(period -> period.start().isAfter(asOf)).isPresent()) {
       notes.tell(
-          "rows of which the time is after the as-of day, left out",
+          PiritLoss.LATER_ROW,
           entry,
           PiritColumn.WHEN,
           "is after " + asOf + ", so the row is left out");
@@ -115,8 +93,8 @@ final class PiritProgramme {
             .themes(themes(entry))
             .quotable(quotable(entry))
             .build();
-    Contribution decided = steps.decided(contribution, entry);
-    Optional<Change> change = change(entry);
+    Contribution decided = steps.fedBack(steps.decided(contribution, entry), entry);
+    Optional<Change> change = changed.of(entry);
     change.ifPresent(changes::add);
     contributions.add(change.isEmpty() ? decided : steps.actedOn(decided, entry));
   }
@@ -126,14 +104,8 @@ final class PiritProgramme {
     Set<PiritColumn> said = EnumSet.noneOf(PiritColumn.class);
     said.addAll(entry.cells().keySet());
     said.removeAll(EnumSet.of(PiritColumn.WHEN, PiritColumn.HOW, PiritColumn.QUOTABLE));
-    return said.isEmpty() || (said.equals(EnumSet.of(PiritColumn.CHANGED)) && namesNone(entry));
-  }
-
-  private static boolean namesNone(Entry entry) {
-    return entry
-        .cell(PiritColumn.CHANGED)
-        .filter(text -> NO_CHANGE.contains(PiritHeadings.plain(text.value())))
-        .isPresent();
+    return said.isEmpty()
+        || (said.equals(EnumSet.of(PiritColumn.CHANGED)) && PiritChanges.namesNone(entry));
   }
 
   private void addOccasion(Optional<Period> when, Entry entry) {
@@ -142,7 +114,7 @@ final class PiritProgramme {
       activity(when, how, entry);
     }
     notes.tellOfRow(
-        "rows that say neither what was hoped nor what changed, kept as activities",
+        PiritLoss.OCCASION,
         entry,
         "says nothing under '"
             + tracker.heading(PiritColumn.HOPED)
@@ -154,11 +126,13 @@ final class PiritProgramme {
     Optional<Period> period = cell.map(Text::value).flatMap(WrittenPeriod::parse);
     if (cell.isPresent() && period.isEmpty()) {
       notes.tell(
-          "times that name no day, month, year or period",
+          PiritLoss.NO_TIME,
           entry,
           PiritColumn.WHEN,
-          "is not a day, month, year or period, such as 2022-03-01, March 2022 or"
-              + " 2022-03-01/2022-03-03");
+          cell.flatMap(text -> WrittenPeriod.doubt(text.value()))
+              .orElse(
+                  "is not a day, month, year or period, such as 2022-03-01, March 2022 or"
+                      + " 2022-03-01/2022-03-03"));
     }
     return period;
   }
@@ -167,7 +141,7 @@ final class PiritProgramme {
     Optional<LocalDate> day = WrittenPeriod.day(period);
     if (day.isEmpty()) {
       notes.tell(
-          "times that are no single day, kept as that of the activity",
+          PiritLoss.NO_DAY,
           entry,
           PiritColumn.WHEN,
           "is not a single day, so the contribution has none");
@@ -179,8 +153,7 @@ final class PiritProgramme {
     return activities
         .computeIfAbsent(
             new Occasion(when, how),
-            first ->
-                Activity.builder().id(ActivityId.of(id(entry))).title(how).period(when).build())
+            first -> Activity.builder().id(activityId(how, entry)).title(how).period(when).build())
         .id();
   }
 
@@ -192,7 +165,7 @@ final class PiritProgramme {
             (name, theme) -> {
               if (theme.isEmpty()) {
                 notes.tell(
-                    "standards that are none of the UK Standards of 2019",
+                    PiritLoss.STANDARD,
                     entry,
                     PiritColumn.STANDARDS,
                     Shown.quoted(name),
@@ -208,54 +181,22 @@ final class PiritProgramme {
     String plain = cell.map(Text::value).map(PiritHeadings::plain).orElse("no");
     boolean yes = YES.contains(plain);
     boolean words = entry.cell(PiritColumn.HOPED).isPresent();
-    String reason = "words of which it is not clear whether they may be quoted, so they may not";
     if (!yes && !NO.contains(plain)) {
-      notes.tell(reason, entry, PiritColumn.QUOTABLE, "is not one of yes, no");
+      notes.tell(
+          PiritLoss.QUOTABLE,
+          entry,
+          PiritColumn.QUOTABLE,
+          "is not one of yes, y, true, no, n, false, so the words may not be quoted");
     } else if (yes && !words) {
-      notes.tell(reason, entry, PiritColumn.QUOTABLE, "is about words, and there are none");
+      notes.tell(
+          PiritLoss.QUOTABLE, entry, PiritColumn.QUOTABLE, "is about words, and there are none");
     }
     return yes && words;
   }
 
-  private Optional<Change> change(Entry entry) {
-    Optional<Text> changed = entry.cell(PiritColumn.CHANGED);
-    boolean none = namesNone(entry);
-    Optional<LocalDate> day = PiritSteps.day(entry, PiritColumn.CHANGED_ON);
-    if (day.filter(changedOn -> changedOn.isAfter(asOf)).isPresent()) {
-      notes.tell(
-          "days after the as-of day",
-          entry,
-          PiritColumn.CHANGED_ON,
-          "is after " + asOf + ", so no change is recorded");
-      return Optional.empty();
-    }
-    if (changed.isPresent() && !none) {
-      return Optional.of(
-          Change.builder()
-              .id(ChangeId.of(id(entry)))
-              .description(changed.get())
-              .hoped(entry.cell(PiritColumn.HOPED))
-              .whyItMatters(entry.cell(PiritColumn.WHY_IT_MATTERS))
-              .basis(Basis.ORGANISATION)
-              .build());
-    }
-    if (none) {
-      notes.tell(
-          "rows that name no change",
-          entry,
-          PiritColumn.CHANGED,
-          "names no change, so none is recorded");
-    }
-    for (PiritColumn column : List.of(PiritColumn.WHY_IT_MATTERS, PiritColumn.CHANGED_ON)) {
-      if (entry.cell(column).isPresent()) {
-        notes.tell(
-            "cells on a change where none is recorded",
-            entry,
-            column,
-            "is about a change, and none is recorded");
-      }
-    }
-    return Optional.empty();
+  /** A report calls an activity without a title by its id. */
+  private static ActivityId activityId(Optional<Text> how, Entry entry) {
+    return ActivityId.of(how.isPresent() ? id(entry) : "unnamed-activity-" + entry.row());
   }
 
   static String id(Entry entry) {

@@ -103,8 +103,10 @@ final class PiritRows {
             });
     contribution.raisedOn().ifPresent(day -> put(cells, PiritColumn.WHEN, day.toString()));
     contribution.text().ifPresent(text -> cells.put(PiritColumn.HOPED, text));
-    boolean quotable = contribution.quotable() && contribution.text().isPresent();
-    put(cells, PiritColumn.QUOTABLE, quotable ? "yes" : "");
+    contribution
+        .text()
+        .ifPresent(
+            text -> put(cells, PiritColumn.QUOTABLE, contribution.quotable() ? "yes" : "no"));
     put(cells, PiritColumn.STANDARDS, PiritStandards.cell(contribution.themes()));
     history
         .decision()
@@ -113,6 +115,8 @@ final class PiritRows {
               put(cells, PiritColumn.DECIDED, words(step.disposition()));
               put(cells, PiritColumn.DECIDED_ON, step.day().toString());
             });
+    PiritAnswer.of(history)
+        .ifPresent(step -> put(cells, PiritColumn.FED_BACK_ON, step.day().toString()));
     return cells;
   }
 

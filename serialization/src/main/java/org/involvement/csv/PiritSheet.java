@@ -1,5 +1,7 @@
 package org.involvement.csv;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +47,35 @@ record PiritSheet(int rowsAbove, Map<PiritColumn, String> headings, List<CsvCell
             sheet ->
                 new PiritSheet(
                     sheet.above(), headings(sheet.lines().get(0).cells()), sheet.lines()));
+  }
+
+  /** The same lines with the headers of a tracker's columns, and every row as long as these. */
+  List<CsvCells.Line> table() {
+    List<CsvCells.Line> table = new ArrayList<>(lines);
+    table.replaceAll(this::filled);
+    CsvCells.Line header = lines.get(0);
+    table.set(
+        0, new CsvCells.Line(header.number(), header.width(), PiritHeader.names(header.cells())));
+    return table;
+  }
+
+  /** How many rows end before the last heading, as where Excel leaves out empty cells. */
+  long shortRows() {
+    return lines.stream().filter(this::isShort).count();
+  }
+
+  private boolean isShort(CsvCells.Line line) {
+    return line.width() < lines.get(0).width();
+  }
+
+  private CsvCells.Line filled(CsvCells.Line line) {
+    if (!isShort(line)) {
+      return line;
+    }
+    int width = lines.get(0).width();
+    List<String> cells = new ArrayList<>(line.cells());
+    cells.addAll(Collections.nCopies(width - line.width(), ""));
+    return new CsvCells.Line(line.number(), width, cells);
   }
 
   /** What is in a file but for the line that says what parts cells. */

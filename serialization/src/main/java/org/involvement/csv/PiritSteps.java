@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.involvement.csv.PiritTracker.Entry;
+import org.involvement.feedback.Audience;
 import org.involvement.feedback.Contribution;
 import org.involvement.feedback.Disposition;
+import org.involvement.feedback.Feedback;
 import org.involvement.feedback.Step;
 import org.involvement.value.ChangeId;
 import org.involvement.value.Text;
@@ -53,16 +55,42 @@ final class PiritSteps {
           new Step.Decided(day.get(), disposition.get(), Optional.empty(), Optional.empty());
       return plus(contribution, step, entry, PiritColumn.DECIDED_ON);
     }
-    String reason = "decisions without what was decided, or without the day";
     if (what.isPresent() && disposition.isEmpty()) {
-      notes.tell(reason, entry, PiritColumn.DECIDED, "is not one of " + DISPOSITIONS);
+      notes.tell(PiritLoss.DECISION, entry, PiritColumn.DECIDED, "is not one of " + DISPOSITIONS);
     } else if (on.isPresent() && day.isEmpty()) {
-      notes.tell(reason, entry, PiritColumn.DECIDED_ON, "is not a single day, such as 2022-03-01");
+      notes.tell(PiritLoss.DECISION, entry, PiritColumn.DECIDED_ON, noDay(on));
     } else if (what.isPresent()) {
-      notes.tell(reason, entry, PiritColumn.DECIDED, "has no day on which it was decided");
+      notes.tell(
+          PiritLoss.DECISION, entry, PiritColumn.DECIDED, "has no day on which it was decided");
     } else if (on.isPresent()) {
       notes.tell(
-          reason, entry, PiritColumn.DECIDED_ON, "is a day on which nothing is said to be decided");
+          PiritLoss.DECISION,
+          entry,
+          PiritColumn.DECIDED_ON,
+          "is a day on which nothing is said to be decided");
+    }
+    return contribution;
+  }
+
+  /**
+   * The same with the day on which decision and reason were fed back, where that is said. A tracker
+   * does not say that each was told alone, so it was their group.
+   */
+  Contribution fedBack(Contribution contribution, Entry entry) {
+    Optional<LocalDate> day = day(entry, PiritColumn.FED_BACK_ON);
+    if (day.isPresent()) {
+      Step step =
+          new Step.FedBack(
+              day.get(),
+              Feedback.DECISION_AND_REASON,
+              Audience.GROUP,
+              Optional.empty(),
+              Optional.empty());
+      return plus(contribution, step, entry, PiritColumn.FED_BACK_ON);
+    }
+    Optional<Text> on = entry.cell(PiritColumn.FED_BACK_ON);
+    if (on.isPresent()) {
+      notes.tell(PiritLoss.FEEDBACK, entry, PiritColumn.FED_BACK_ON, noDay(on));
     }
     return contribution;
   }
@@ -77,26 +105,24 @@ final class PiritSteps {
     }
     PiritColumn column = on.isPresent() ? PiritColumn.CHANGED_ON : PiritColumn.CHANGED;
     notes.tell(
-        "changes without a day, not tied to what was hoped",
+        PiritLoss.UNTIED,
         entry,
         column,
-        on.isPresent()
-            ? "is not a single day, such as 2022-03-01"
-            : "has no day on which it changed");
+        on.isPresent() ? noDay(on) : "has no day on which it changed");
     return contribution;
   }
 
   private Contribution plus(Contribution before, Step step, Entry entry, PiritColumn column) {
-    String reason = "steps that could not follow on what stands before them";
     if (before.raisedOn().filter(step.day()::isBefore).isPresent()) {
       LocalDate raised = before.raisedOn().orElseThrow();
       String when = tracker.heading(PiritColumn.WHEN);
-      notes.tell(reason, entry, column, "is before " + raised + ", the day under '" + when + "'");
+      notes.tell(
+          PiritLoss.STEP, entry, column, "is before " + raised + ", the day under '" + when + "'");
       return before;
     }
-    if (step instanceof Step.ActedOn && !isDecidedBy(step.day(), before)) {
+    if (!(step instanceof Step.Decided) && !isDecidedBy(step.day(), before)) {
       notes.tell(
-          reason,
+          PiritLoss.STEP,
           entry,
           column,
           "needs a decision by that day, under '"
@@ -106,8 +132,14 @@ final class PiritSteps {
               + "'");
       return before;
     }
+    PiritLoss loss = step.day().isAfter(asOf) ? PiritLoss.LATER_DAY : PiritLoss.STEP;
     return ImportedSteps.plus(
-        before, step, asOf, (why, rule) -> notes.tell(why, entry, column, rule));
+        before, step, asOf, (why, rule) -> notes.tell(loss, entry, column, rule));
+  }
+
+  private static String noDay(Optional<Text> cell) {
+    return cell.flatMap(text -> WrittenPeriod.doubt(text.value()))
+        .orElse("is not a single day, such as 2022-03-01");
   }
 
   private static boolean isDecidedBy(LocalDate day, Contribution before) {

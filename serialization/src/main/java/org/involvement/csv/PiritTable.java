@@ -20,8 +20,7 @@ final class PiritTable {
 
   private static final TableForm FORM =
       TableForm.of(Arrays.stream(PiritColumn.values()).map(PiritTable::column).toList())
-          .orOthers(name -> true)
-          .reading(PiritHeadings::read);
+          .orOthers(name -> true);
 
   private PiritTable() {}
 
@@ -37,8 +36,11 @@ final class PiritTable {
     try {
       Optional<PiritSheet> found = PiritSheet.of(name, bytes, limits);
       if (found.isPresent()) {
-        return FORM.read(name, found.get().lines(), problems)
-            .map(table -> tracker(table, found.get(), problems));
+        PiritHeader.check(name, found.get().lines().get(0), problems);
+        return problems.isEmpty()
+            ? FORM.read(name, found.get().table(), problems)
+                .map(table -> tracker(table, found.get(), problems))
+            : Optional.empty();
       }
       tellWhatIsMissing(name, CsvCells.read(name, PiritSheet.cells(bytes), limits), problems);
     } catch (InvolvementCsvException e) {
@@ -53,7 +55,7 @@ final class PiritTable {
     if (first.cells().stream().allMatch(cell -> PiritHeadings.column(cell).isEmpty())) {
       problems.add(PiritSheet.withoutHeadings(name, first));
     } else {
-      FORM.read(name, lines, problems);
+      PiritHeader.check(name, first, problems);
     }
   }
 
@@ -70,8 +72,12 @@ final class PiritTable {
   private static PiritTracker tracker(Table table, PiritSheet sheet, CsvProblems problems) {
     Unmapped unmapped = new Unmapped();
     unmapped.add("rows above the headings", sheet.rowsAbove());
+    unmapped.add("rows that end early, read as if their last cells are empty", sheet.shortRows());
     List<String> others =
-        table.columns().stream().filter(name -> !FORM.has(name)).sorted().toList();
+        table.columns().stream()
+            .filter(name -> !FORM.has(name) && isFilled(table, name))
+            .sorted()
+            .toList();
     if (!others.isEmpty()) {
       String names =
           others.stream()
@@ -91,6 +97,10 @@ final class PiritTable {
         entries.stream().filter(entry -> !entry.cells().isEmpty()).toList(),
         unmapped.list(),
         sheet.headings());
+  }
+
+  private static boolean isFilled(Table table, String column) {
+    return table.rows().stream().anyMatch(row -> !row.cell(column).isBlank());
   }
 
   /** What a column of another name may have been meant for. */

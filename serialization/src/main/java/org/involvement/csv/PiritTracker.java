@@ -23,9 +23,9 @@ import org.involvement.value.Text;
  *
  * <p>It holds what stands in the cells, so that a tracker that is read and written says the same,
  * also where {@link #programme} has no place for it. A step of a contribution needs a day, and
- * PIRIT has none for what was decided and done: three columns of ours may say it, and only where
- * they do is a change tied to what was hoped. A fourth may say that what stands in a row may be
- * quoted; without it nothing may.
+ * PIRIT has none for what was decided, fed back and done: four columns of ours may say it, and only
+ * where they do is a change tied to what was hoped. A fifth may say that what stands in a row may
+ * be quoted; without it nothing may.
  *
  * <pre>{@code
  * var tracker = PiritTracker.read(Path.of("examples/pirit/tracker.csv"));

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.involvement.form.Shown;
 import org.involvement.json.ReadLimits;
@@ -18,16 +17,14 @@ import org.involvement.json.ReadLimits;
 final class TableForm {
   private final Map<String, Column> columns = new LinkedHashMap<>();
   private final Predicate<String> others;
-  private final UnaryOperator<String> naming;
 
-  private TableForm(List<Column> columns, Predicate<String> others, UnaryOperator<String> naming) {
+  private TableForm(List<Column> columns, Predicate<String> others) {
     columns.forEach(column -> this.columns.put(column.name(), column));
     this.others = others;
-    this.naming = naming;
   }
 
   static TableForm of(List<Column> columns) {
-    return new TableForm(columns, name -> false, UnaryOperator.identity());
+    return new TableForm(columns, name -> false);
   }
 
   static TableForm of(Column... columns) {
@@ -36,12 +33,7 @@ final class TableForm {
 
   /** The same, where columns with other names may stand too. */
   TableForm orOthers(Predicate<String> named) {
-    return new TableForm(List.copyOf(columns.values()), named, naming);
-  }
-
-  /** The same, where what stands in a header is read as the name that is given for it. */
-  TableForm reading(UnaryOperator<String> header) {
-    return new TableForm(List.copyOf(columns.values()), others, header);
+    return new TableForm(List.copyOf(columns.values()), named);
   }
 
   /** Whether a column holds words of people; of one that is not known nobody can say. */
@@ -95,7 +87,7 @@ final class TableForm {
       String name, CsvCells.Line line, CsvProblems problems) {
     Map<String, Integer> places = new LinkedHashMap<>();
     Set<String> wrong = new HashSet<>();
-    List<String> header = line.cells().stream().map(naming).toList();
+    List<String> header = line.cells();
     if (header.stream().noneMatch(columns::containsKey)) {
       // What stands there may be words of people.
       String rule = "names no column of this table, which has " + names();

@@ -23,6 +23,12 @@ final class Unmapped {
     places.add(place);
   }
 
+  /** Several items of one reason, of which the first are known by the cells they stand in. */
+  void add(String reason, CsvProblems items) {
+    add(reason, items.count());
+    items.list().forEach(places::add);
+  }
+
   /** The first places. */
   List<CsvProblem> places() {
     return places.list();

@@ -8,20 +8,27 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A day or a span of days as it stands in one cell: '2022-03-01', '2022-03', '2022',
- * '2022-03-01/2022-03-03'. Read are '1 March 2022' and 'Mar 2022' as well; not '1/3/2022', in which
- * nobody can tell the month.
+ * '2022-03-01/2022-03-03'. Read are '1 March 2022', 'Mar 2022', '15/3/2022' and '2022-03-01 09:30'
+ * as well; not '1/3/2022', in which nobody can tell the month.
  */
 final class WrittenPeriod {
   private static final Pattern NUMBERS = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
   private static final Pattern NAMED =
       Pattern.compile(
           "(?:(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+)?(\\p{Alpha}{3,9})[\\s-]+(\\d{4}|\\d{2})");
+
+  private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})");
+
+  /** A day with a time behind it, as databases write it; the time is not kept. */
+  private static final Pattern TIMED =
+      Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[T ]\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?Z?");
 
   /** Spreadsheets show years with two digits; our own judgement of which are meant. */
   private static final int CENTURY = 2000;
@@ -45,7 +52,16 @@ final class WrittenPeriod {
 
   /** The days that a cell names; empty where it names none. */
   static Optional<Period> parse(String cell) {
+    Matcher slashed = SLASHED.matcher(cell);
+    Matcher timed = TIMED.matcher(cell);
     try {
+      if (slashed.matches()) {
+        List<LocalDate> days = slashed(slashed);
+        return days.size() == 1 ? Optional.of(Period.on(days.get(0))) : Optional.empty();
+      }
+      if (timed.matches()) {
+        return days(timed.group(1));
+      }
       return cell.contains("/") ? Optional.of(Period.parse(cell)) : days(cell);
     } catch (DateTimeException | InvalidValueException e) {
       return Optional.empty();
@@ -75,6 +91,32 @@ final class WrittenPeriod {
     return period.equals(year(start.getYear()))
         ? String.format(Locale.ROOT, "%04d", start.getYear())
         : period.toString();
+  }
+
+  /** What is wrong with a cell in which nobody can tell the day from the month. */
+  static Optional<String> doubt(String cell) {
+    Matcher slashed = SLASHED.matcher(cell);
+    List<LocalDate> days = slashed.matches() ? slashed(slashed) : List.of();
+    return days.size() < 2
+        ? Optional.empty()
+        : Optional.of("may be " + days.get(0) + " or " + days.get(1) + ": write which");
+  }
+
+  /** The days that may be meant: with the month as the second number, and as the first. */
+  private static List<LocalDate> slashed(Matcher day) {
+    int one = Integer.parseInt(day.group(1));
+    int other = Integer.parseInt(day.group(3));
+    int year = Integer.parseInt(day.group(4));
+    return Stream.of(day(year, other, one), day(year, one, other))
+        .flatMap(Optional::stream)
+        .distinct()
+        .toList();
+  }
+
+  private static Optional<LocalDate> day(int year, int month, int day) {
+    return month >= 1 && month <= MONTHS.size() && YearMonth.of(year, month).isValidDay(day)
+        ? Optional.of(LocalDate.of(year, month, day))
+        : Optional.empty();
   }
 
   private static Optional<Period> days(String cell) {

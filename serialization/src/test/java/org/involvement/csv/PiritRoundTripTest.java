@@ -18,6 +18,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import org.involvement.csv.PiritTracker.Entry;
 import org.involvement.json.ReadLimits;
 import org.involvement.value.ProgrammeId;
@@ -84,10 +85,9 @@ class PiritRoundTripTest {
                 words,
                 standards,
                 disposition.optional(),
-                days.optional())
+                days.optional().tuple2())
             .as(PiritRoundTripTest::row);
-    return Combinators.combine(rows, Arbitraries.of("yes").optional())
-        .as(PiritRoundTripTest::quotable);
+    return Combinators.combine(rows, Arbitraries.of("yes", "no")).as(PiritRoundTripTest::quotable);
   }
 
   private static Map<PiritColumn, Text> row(
@@ -98,7 +98,7 @@ class PiritRoundTripTest {
       Optional<String> why,
       Optional<String> standards,
       Optional<String> decided,
-      Optional<Integer> after) {
+      Tuple.Tuple2<Optional<Integer>, Optional<Integer>> after) {
     Map<PiritColumn, Text> cells = new EnumMap<>(PiritColumn.class);
     put(cells, PiritColumn.WHEN, when);
     put(cells, PiritColumn.HOW, how);
@@ -109,15 +109,18 @@ class PiritRoundTripTest {
     put(cells, PiritColumn.DECIDED, decided);
     LocalDate day = FIRST.plusYears(1);
     put(cells, PiritColumn.DECIDED_ON, decided.map(what -> day.toString()));
-    if (decided.isPresent() && changed.isPresent()) {
-      put(cells, PiritColumn.CHANGED_ON, after.map(days -> day.plusDays(days).toString()));
+    Optional<String> fedBack = after.get1().map(days -> day.plusDays(days).toString());
+    Optional<String> acted = after.get2().map(days -> day.plusDays(days).toString());
+    if (decided.isPresent()) {
+      put(cells, PiritColumn.FED_BACK_ON, fedBack);
+      put(cells, PiritColumn.CHANGED_ON, acted.filter(days -> changed.isPresent()));
     }
     return cells;
   }
 
-  private static Map<PiritColumn, Text> quotable(
-      Map<PiritColumn, Text> cells, Optional<String> yes) {
-    put(cells, PiritColumn.QUOTABLE, cells.containsKey(PiritColumn.HOPED) ? yes : Optional.empty());
+  private static Map<PiritColumn, Text> quotable(Map<PiritColumn, Text> cells, String answer) {
+    Optional<String> quotable = Optional.of(answer);
+    put(cells, PiritColumn.QUOTABLE, quotable.filter(said -> cells.containsKey(PiritColumn.HOPED)));
     return cells;
   }
 

@@ -41,6 +41,10 @@ class PiritTrackerTest {
       "When,How the public contributed,What they hoped to influence,What changed (if anything),Why"
           + " it matters,UK Standard,What was decided,When decided,When changed,May be quoted\n";
 
+  /** As it is written, with all columns. */
+  private static final String WRITTEN =
+      HEADER.replace("When decided,", "When decided,When decision and reason were fed back,");
+
   private final Path folder;
 
   PiritTrackerTest(@TempDir Path folder) {
@@ -109,7 +113,8 @@ class PiritTrackerTest {
     assertThat(programme.activities().get(0).period())
         .contains(Period.parse("2024-03-01/2024-03-31"));
     assertThat(programme.contributions().get(0).raisedOn()).isEmpty();
-    assertThat(programme.contributions().get(0).activity()).contains(ActivityId.of("row-2"));
+    assertThat(programme.contributions().get(0).activity())
+        .contains(ActivityId.of("unnamed-activity-2"));
   }
 
   @ParameterizedTest
@@ -128,12 +133,14 @@ class PiritTrackerTest {
           ,,A,,,,yes,2024-01-01,,                        | 1: decisions without what was decided, or without the day                        | column What was decided: "yes" is not one of accepted, partly, not accepted, deferred, already so, out of scope
           ,,A,,,,accepted,,,                             | 1: decisions without what was decided, or without the day                        | column What was decided: "accepted" has no day on which it was decided
           ,,A,,,,accepted,May 2024,,                     | 1: decisions without what was decided, or without the day                        | column When decided: "May 2024" is not a single day, such as 2022-03-01
+          03/01/2024,,A,,,,,,,                            | 1: times that name no day, month, year or period                                 | column When: "03/01/2024" may be 2024-01-03 or 2024-03-01: write which
+          ,,A,,,,partly,3/1/2024,,                       | 1: decisions without what was decided, or without the day                        | column When decided: "3/1/2024" may be 2024-01-03 or 2024-03-01: write which
           ,,A,,,,,2024-01-01,,                           | 1: decisions without what was decided, or without the day                        | column When decided: "2024-01-01" is a day on which nothing is said to be decided
           ,,A,,,,accepted,2025-01-01,,                   | 1: days after the as-of day                                                      | column When decided: "2025-01-01" is after 2024-12-31
           2024-02-01,,A,,,,accepted,2024-01-01,,         | 1: steps that could not follow on what stands before them                        | column When decided: "2024-01-01" is before 2024-02-01, the day under 'When'
           ,,A,B,,,,,,                                    | 1: changes without a day, not tied to what was hoped                             | column What changed (if anything): the text has no day on which it changed
           ,,A,B,,,accepted,2024-01-01,May 2024,          | 1: changes without a day, not tied to what was hoped                             | column When changed: "May 2024" is not a single day, such as 2022-03-01
-          ,,A,,,,,,,perhaps                              | 1: words of which it is not clear whether they may be quoted, so they may not    | column May be quoted: "perhaps" is not one of yes, no
+          ,,A,,,,,,,perhaps                              | 1: words of which it is not clear whether they may be quoted, so they may not    | column May be quoted: "perhaps" is not one of yes, y, true, no, n, false, so the words may not be quoted
           ,,A,B,,,,,2024-01-01,                          | 1: steps that could not follow on what stands before them                        | column When changed: "2024-01-01" needs a decision by that day, under 'What was decided' and 'When decided'
           """)
   void what_cannot_be_mapped_is_told_with_its_row(String row, String reason, String place)
@@ -186,7 +193,17 @@ class PiritTrackerTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"yes, true", "TRUE, true", "no, false", "FALSE, false", "'', false"})
+  @CsvSource({
+    "yes, true",
+    "Yes please!, true",
+    "Y, true",
+    "TRUE, true",
+    "no, false",
+    "No thanks, false",
+    "n, false",
+    "FALSE, false",
+    "'', false"
+  })
   void words_may_be_quoted_where_the_row_says_so(String cell, boolean quotable) throws IOException {
     ImportedProgramme made = made(",,A,,,,,,," + cell + "\n");
     assertThat(made.leftOut()).isEmpty();
@@ -240,14 +257,14 @@ class PiritTrackerTest {
     assertThat(made.places())
         .extracting(CsvProblem::toString)
         .containsExactly(
-            "tracker.csv, row 2, column Date: \"soon\" is not a day, month, year or period, such as"
-                + " 2022-03-01, March 2022 or 2022-03-01/2022-03-03",
+            "tracker.csv, row 4: the row says nothing under 'What did they hope to influence?' and"
+                + " names no change, so it is no contribution",
             "tracker.csv, row 2, column Decision: \"perhaps\" is not one of accepted, partly, not"
                 + " accepted, deferred, already so, out of scope",
             "tracker.csv, row 2, column Changed on: \"2024-01-01\" needs a decision by that day,"
                 + " under 'Decision' and 'Decided on'",
-            "tracker.csv, row 4: the row says nothing under 'What did they hope to influence?' and"
-                + " names no change, so it is no contribution");
+            "tracker.csv, row 2, column Date: \"soon\" is not a day, month, year or period, such as"
+                + " 2022-03-01, March 2022 or 2022-03-01/2022-03-03");
     assertThat(made.programme().contributions()).hasSize(2);
   }
 
@@ -289,7 +306,7 @@ class PiritTrackerTest {
         .containsExactly(
             "2: columns that a tracker does not have: \"Cost\\u000Ain £\", \"Owner\"; it may also have"
                 + " 'When', 'How the public contributed', 'Why it matters', 'UK Standard', 'What was"
-                + " decided', 'When decided', 'When changed', 'May be quoted'",
+                + " decided', 'When decided', 'When decision and reason were fed back', 'When changed', 'May be quoted'",
             "1: rows in which a tracker's columns are empty");
     assertThat(made(tracker).leftOut()).containsAll(tracker.leftOut());
   }
@@ -299,15 +316,53 @@ class PiritTrackerTest {
       delimiter = '|',
       textBlock =
           """
-          a,b                                               | tracker.csv, row 1: the 2 cells that are filled name no column of a tracker, nor do the rows below; it needs 'What they hoped to influence', 'What changed (if anything)', and may have 'When', 'How the public contributed', 'Why it matters', 'UK Standard', 'What was decided', 'When decided', 'When changed', 'May be quoted'
-          Impact tracker                                    | tracker.csv, row 1: the one cell that is filled names no column of a tracker, nor do the rows below; it needs 'What they hoped to influence', 'What changed (if anything)', and may have 'When', 'How the public contributed', 'Why it matters', 'UK Standard', 'What was decided', 'When decided', 'When changed', 'May be quoted'
-          When,What changed                                 | tracker.csv, row 1, column What they hoped to influence: What they hoped to influence is missing
-          what changed,What they hoped to influence,What changed? | tracker.csv, row 1, column What changed (if anything): "What changed (if anything)" stands in the header twice
+          a,b                                               | tracker.csv, row 1: the 2 cells that are filled name no column of a tracker, nor do the rows below; it needs 'What they hoped to influence', 'What changed (if anything)', and may have 'When', 'How the public contributed', 'Why it matters', 'UK Standard', 'What was decided', 'When decided', 'When decision and reason were fed back', 'When changed', 'May be quoted'
+          Impact tracker                                    | tracker.csv, row 1: the one cell that is filled names no column of a tracker, nor do the rows below; it needs 'What they hoped to influence', 'What changed (if anything)', and may have 'When', 'How the public contributed', 'Why it matters', 'UK Standard', 'What was decided', 'When decided', 'When decision and reason were fed back', 'When changed', 'May be quoted'
+          When,What changed                                 | tracker.csv, row 1: the header has no column 'What they hoped to influence' (or 'what did they hope to influence', 'what the public hoped to influence', 'what did the public hope to influence')
+          When,How                                          | tracker.csv, row 1: the header has no column 'What they hoped to influence' (or 'what did they hope to influence', 'what the public hoped to influence', 'what did the public hope to influence'), and no column 'What changed (if anything)' (or 'what changed', 'what has changed')
+          what changed,What they hoped to influence,What changed? | tracker.csv, row 1: the header names one column of a tracker more than once: 'what changed', 'What changed?'
           """)
   void a_file_that_is_no_tracker_is_refused(String header, String message) {
     assertThatExceptionOfType(InvolvementCsvException.class)
         .isThrownBy(() -> read(header + "\n"))
         .withMessage(message);
+  }
+
+  @Test
+  void empty_headings_and_others_that_stand_twice_are_no_hindrance() throws IOException {
+    PiritTracker tracker =
+        read("What changed,,What they hoped to influence,Owner,Owner,\nX,,Y,me,you,\nX,?,Y,,,\n");
+    assertThat(tracker.entries()).extracting(Entry::row).containsExactly(2, 3);
+    assertThat(tracker.leftOut())
+        .hasToString(
+            "[3: columns that a tracker does not have: \"Owner\", \"Owner (column 5)\", \"column 2\";"
+                + " it may also have 'When', 'How the public contributed', 'Why it matters', 'UK"
+                + " Standard', 'What was decided', 'When decided', 'When decision and reason were"
+                + " fed back', 'When changed', 'May be quoted']");
+  }
+
+  @Test
+  void rows_whose_last_cells_excel_left_out_are_read_and_counted() throws IOException {
+    PiritTracker tracker = read("What they hoped to influence,What changed,When\nA,X,\nB\nC,Z\n");
+    assertThat(tracker.entries())
+        .extracting(entry -> entry.cell(PiritColumn.HOPED).orElseThrow().value())
+        .containsExactly("A", "B", "C");
+    assertThat(tracker.leftOut())
+        .hasToString("[2: rows that end early, read as if their last cells are empty]");
+  }
+
+  @Test
+  void what_weighs_most_is_told_first() throws IOException {
+    ImportedProgramme made =
+        made("spring,,A,n/a,,,,,,\n,,B,C,,,,,,\n2025-01-01,,D,,,,,,,\n,,E,n/a,n/a,,,,,\n");
+    assertThat(made.leftOut())
+        .extracting(LeftOut::toString)
+        .containsExactly(
+            "1: rows of which the time is after the as-of day, left out",
+            "1: changes without a day, not tied to what was hoped",
+            "1: times that name no day, month, year or period",
+            "2: rows that name no change");
+    assertThat(made.places()).extracting(CsvProblem::row).containsExactly(4, 3, 2, 2, 5);
   }
 
   @Test
@@ -349,8 +404,8 @@ class PiritTrackerTest {
     tracker.writeForInternalUse(copy);
     assertThat(copy)
         .hasContent(
-            HEADER
-                + "spring,\"'=1, \"\"a\"\"\nb\",A,nothing,because,Fairness,perhaps,soon,later,ask\n");
+            WRITTEN
+                + "spring,\"'=1, \"\"a\"\"\nb\",A,nothing,because,Fairness,perhaps,soon,,later,ask\n");
     assertThat(PiritTracker.read(copy).entries()).isEqualTo(tracker.entries());
   }
 
@@ -358,10 +413,11 @@ class PiritTrackerTest {
   void a_change_without_days_stands_in_the_row_of_its_contribution() throws IOException {
     String rows =
         """
-        2024-02,Workshop,A,X,because,,,,,yes
-        2024-02-01,Interview,A,Y,,,,,,
+        2024-02,Workshop,A,X,because,,,,,,yes
+        2024-02-01,Interview,A,Y,,,,,,,no
         """;
-    assertThat(csv(PiritTracker.of(made(rows).programme()))).isEqualTo(HEADER + rows);
+    assertThat(csv(PiritTracker.of(made(read(WRITTEN + rows)).programme())))
+        .isEqualTo(WRITTEN + rows);
   }
 
   @Test
@@ -394,20 +450,20 @@ class PiritTrackerTest {
     PiritTracker tracker = PiritTracker.of(programme);
     assertThat(csv(tracker))
         .isEqualTo(
-            HEADER
+            WRITTEN
                 + """
-                2024-02-01,,Said,Changed one,,,already so,2024-03-03,2024-04-01,yes
-                2024-02-01,,Hoped,Changed two,,,already so,2024-03-03,2024-04-02,
-                2024-01-01/..,"focus group, survey",,,,,,,,
-                ,,,Changed three,,,,,,
+                2024-02-01,,Said,Changed one,,,already so,2024-03-03,,2024-04-01,yes
+                2024-02-01,,Hoped,Changed two,,,already so,2024-03-03,,2024-04-02,
+                2024-01-01/..,"focus group, survey",,,,,,,,,
+                ,,,Changed three,,,,,,,
                 """);
     assertThat(tracker.leftOut())
         .extracting(LeftOut::toString)
         .containsExactly(
             "1: words of contributions, where what was hoped of the change stands in their place",
             "1: contributions and activities of which no column of a tracker is known",
-            "1: steps other than decided and acted on",
-            "2: decided and acted on that no longer stand, or say again what stands",
+            "1: steps other than decided, decision and reason fed back, and acted on",
+            "2: such steps that no longer stand, or say again what stands",
             "1: reasons of decisions",
             "1: themes that are none of the UK Standards of 2019",
             "1: contributions of which it is known who said them, or by when an answer was promised");
@@ -419,7 +475,8 @@ class PiritTrackerTest {
     assertThat(tracker.leftOut())
         .extracting(LeftOut::toString)
         .containsExactly(
-            "3: steps other than decided and acted on",
+            "2: steps other than decided, decision and reason fed back, and acted on",
+            "1: such steps that no longer stand, or say again what stands",
             "1: reasons of decisions",
             "1: activities of which more is known than time and way",
             "1: changes of which more is known than what changed, what was hoped and why it matters",
@@ -435,10 +492,10 @@ class PiritTrackerTest {
             "3: purpose, period and number of people of the whole");
     assertThat(csv(tracker))
         .isEqualTo(
-            HEADER
+            WRITTEN
                 + """
-                2022-02-22,workshop,Pay travel on the day,,,,not accepted,2022-03-01,,yes
-                ,,,Travel is paid at the door,,,,,,
+                2022-02-22,workshop,Pay travel on the day,,,,not accepted,2022-03-01,,,yes
+                ,,,Travel is paid at the door,,,,,,,
                 """);
   }
 

@@ -69,18 +69,6 @@ class TableFormTest {
   }
 
   @Test
-  void a_header_may_be_read_in_other_words() {
-    TableForm lenient = FORM.reading(header -> header.equals("ID no.") ? "id" : header);
-    byte[] csv = "ID no.,count\na,1\n".getBytes(UTF_8);
-    Table table = lenient.read("t.csv", csv, ReadLimits.DEFAULT, problems).orElseThrow();
-    assertThat(table.rows().get(0).cell("id")).isEqualTo("a");
-    assertThat(lenient.read("t.csv", "ID no.,id\n".getBytes(UTF_8), ReadLimits.DEFAULT, problems))
-        .isEmpty();
-    assertThat(problems.list())
-        .hasToString("[t.csv, row 1, column id: \"id\" stands in the header twice]");
-  }
-
-  @Test
   void every_row_has_as_many_cells_as_the_header() {
     Table table = table("id,text\na\nb,x\nc,y,z\n");
     assertThat(table.map(problems, row -> row.cell("id"))).containsExactly("b");

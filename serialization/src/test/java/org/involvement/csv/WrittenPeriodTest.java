@@ -10,6 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.involvement.value.Period;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +28,13 @@ class WrittenPeriodTest {
     "1st March 2022, 2022-03-01/2022-03-01",
     "1-Mar-2022, 2022-03-01/2022-03-01",
     "01-Mar-22, 2022-03-01/2022-03-01",
+    "15/03/2022, 2022-03-15/2022-03-15",
+    "3/15/2022, 2022-03-15/2022-03-15",
+    "15.3.2022, 2022-03-15/2022-03-15",
+    "5/5/2022, 2022-05-05/2022-05-05",
+    "2022-03-01T00:00:00, 2022-03-01/2022-03-01",
+    "2022-03-01 09:30, 2022-03-01/2022-03-01",
+    "2022-03-01T09:30:00.000Z, 2022-03-01/2022-03-01",
     "Sept 2022, 2022-09-01/2022-09-30",
     "May 2022, 2022-05-01/2022-05-31"
   })
@@ -40,6 +48,12 @@ class WrittenPeriodTest {
         "1/3/2022",
         "03/01/2022",
         "2022-3-1",
+        "30/02/2022",
+        "15/15/2022",
+        "0/15/2022",
+        "15/03-2022",
+        "15/03/22",
+        "2022-03-01T",
         "2022-02-30",
         "2022-13",
         "0000",
@@ -55,6 +69,14 @@ class WrittenPeriodTest {
       })
   void what_leaves_a_doubt_is_no_period(String cell) {
     assertThat(WrittenPeriod.parse(cell)).isEmpty();
+  }
+
+  @Test
+  void both_days_are_named_where_nobody_can_tell_the_month() {
+    assertThat(WrittenPeriod.doubt("03/01/2022"))
+        .contains("may be 2022-01-03 or 2022-03-01: write which");
+    assertThat(WrittenPeriod.doubt("15/01/2022")).isEmpty();
+    assertThat(WrittenPeriod.doubt("soon")).isEmpty();
   }
 
   @ParameterizedTest

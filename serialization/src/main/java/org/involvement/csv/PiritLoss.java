@@ -1,0 +1,29 @@
+package org.involvement.csv;
+
+/** Why something in a tracker is not taken over as it stands, what weighs most first. */
+enum PiritLoss {
+  LATER_ROW("rows of which the time is after the as-of day, left out"),
+  LATER_DAY("days after the as-of day"),
+  OCCASION("rows that say neither what was hoped nor what changed, kept as activities"),
+  DECISION("decisions without what was decided, or without the day"),
+  FEEDBACK("days of feeding back that are no single day"),
+  STEP("steps that could not follow on what stands before them"),
+  UNTIED("changes without a day, not tied to what was hoped"),
+  NO_TIME("times that name no day, month, year or period"),
+  NO_DAY("times that are no single day, kept as that of the activity"),
+  STANDARD("standards that are none of the UK Standards of 2019"),
+  QUOTABLE("words of which it is not clear whether they may be quoted, so they may not"),
+  ON_NO_CHANGE("cells on a change where none is recorded"),
+  NO_CHANGE("rows that name no change");
+
+  private final String words;
+
+  PiritLoss(String words) {
+    this.words = words;
+  }
+
+  /** The words under which it is counted. */
+  String words() {
+    return words;
+  }
+}
