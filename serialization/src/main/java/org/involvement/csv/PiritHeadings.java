@@ -25,6 +25,11 @@ final class PiritHeadings {
     return Optional.ofNullable(COLUMNS.get(plain(heading)));
   }
 
+  /** All words, without case and punctuation, by which a column is known. */
+  static Map<String, PiritColumn> known() {
+    return COLUMNS;
+  }
+
   /** The headers of some columns, in their order. */
   static String all(Predicate<PiritColumn> wanted) {
     return quoted(

@@ -129,10 +129,10 @@ final class PiritProgramme {
           PiritLoss.NO_TIME,
           entry,
           PiritColumn.WHEN,
-          cell.flatMap(text -> WrittenPeriod.doubt(text.value()))
-              .orElse(
-                  "is not a day, month, year or period, such as 2022-03-01, March 2022 or"
-                      + " 2022-03-01/2022-03-03"));
+          PiritSteps.noTime(
+              cell,
+              "is not a day, month, year or period, such as 2022-03-01, March 2022 or"
+                  + " 2022-03-01/2022-03-03"));
     }
     return period;
   }

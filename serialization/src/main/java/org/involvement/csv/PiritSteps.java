@@ -138,8 +138,14 @@ final class PiritSteps {
   }
 
   private static String noDay(Optional<Text> cell) {
-    return cell.flatMap(text -> WrittenPeriod.doubt(text.value()))
-        .orElse("is not a single day, such as 2022-03-01");
+    return noTime(cell, "is not a single day, such as 2022-03-01");
+  }
+
+  /** Why a cell is no time: its month cannot be told, or otherwise a rule. */
+  static String noTime(Optional<Text> cell, String rule) {
+    return cell.map(Text::value).filter(WrittenPeriod::isDoubtful).isPresent()
+        ? "does not show which number is the month: write 2022-03-01 or 1 March 2022"
+        : rule;
   }
 
   private static boolean isDecidedBy(LocalDate day, Contribution before) {

@@ -93,13 +93,10 @@ final class WrittenPeriod {
         : period.toString();
   }
 
-  /** What is wrong with a cell in which nobody can tell the day from the month. */
-  static Optional<String> doubt(String cell) {
+  /** Whether nobody can tell the day of a cell from its month. */
+  static boolean isDoubtful(String cell) {
     Matcher slashed = SLASHED.matcher(cell);
-    List<LocalDate> days = slashed.matches() ? slashed(slashed) : List.of();
-    return days.size() < 2
-        ? Optional.empty()
-        : Optional.of("may be " + days.get(0) + " or " + days.get(1) + ": write which");
+    return slashed.matches() && slashed(slashed).size() > 1;
   }
 
   /** The days that may be meant: with the month as the second number, and as the first. */

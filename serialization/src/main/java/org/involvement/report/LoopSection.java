@@ -13,6 +13,11 @@ final class LoopSection {
       "Contributions, not people: one person may have made many. What was never recorded is not in"
           + " it.";
 
+  private static final Block NO_ANSWER =
+      new Block.Paragraph(
+          "Answered means that decision and reason were fed back. A decision or a change is no answer"
+              + " until those who said it are told.");
+
   private final ReleaseLevel level;
   private final Exchanges exchanges;
   private final YouSaidWeDid all;
@@ -56,14 +61,15 @@ final class LoopSection {
   }
 
   private void listed() {
-    under(Words.sentence(exchanges.openWords()), exchanges.open());
-    under("Answered", exchanges.answered());
+    under(Words.sentence(exchanges.openWords()), List.of(NO_ANSWER), exchanges.open());
+    under("Answered", List.of(), exchanges.answered());
     rest(exchanges.listed().size());
   }
 
-  private void under(String heading, List<Exchanges.Listed> listed) {
+  private void under(String heading, List<Block> meaning, List<Exchanges.Listed> listed) {
     if (!listed.isEmpty()) {
       blocks.add(new Block.Heading(heading));
+      blocks.addAll(meaning);
       listed.forEach(one -> blocks.add(words.exchange(one.line(), one.said())));
     }
   }

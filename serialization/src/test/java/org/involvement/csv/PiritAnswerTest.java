@@ -3,7 +3,6 @@ package org.involvement.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -25,15 +24,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** That decision and reason were fed back: from a tracker, and into one. */
 class PiritAnswerTest {
-  private static final LocalDate AS_OF = LocalDate.of(2024, 12, 31);
-  private static final LocalDate DECIDED = LocalDate.of(2024, 3, 1);
-  private static final LocalDate TOLD = LocalDate.of(2024, 3, 8);
-
-  private final Path folder;
+  private final Trackers trackers;
 
   PiritAnswerTest(@TempDir Path folder) {
-    this.folder = folder;
+    trackers = new Trackers(folder);
   }
+
+  private static final LocalDate DECIDED = LocalDate.of(2024, 3, 1);
+  private static final LocalDate TOLD = LocalDate.of(2024, 3, 8);
 
   @Test
   void a_day_of_feeding_back_closes_the_loop() throws IOException {
@@ -102,7 +100,7 @@ class PiritAnswerTest {
             Programme.builder()
                 .id(ProgrammeId.of("p"))
                 .title(Text.of("A study"))
-                .asOf(AS_OF)
+                .asOf(Trackers.AS_OF)
                 .addContributions(said)
                 .build());
     assertThat(tracker.entries().get(0).cell(PiritColumn.FED_BACK_ON))
@@ -124,7 +122,6 @@ class PiritAnswerTest {
     String headings =
         "What they hoped to influence,What changed,What was decided,When decided,When decision and"
             + " reason were fed back\n";
-    Path file = Files.writeString(folder.resolve("tracker.csv"), headings + rows);
-    return PiritTracker.read(file).programme(ProgrammeId.of("p"), Text.of("A study"), AS_OF);
+    return Trackers.made(trackers.read(headings + rows));
   }
 }

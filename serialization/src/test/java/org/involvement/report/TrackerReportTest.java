@@ -38,15 +38,18 @@ class TrackerReportTest {
     assertThat(Report.of(QUOTABLE).toText())
         .contains(
             """
-              We asked: Workshop with five people who use inhalers
-              You said: "Travel paid on the day" (somebody who was involved)
-              We did:   Decided: accepted
-              We did:   Changed: Travel is paid at the door
-
               We asked: Two people read the leaflet
               You said: "Shorter sentences" (somebody who was involved)
               We did:   Changed, on a day not recorded: The leaflet was written again
 
+            """)
+        .contains(
+            """
+            Answered
+              We asked: Workshop with five people who use inhalers
+              You said: "The question that the study asks" (somebody who was involved)
+              We did:   Decided: accepted
+              We did:   Fed back: decision and reason
             """)
         .contains("Hoped for: Travel paid on the day");
   }
@@ -56,7 +59,7 @@ class TrackerReportTest {
     assertThat(Forms.pirit(QUOTABLE).forInternalUse().toText())
         .contains(
             """
-            Contribution 2
+            Contribution 5
             - When
                 2023-01-16
             - How the public contributed
@@ -70,9 +73,6 @@ class TrackerReportTest {
             - UK Standard
                 Inclusive opportunities
 
-            Contribution 3
-            - When
-                2023-03-01 to 2023-03-31
             """)
         .contains("No other change is recorded.");
     assertThat(Forms.pirit(QUOTABLE).toText())

@@ -1,13 +1,17 @@
 package org.involvement.examples.command;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.involvement.analysis.LeftOut;
 import org.involvement.csv.ImportedProgramme;
 import org.involvement.csv.PiritColumn;
 import org.involvement.csv.PiritTracker;
 import org.involvement.feedback.Contribution;
+import org.involvement.value.Text;
 
 /** What the owner of a tracker is told: what was read, what was not taken over, who is quoted. */
 final class TrackerNotes {
@@ -21,21 +25,52 @@ final class TrackerNotes {
             + number(made.programme().contributions().size(), "contribution")
             + " and "
             + number(made.programme().changes().size(), "change")
-            + (made.leftOut().isEmpty() ? "" : ". What could not be used:"));
+            + (made.leftOut().isEmpty()
+                ? ""
+                : ". What could not be used, what weighs most first:"));
     tracker.leftOut().forEach(left -> notes.add("  " + left.reason() + counted(left)));
-    made.places().forEach(place -> notes.add("  " + place));
+    TrackerPlaces.lines(made.places()).forEach(line -> notes.add("  " + line));
     long all = made.leftOut().stream().mapToLong(LeftOut::items).sum();
     long said = tracker.leftOut().stream().mapToLong(LeftOut::items).sum() + made.places().size();
     if (all > said) {
       notes.add("  and " + (all - said) + " more");
     }
+    List<Integer> again = again(tracker);
+    if (!again.isEmpty()) {
+      notes.add(
+          name
+              + ": the same as an earlier row, and counted once more: "
+              + TrackerPlaces.rows(again));
+    }
+    if (!says(PiritColumn.FED_BACK_ON, tracker)) {
+      notes.add(
+          name
+              + ": no row says '"
+              + PiritColumn.FED_BACK_ON.header()
+              + "', so no contribution counts as answered.");
+    }
     return notes;
+  }
+
+  /** The contributions and changes that say word for word what a row before them says. */
+  private static List<Integer> again(PiritTracker tracker) {
+    Set<Map<PiritColumn, Text>> before = new HashSet<>();
+    return tracker.entries().stream()
+        .filter(
+            entry ->
+                entry.cell(PiritColumn.HOPED).or(() -> entry.cell(PiritColumn.CHANGED)).isPresent())
+        .filter(entry -> !before.add(entry.cells()))
+        .map(PiritTracker.Entry::row)
+        .toList();
   }
 
   /** Whether any row says that its words may, or may not, be quoted. */
   static boolean saysWhoMayBeQuoted(PiritTracker tracker) {
-    return tracker.entries().stream()
-        .anyMatch(entry -> entry.cell(PiritColumn.QUOTABLE).isPresent());
+    return says(PiritColumn.QUOTABLE, tracker);
+  }
+
+  private static boolean says(PiritColumn column, PiritTracker tracker) {
+    return tracker.entries().stream().anyMatch(entry -> entry.cell(column).isPresent());
   }
 
   /** How much of what was said may be printed, and how to let more be; none where all may. */

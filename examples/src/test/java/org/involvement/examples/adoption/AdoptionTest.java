@@ -33,7 +33,8 @@ class AdoptionTest {
         .contains(
             "We asked Workshop with five people who use inhalers"
                 + " You said Travel paid on the day (somebody who was involved)"
-                + " We did Decided: accepted Changed: Travel is paid at the door")
+                + " We did Decided: accepted Fed back: decision and reason"
+                + " Changed: Travel is paid at the door")
         .contains("You said Fewer visits to the clinic (somebody who was involved)")
         .contains("The leaflet was written again (the organisation says)")
         .contains("Different people who were involved: not recorded.");
@@ -50,7 +51,7 @@ class AdoptionTest {
                 + " Is a change attributed to involvement? Supported")
         .contains(
             "Contributions put under it (from the record) \"Travel paid on the day\" (somebody who was"
-                + " involved): Decided: accepted; Changed: Travel is paid at the door")
+                + " involved): Decided: accepted; Fed back: decision and reason; Changed: Travel is paid at the door")
         .contains("Was payment offered? Cannot tell: not recorded")
         .contains("What do contributors say? Next step Who owns it, by role By when");
   }
@@ -61,9 +62,9 @@ class AdoptionTest {
     assertThat(said().replace(TRACKER + "", "TRACKER"))
         .startsWith(
             """
-            TRACKER: read 5 contributions and 3 changes. What could not be used:
+            TRACKER: read 5 contributions and 3 changes. What could not be used, what weighs most first:
               columns that a tracker does not have: "Owner"
-              tracker.csv, row 4, column WHEN: "March 2023" is not a single day, so the contribution has none
+              row 4, column Decision: "partly" has no day on which it was decided
             """)
         .containsOnlyOnce("What could not be used")
         .endsWith(

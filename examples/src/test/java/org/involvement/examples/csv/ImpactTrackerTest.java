@@ -32,20 +32,20 @@ class ImpactTrackerTest {
     assertThat(out.toString(StandardCharsets.UTF_8))
         .isEqualTo(
             """
-            5 contributions, 3 changes; decision and reason were not fed back on 5
+            5 contributions, 3 changes; decision and reason were not fed back on 3
             Not taken over: 1: columns that a tracker does not have: "Owner"
-            Not taken over: 1: times that are no single day, kept as that of the activity
             Not taken over: 1: decisions without what was decided, or without the day
             Not taken over: 1: changes without a day, not tied to what was hoped
             Not taken over: 1: times that name no day, month, year or period
-            Not taken over: 1: rows that name no change
+            Not taken over: 1: times that are no single day, kept as that of the activity
             Not taken over: 1: standards that are none of the UK Standards of 2019
-            tracker.csv, row 4, column WHEN: "March 2023" is not a single day, so the contribution has none
+            Not taken over: 1: rows that name no change
             tracker.csv, row 4, column Decision: "partly" has no day on which it was decided
             tracker.csv, row 4, column What changed: the text has no day on which it changed
             tracker.csv, row 5, column WHEN: "spring 2023" is not a day, month, year or period, such as 2022-03-01, March 2022 or 2022-03-01/2022-03-03
-            tracker.csv, row 5, column What changed: the text names no change, so none is recorded
+            tracker.csv, row 4, column WHEN: "March 2023" is not a single day, so the contribution has none
             tracker.csv, row 6, column Related standards: "Fairness" is none of the UK Standards of 2019
+            tracker.csv, row 5, column What changed: the text names no change, so none is recorded
             """);
     Programme programme = InvolvementJson.read(json);
     assertThat(programme.contributions()).filteredOn(each -> each.changed()).hasSize(2);
@@ -60,13 +60,14 @@ class ImpactTrackerTest {
         .isEqualTo(
             """
             When,How the public contributed,What they hoped to influence,What changed (if anything),\
-            Why it matters,UK Standard,What was decided,When decided,When changed,May be quoted
-            ,workshop,A bench in the shade,,,,,,,
+            Why it matters,UK Standard,What was decided,When decided,\
+            When decision and reason were fed back,When changed,May be quoted
+            ,workshop,A bench in the shade,,,,,,,,no
             """);
     assertThat(out.toString(StandardCharsets.UTF_8))
         .isEqualTo(
             """
-            A tracker has no column for: 1: steps other than decided and acted on
+            A tracker has no column for: 1: steps other than decided, decision and reason fed back, and acted on
             A tracker has no column for: 1: activities of which more is known than time and way
             """);
   }
@@ -85,7 +86,7 @@ class ImpactTrackerTest {
             "steps.csv, row 1: the 10 cells that are filled name no column of a tracker, nor do the"
                 + " rows below; it needs 'What they hoped to influence', 'What changed (if anything)',"
                 + " and may have 'When', 'How the public contributed', 'Why it matters', 'UK Standard',"
-                + " 'What was decided', 'When decided', 'When changed', 'May be quoted'",
+                + " 'What was decided', 'When decided', 'When decision and reason were fed back', 'When changed', 'May be quoted'",
             "line 5, column 11, at /asOf: \"2022-13-01\" is not a date of the form yyyy-MM-dd (and 4"
                 + " more)",
             "Usage: ImpactTracker TRACKER.csv DAY FILE.json, or FILE.json TRACKER.csv");
