@@ -23,7 +23,7 @@ import org.involvement.value.Text;
 
 /** What a tracker says as a programme; what stands in no field of one is told. */
 final class PiritProgramme {
-  /** Spreadsheets write TRUE and FALSE. */
+  /** Our own judgement of what is a clear yes or no; spreadsheets write TRUE and FALSE. */
   private static final Set<String> YES = Set.of("yes", "y", "true", "yes please");
 
   private static final Set<String> NO = Set.of("no", "n", "false", "no thanks", "no thank you");
@@ -129,8 +129,8 @@ final class PiritProgramme {
           PiritLoss.NO_TIME,
           entry,
           PiritColumn.WHEN,
-          PiritSteps.noTime(
-              cell,
+          WrittenPeriod.refusal(
+              cell.get().value(),
               "is not a day, month, year or period, such as 2022-03-01, March 2022 or"
                   + " 2022-03-01/2022-03-03"));
     }

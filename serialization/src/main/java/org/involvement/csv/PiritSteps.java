@@ -58,7 +58,7 @@ final class PiritSteps {
     if (what.isPresent() && disposition.isEmpty()) {
       notes.tell(PiritLoss.DECISION, entry, PiritColumn.DECIDED, "is not one of " + DISPOSITIONS);
     } else if (on.isPresent() && day.isEmpty()) {
-      notes.tell(PiritLoss.DECISION, entry, PiritColumn.DECIDED_ON, noDay(on));
+      notes.tell(PiritLoss.DECISION, entry, PiritColumn.DECIDED_ON, noDay(on.get()));
     } else if (what.isPresent()) {
       notes.tell(
           PiritLoss.DECISION, entry, PiritColumn.DECIDED, "has no day on which it was decided");
@@ -90,7 +90,7 @@ final class PiritSteps {
     }
     Optional<Text> on = entry.cell(PiritColumn.FED_BACK_ON);
     if (on.isPresent()) {
-      notes.tell(PiritLoss.FEEDBACK, entry, PiritColumn.FED_BACK_ON, noDay(on));
+      notes.tell(PiritLoss.FEEDBACK, entry, PiritColumn.FED_BACK_ON, noDay(on.get()));
     }
     return contribution;
   }
@@ -108,7 +108,7 @@ final class PiritSteps {
         PiritLoss.UNTIED,
         entry,
         column,
-        on.isPresent() ? noDay(on) : "has no day on which it changed");
+        on.map(PiritSteps::noDay).orElse("has no day on which it changed"));
     return contribution;
   }
 
@@ -137,15 +137,8 @@ final class PiritSteps {
         before, step, asOf, (why, rule) -> notes.tell(loss, entry, column, rule));
   }
 
-  private static String noDay(Optional<Text> cell) {
-    return noTime(cell, "is not a single day, such as 2022-03-01");
-  }
-
-  /** Why a cell is no time: its month cannot be told, or otherwise a rule. */
-  static String noTime(Optional<Text> cell, String rule) {
-    return cell.map(Text::value).filter(WrittenPeriod::isDoubtful).isPresent()
-        ? "does not show which number is the month: write 2022-03-01 or 1 March 2022"
-        : rule;
+  private static String noDay(Text cell) {
+    return WrittenPeriod.refusal(cell.value(), "is not a single day, such as 2022-03-01");
   }
 
   private static boolean isDecidedBy(LocalDate day, Contribution before) {

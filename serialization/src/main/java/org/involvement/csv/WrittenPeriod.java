@@ -93,10 +93,12 @@ final class WrittenPeriod {
         : period.toString();
   }
 
-  /** Whether nobody can tell the day of a cell from its month. */
-  static boolean isDoubtful(String cell) {
+  /** Why a cell is not read: nobody can tell the day from the month, or what is said otherwise. */
+  static String refusal(String cell, String otherwise) {
     Matcher slashed = SLASHED.matcher(cell);
-    return slashed.matches() && slashed(slashed).size() > 1;
+    return slashed.matches() && slashed(slashed).size() > 1
+        ? "does not show which number is the month: write 2022-03-01 or 1 March 2022"
+        : otherwise;
   }
 
   /** The days that may be meant: with the month as the second number, and as the first. */

@@ -72,10 +72,11 @@ class WrittenPeriodTest {
   }
 
   @Test
-  void where_two_numbers_may_be_the_month_it_is_doubtful() {
-    assertThat(WrittenPeriod.isDoubtful("03/01/2022")).isTrue();
-    assertThat(WrittenPeriod.isDoubtful("15/01/2022")).isFalse();
-    assertThat(WrittenPeriod.isDoubtful("soon")).isFalse();
+  void where_two_numbers_may_be_the_month_that_is_why() {
+    assertThat(WrittenPeriod.refusal("03/01/2022", "is no day"))
+        .isEqualTo("does not show which number is the month: write 2022-03-01 or 1 March 2022");
+    assertThat(WrittenPeriod.refusal("30/02/2022", "is no day")).isEqualTo("is no day");
+    assertThat(WrittenPeriod.refusal("soon", "is no day")).isEqualTo("is no day");
   }
 
   @ParameterizedTest
