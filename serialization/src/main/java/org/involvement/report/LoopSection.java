@@ -15,8 +15,8 @@ final class LoopSection {
 
   private static final Block NO_ANSWER =
       new Block.Paragraph(
-          "Answered means that decision and reason were fed back. A decision or a change is no answer"
-              + " until those who said it are told.");
+          "Answered means that decision and reason were fed back, to those who said it or in public."
+              + " A decision or a change alone is no answer.");
 
   private final ReleaseLevel level;
   private final Exchanges exchanges;
