@@ -173,8 +173,8 @@ class BadTablesTest {
     assertThat(InvolvementCsv.check(folder))
         .extracting(CsvProblem::toString)
         .containsExactly(
-            "decisions.csv, row 3: d stands in row 2 already",
-            "contributions.csv, row 5: c2 stands in row 3 already",
+            "decisions.csv, row 3: d is an id that stands in row 2 already",
+            "contributions.csv, row 5: c2 is an id that stands in row 3 already",
             "contributions.csv, row 2, column raisedOn: 2024-08-01 is after programme.asOf"
                 + " 2024-06-30",
             "steps.csv, row 2, column day: 2024-10-01 is after programme.asOf 2024-06-30",
