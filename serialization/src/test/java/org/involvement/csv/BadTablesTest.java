@@ -218,6 +218,27 @@ class BadTablesTest {
   }
 
   @Test
+  void a_folder_without_the_table_of_the_programme_says_so() throws IOException {
+    Files.delete(folder.resolve("programme.csv"));
+    assertThat(InvolvementCsv.check(folder))
+        .hasToString("[programme.csv: the folder holds no such file]");
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    assertThatExceptionOfType(InvolvementCsvException.class)
+        .isThrownBy(() -> InvolvementCsv.read(empty))
+        .withMessage(
+            "programme.csv: the folder holds no such file, and none of the tables programme.csv,"
+                + " populations.csv, populations-counts.csv, compositions.csv,"
+                + " compositions-counts.csv, scales.csv, scales-levels.csv, scales-across.csv,"
+                + " stakeholders.csv, objectives.csv, activities.csv, promises.csv,"
+                + " promises-evidence.csv, power.csv, power-evidence.csv, attendance.csv,"
+                + " activities-access-needs.csv, practices.csv, practices-evidence.csv, ratings.csv,"
+                + " statements.csv, statements-ratings.csv, contributions.csv, steps.csv,"
+                + " decisions.csv, decisions-options.csv, changes.csv, changes-evidence.csv,"
+                + " commitments.csv, barriers.csv, barriers-mitigations.csv, outcomes.csv,"
+                + " outcomes-evidence.csv, reflections.csv");
+  }
+
+  @Test
   void limits_are_those_of_all_tables() {
     ReadLimits bytes = ReadLimits.DEFAULT.withDocumentBytes(200);
     assertThatExceptionOfType(InvolvementCsvException.class)
