@@ -97,7 +97,7 @@ class StartTest {
         .containsExactly(
             refused("nowhere.json: there is no such file"),
             refused("bad.json: line 1, column 28, at /id: 7 is not a string (and 2 more)"),
-            refused("statementId q3 is not one of this programme"),
+            refused("statementId q3 is not one of this programme, which has told-what-changed"),
             refused(
                 "programme.contributions[0].raisedOn 2022-03-07 is after programme.asOf 2022-01-01"),
             refused("a list is no document: save what is in it, one by one"),
@@ -202,7 +202,7 @@ class StartTest {
                 "",
                 2,
                 "before\n",
-                "mistaken.jsh, line 2: statementId q3 is not one of this programme\n"));
+                "mistaken.jsh, line 2: statementId q3 is not one of this programme, which has told-what-changed\n"));
     Files.writeString(folder.resolve("three.jsh"), "System.exit(p.asOf().getYear() - 2019);\n");
     assertThat(Started.in(folder, "", "three.jsh", FOLLOW_UP.toString()))
         .isEqualTo(new Started("", 3, "", ""));
