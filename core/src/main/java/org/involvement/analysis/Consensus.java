@@ -46,6 +46,8 @@ public record Consensus(
     ConsensusOptions options,
     List<LeftOut> leftOut)
     implements Finding {
+  private static final int MOST_NAMED = 5;
+
   /**
    * Checks the parts.
    *
@@ -74,8 +76,7 @@ public record Consensus(
         programme.statements().stream()
             .filter(one -> one.id().equals(statement))
             .findFirst()
-            .orElseThrow(
-                () -> Checks.invalid("statementId", statement, "is not one of this programme"));
+            .orElseThrow(() -> Checks.invalid("statementId", statement, unknown(programme)));
     return of(RatingTally.of(found));
   }
 
@@ -167,6 +168,19 @@ public record Consensus(
     StringBuilder text = new StringBuilder(Columns.paragraph(toString()));
     byPerspective.forEach(one -> text.append(Columns.paragraph(one.toString())));
     return text + "\n" + figures + "\n" + Columns.about(this);
+  }
+
+  private static String unknown(Programme programme) {
+    List<RatedStatement> rated = programme.statements();
+    String known =
+        rated.stream()
+            .limit(MOST_NAMED)
+            .map(one -> one.id().toString())
+            .collect(Collectors.joining(", "));
+    int more = rated.size() - MOST_NAMED;
+    return "is not one of this programme, which has "
+        + (rated.isEmpty() ? "no rated statements" : known)
+        + (more > 0 ? " and " + more + " more" : "");
   }
 
   private static Statistic interquartileRange(RatingCounts ratings, PercentileMethod method) {

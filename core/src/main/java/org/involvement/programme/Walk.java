@@ -44,7 +44,7 @@ final class Walk {
     }
     boolean distinct = ids.size() == contributions.size();
     if (!distinct) {
-      found.addRepeated(contributions, "programme.contributions", Contribution::id);
+      found.addRepeatedIds(contributions, "programme.contributions", Contribution::id);
     }
     if (!any.isEmpty()) {
       lookInOrder(found);

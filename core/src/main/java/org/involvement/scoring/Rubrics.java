@@ -13,7 +13,9 @@ import org.involvement.value.InvalidValueException;
 
 /** The rubrics that come with the library. */
 public final class Rubrics {
-  private static final String AUTHOR = "involvement";
+  /** The library itself. */
+  static final String AUTHOR = "involvement";
+
   private static final String PROFILE_CAVEAT =
       "What the record supports of each standard, and nothing more: the facts were not verified."
           + " Which facts speak for a standard, and that they weigh alike, is our own judgement."

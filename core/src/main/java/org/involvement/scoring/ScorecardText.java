@@ -18,6 +18,9 @@ final class ScorecardText {
   private static final String LEGEND =
       "+ supported  ~ partly  - not supported  ? cannot tell  . nothing to score";
 
+  private static final String JUDGEMENT =
+      "Which facts speak for each part, and how much each weighs, is the judgement of ";
+
   private final Scorecard card;
   private final Lines lines = new Lines(80);
 
@@ -25,7 +28,7 @@ final class ScorecardText {
     this.card = card;
     lines.row("", card.title() + ", " + card.version(), "");
     lines.row("", card.programmeTitle().value() + ", as known on " + card.asOf(), "");
-    lines.row("", "Rules and weights by " + card.author(), "");
+    lines.row("", JUDGEMENT + whose() + ".", "");
     lines.row("", LEGEND, "");
     lines.row("", "", "value in [least, greatest]   known");
     lines.rule();
@@ -43,6 +46,10 @@ final class ScorecardText {
               lines.rule();
               lines.row("", caveat, "");
             });
+  }
+
+  private String whose() {
+    return card.author().equals(Rubrics.AUTHOR) ? "the library 'involvement'" : card.author();
   }
 
   private void scores(Score whole, String indent) {

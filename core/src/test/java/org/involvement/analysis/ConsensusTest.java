@@ -3,7 +3,9 @@ package org.involvement.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Example;
 import org.involvement.Outcome;
@@ -71,7 +73,17 @@ class ConsensusTest {
   @Example
   void a_statement_is_one_of_the_programme() {
     assertThat(Outcome.of(() -> Consensus.on(PROGRAMME, StatementId.of("q4"))))
-        .isEqualTo("statementId q4 is not one of this programme");
+        .isEqualTo("statementId q4 is not one of this programme, which has q3");
+    List<RatedStatement> seven =
+        IntStream.rangeClosed(1, 7)
+            .mapToObj(i -> PROGRAMME.statements().get(0).withId(StatementId.of("s" + i)))
+            .toList();
+    assertThat(
+            Outcome.of(() -> Consensus.on(PROGRAMME.withStatements(seven), StatementId.of("q4"))))
+        .isEqualTo(
+            "statementId q4 is not one of this programme, which has s1, s2, s3, s4, s5 and 2 more");
+    assertThat(Outcome.of(() -> Consensus.on(PROGRAMME.withStatements(), StatementId.of("q4"))))
+        .isEqualTo("statementId q4 is not one of this programme, which has no rated statements");
   }
 
   @Example

@@ -132,7 +132,7 @@ class DelphiRuleTest {
     assertThat(
             Outcome.of(
                 () -> DelphiRule.SEVENTY_PERCENT.inEachOf(Perspective.STAFF, Perspective.STAFF)))
-        .isEqualTo("delphiRule.groups[1] staff stands at 0 already");
+        .isEqualTo("delphiRule.groups[1] staff stands at groups[0] already");
   }
 
   @ParameterizedTest

@@ -101,7 +101,7 @@ class ReleaseTest {
         .withMessage("release.hidden[0] a, maybe is not in the table");
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> release.hiding("a", "yes").hiding("a", "yes"))
-        .withMessage("release.hidden[1] a, yes stands at 0 already");
+        .withMessage("release.hidden[1] a, yes stands at hidden[0] already");
   }
 
   @Test

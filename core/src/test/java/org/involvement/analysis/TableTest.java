@@ -31,7 +31,7 @@ class TableTest {
     assertRefused(() -> ANSWERS.plus("none", 1, -3), "table.counts[3][1] -3 is negative");
     assertRefused(
         () -> ANSWERS.plus("none", 1), "table.counts[3] 1 is not the number of columns, 2");
-    assertRefused(() -> ANSWERS.plus("65+", 1, 1), "table.rows[3] '65+' stands at 2 already");
+    assertRefused(() -> ANSWERS.plus("65+", 1, 1), "table.rows[3] '65+' stands at rows[2] already");
     assertRefused(() -> ANSWERS.plus(" ", 1, 1), "table.rows[3] is blank");
     assertRefused(
         () -> ANSWERS.plus("total", 1, 1), "table.rows[3] 'total' is the label of totals");

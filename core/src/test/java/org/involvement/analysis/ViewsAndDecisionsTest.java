@@ -147,7 +147,8 @@ class ViewsAndDecisionsTest {
         .isEqualTo("viewCount.examples 11 is more than 10");
     ViewCount count = new ViewCount(Disposition.NOT_ACCEPTED, View.NOT_MET, 0, List.of());
     assertThat(Outcome.ok(() -> new ViewsAndDecisions(List.of(count, count), List.of(), true)))
-        .isEqualTo("viewsAndDecisions.counts[1] 'not-accepted and not-met' stands at 0 already");
+        .isEqualTo(
+            "viewsAndDecisions.counts[1] 'not-accepted and not-met' stands at counts[0] already");
   }
 
   @Property

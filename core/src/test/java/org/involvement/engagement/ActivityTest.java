@@ -58,7 +58,8 @@ class ActivityTest {
     assertThat(Outcome.ok(() -> workshop.withPractices(yes, no.withBasis(Basis.CONTRIBUTORS))))
         .isEqualTo("ok");
     assertThat(Outcome.ok(() -> workshop.withPractices(yes, no)))
-        .isEqualTo("activity.practices[1] 'co-chaired by organisation' stands at 0 already");
+        .isEqualTo(
+            "activity.practices[1] 'co-chaired by organisation' stands at practices[0] already");
   }
 
   @Example
@@ -69,8 +70,8 @@ class ActivityTest {
             .addCounts(HeadCount.of(Category.of("18-24"), Count.of(3)))
             .build();
     assertThat(Outcome.ok(() -> workshop.withMethods(Method.SURVEY, Method.of("survey"))))
-        .isEqualTo("activity.methods[1] survey stands at 0 already");
+        .isEqualTo("activity.methods[1] survey stands at methods[0] already");
     assertThat(Outcome.ok(() -> workshop.withCompositions(ages, ages.withExclusive(true))))
-        .isEqualTo("activity.compositions[1] age-band stands at 0 already");
+        .isEqualTo("activity.compositions[1] age-band stands at compositions[0] already");
   }
 }

@@ -64,8 +64,8 @@ class RatedStatementTest {
   @Example
   void a_perspective_stands_once() {
     assertThat(Outcome.ok(() -> STATEMENT.withRatings(ofCarers, ofAnybody, ofCarers)))
-        .isEqualTo("ratedStatement.ratings[2] 'carer' stands at 0 already");
+        .isEqualTo("ratedStatement.ratings[2] 'carer' stands at ratings[0] already");
     assertThat(Outcome.ok(() -> STATEMENT.withRatings(ofAnybody, ofAnybody)))
-        .isEqualTo("ratedStatement.ratings[1] 'of any perspective' stands at 0 already");
+        .isEqualTo("ratedStatement.ratings[1] 'of any perspective' stands at ratings[0] already");
   }
 }

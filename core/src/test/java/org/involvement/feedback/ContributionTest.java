@@ -105,9 +105,9 @@ class ContributionTest {
   @Example
   void a_perspective_and_a_theme_stand_once() {
     assertThat(Outcome.ok(() -> raised.withPerspectives(Perspective.CARER, Perspective.CARER)))
-        .isEqualTo("contribution.perspectives[1] carer stands at 0 already");
+        .isEqualTo("contribution.perspectives[1] carer stands at perspectives[0] already");
     assertThat(Outcome.ok(() -> raised.withThemes(Theme.of("travel"), Theme.of("travel"))))
-        .isEqualTo("contribution.themes[1] travel stands at 0 already");
+        .isEqualTo("contribution.themes[1] travel stands at themes[0] already");
   }
 
   @Example
@@ -118,7 +118,7 @@ class ContributionTest {
     assertThat(Outcome.ok(() -> new Step.SplitInto(DAY, List.of(one))))
         .isEqualTo("splitInto.into names fewer than two");
     assertThat(Outcome.ok(() -> new Step.SplitInto(DAY, List.of(one, two, one))))
-        .isEqualTo("splitInto.into[2] one stands at 0 already");
+        .isEqualTo("splitInto.into[2] one stands at into[0] already");
   }
 
   @Example
@@ -136,6 +136,6 @@ class ContributionTest {
   void a_decision_names_a_perspective_once() {
     Decision decision = Decision.builder().id(DecisionId.of("board")).day(DAY).build();
     assertThat(Outcome.ok(() -> decision.withBy(Perspective.STAFF, Perspective.STAFF)))
-        .isEqualTo("decision.by[1] staff stands at 0 already");
+        .isEqualTo("decision.by[1] staff stands at by[0] already");
   }
 }

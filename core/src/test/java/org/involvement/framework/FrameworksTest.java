@@ -85,20 +85,20 @@ class FrameworksTest {
         .isEqualTo(
             "frameworks.scales["
                 + PUBLISHED.scales().size()
-                + "] 'iap2-spectrum' stands at 1"
+                + "] 'iap2-spectrum' stands at scales[1]"
                 + " already");
     assertThat(Outcome.ok(() -> PUBLISHED.with(set)))
         .isEqualTo(
             "frameworks.standards["
                 + PUBLISHED.standards().size()
                 + "] 'gripp2-sf-2017'"
-                + " stands at 2 already");
+                + " stands at standards[2] already");
     assertThat(Outcome.ok(() -> PUBLISHED.with(question)))
         .isEqualTo(
             "frameworks.questions["
                 + PUBLISHED.questions().size()
                 + "] influence-scope-stated"
-                + " stands at 0 already");
+                + " stands at questions[0] already");
   }
 
   @Example

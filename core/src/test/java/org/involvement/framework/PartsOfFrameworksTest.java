@@ -31,9 +31,9 @@ class PartsOfFrameworksTest {
   @Example
   void a_requirement_names_a_stage_or_practice_once() {
     assertThat(Outcome.ok(() -> SHARED.withStages(Stage.DESIGNING, Stage.of("designing"))))
-        .isEqualTo("requirement.stages[1] designing stands at 0 already");
+        .isEqualTo("requirement.stages[1] designing stands at stages[0] already");
     assertThat(Outcome.ok(() -> SHARED.withPractices(Practice.CO_CHAIRED, Practice.CO_CHAIRED)))
-        .isEqualTo("requirement.practices[1] co-chaired stands at 0 already");
+        .isEqualTo("requirement.practices[1] co-chaired stands at practices[0] already");
   }
 
   @Example
@@ -57,7 +57,7 @@ class PartsOfFrameworksTest {
     Standard standard = new Standard("own", "Own", "Asks for it.", List.of(fact));
     assertThat(Outcome.ok(() -> standard.withFacts())).isEqualTo("standard.facts is empty");
     assertThat(Outcome.ok(() -> standard.withFacts(fact, fact)))
-        .isEqualTo("standard.facts[1] response-given stands at 0 already");
+        .isEqualTo("standard.facts[1] response-given stands at facts[0] already");
     assertThat(Outcome.ok(() -> standard.withDescription(" ")))
         .isEqualTo("standard.description is blank");
   }
@@ -68,7 +68,8 @@ class PartsOfFrameworksTest {
     Standard standard = set.standards().get(0);
     assertThat(Outcome.ok(() -> set.withStandards())).isEqualTo("standards.standards is empty");
     assertThat(Outcome.ok(() -> set.withStandards(standard, standard.withName("Other"))))
-        .isEqualTo("standards.standards[1] 'inclusive-opportunities' stands at 0 already");
+        .isEqualTo(
+            "standards.standards[1] 'inclusive-opportunities' stands at standards[0] already");
     assertThat(Outcome.ok(() -> set.withVersion(" "))).isEqualTo("standards.version is blank");
   }
 

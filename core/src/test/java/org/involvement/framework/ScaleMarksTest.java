@@ -44,7 +44,7 @@ class ScaleMarksTest {
   void the_names_of_the_other_axis_differ() {
     assertThat(LADDER.withAcross(" early ", "late").across()).containsExactly("early", "late");
     assertThat(Outcome.ok(() -> LADDER.withAcross("late", " late ")))
-        .isEqualTo("scale.across[1] 'late' stands at 0 already");
+        .isEqualTo("scale.across[1] 'late' stands at across[0] already");
     assertThat(Outcome.ok(() -> LADDER.withAcross("late", " ")))
         .isEqualTo("scale.across[1] is blank");
   }

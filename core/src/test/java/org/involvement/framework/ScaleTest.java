@@ -91,7 +91,7 @@ class ScaleTest {
                         Level.of("a", "A"),
                         Level.of("b", "B"),
                         Level.of("a", "C"))))
-        .isEqualTo("scale.levels[2] 'a' stands at 0 already");
+        .isEqualTo("scale.levels[2] 'a' stands at levels[0] already");
   }
 
   private static Level level(String id, Requirement requirement) {

@@ -24,8 +24,8 @@ class SelectionTest {
           a  | b  | 1 | selection.among 1 is fewer than are picked out
           a  | a  | 2 | selection.cannotBeTold[0] a stands in selection.found
           a  | b a | 3 | selection.cannotBeTold[1] a stands in selection.found
-          a b a | "" | 3 | selection.found[2] a stands at 0 already
-          "" | b b | 3 | selection.cannotBeTold[1] b stands at 0 already""")
+          a b a | "" | 3 | selection.found[2] a stands at found[0] already
+          "" | b b | 3 | selection.cannotBeTold[1] b stands at cannotBeTold[0] already""")
   void each_is_picked_out_once(String found, String apart, long among, String outcome) {
     assertThat(Outcome.of(() -> new Selection(ids(found), ids(apart), among, true, true)))
         .isEqualTo(outcome);

@@ -98,43 +98,49 @@ class UniqueIdsTest {
             "compositions",
             "age",
             () -> EMPTY.withCompositions(one.composition, one.composition.withExclusive(true))),
-        twice("scales", "'own'", () -> EMPTY.withScales(OWN, OWN.withName("Other"))),
+        twice("scales", "'own' is an id that", () -> EMPTY.withScales(OWN, OWN.withName("Other"))),
         twice(
             "stakeholders",
-            "a",
+            "a is an id that",
             () ->
                 EMPTY.withStakeholders(
                     one.panel, one.panel.withType(Stakeholder.Type.ORGANISATION))),
-        twice("objectives", "a", () -> EMPTY.withObjectives(one.objective, one.objective)),
+        twice(
+            "objectives",
+            "a is an id that",
+            () -> EMPTY.withObjectives(one.objective, one.objective)),
         twice(
             "activities",
-            "a",
+            "a is an id that",
             () -> EMPTY.withActivities(one.activity, one.activity.withTitle(WORDS))),
         twice("practices", "'co-chaired by document'", () -> EMPTY.withPractices(yes, no)),
         twice(
             "statements",
-            "a",
+            "a is an id that",
             () -> EMPTY.withStatements(one.statement, one.statement.withPoints(7))),
         twice(
             "contributions",
-            "a",
+            "a is an id that",
             () -> EMPTY.withContributions(one.contribution, one.contribution.withQuotable(true))),
         twice(
             "decisions",
-            "a",
+            "a is an id that",
             () -> EMPTY.withDecisions(one.decision, one.decision.withJoint(true))),
-        twice("changes", "a", () -> EMPTY.withChanges(one.change, one.change.withHoped(WORDS))),
+        twice(
+            "changes",
+            "a is an id that",
+            () -> EMPTY.withChanges(one.change, one.change.withHoped(WORDS))),
         twice(
             "commitments",
-            "a",
+            "a is an id that",
             () -> EMPTY.withCommitments(one.commitment, one.commitment.withDue(DAY))),
         twice(
             "barriers",
-            "a",
+            "a is an id that",
             () -> EMPTY.withBarriers(one.barrier, one.barrier.withKind(BarrierKind.OTHER))),
         twice(
             "outcomes",
-            "a",
+            "a is an id that",
             () -> EMPTY.withOutcomes(one.outcome, one.outcome.withBasis(Basis.ORGANISATION))));
   }
 
@@ -143,7 +149,7 @@ class UniqueIdsTest {
   void an_id_stands_once(String component, String shown, ThrowingCallable attempt) {
     InvalidValueException refusal = catchThrowableOfType(InvalidValueException.class, attempt);
     assertThat(refusal)
-        .hasMessage("programme.%s[1] %s stands at 0 already", component, shown)
+        .hasMessage("programme.%s[1] %s stands at %s[0] already", component, shown, component)
         .message()
         .doesNotContain("secret");
     assertThat(refusal.path()).isEqualTo(List.of(component, "1"));

@@ -159,15 +159,15 @@ class YouSaidWeDidTest {
   @Example
   void what_stands_twice_is_refused() {
     assertThat(Outcome.ok(() -> new Together(BOARD, List.of(MORE, MORE))))
-        .isEqualTo("together.did[1] more stands at 0 already");
+        .isEqualTo("together.did[1] more stands at did[0] already");
     Line line = YouSaidWeDid.of(LoopStory.programme("a")).open().get(0);
     assertThat(Outcome.ok(() -> line(line, List.of(id("b"), id("b")), List.of(), List.of())))
-        .isEqualTo("line.cameFrom[1] b stands at 0 already");
+        .isEqualTo("line.cameFrom[1] b stands at cameFrom[0] already");
     List<Feedback> twice = List.of(Feedback.CHANGE, Feedback.CHANGE);
     assertThat(Outcome.ok(() -> line(line, List.of(), twice, List.of())))
-        .isEqualTo("line.fedBack[1] change stands at 0 already");
+        .isEqualTo("line.fedBack[1] change stands at fedBack[0] already");
     assertThat(Outcome.ok(() -> line(line, List.of(), List.of(), List.of(MORE, MORE))))
-        .isEqualTo("line.did[1] more stands at 0 already");
+        .isEqualTo("line.did[1] more stands at did[0] already");
   }
 
   @Property

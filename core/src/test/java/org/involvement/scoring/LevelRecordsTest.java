@@ -87,11 +87,11 @@ class LevelRecordsTest {
         () -> new LevelSupport(List.of(), Truth.TRUE, List.of()), "levelSupport.levels is empty");
     refused(
         () -> new LevelSupport(OwnScale.ids("told told"), Truth.TRUE, List.of()),
-        "levelSupport.levels[1] own:told stands at 0 already");
+        "levelSupport.levels[1] own:told stands at levels[0] already");
     Experienced.Rated rated = new Experienced.Rated(OwnScale.id("told"), Count.of(1));
     refused(
         () -> new Experienced(List.of(rated, rated), Optional.empty()),
-        "experienced.rated[1] own:told stands at 0 already");
+        "experienced.rated[1] own:told stands at rated[0] already");
     Mapping mapping =
         Mapping.judged(LevelId.parse("iap2-spectrum:inform"), Relation.CLOSE, OwnScale.id("told"));
     refused(

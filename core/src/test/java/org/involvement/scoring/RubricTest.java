@@ -24,7 +24,7 @@ class RubricTest {
     refused(() -> rubric().build(), "rubric.criteria is empty");
     refused(
         () -> rubric().addCriteria(PAYMENT, PAYMENT).build(),
-        "rubric.criteria[1] 'payment' stands at 0 already");
+        "rubric.criteria[1] 'payment' stands at criteria[0] already");
     refused(
         () -> new Measure.Combined(Aggregation.WEIGHTED_MEAN, Optional.empty(), List.of()),
         "combined.criteria is empty");

@@ -88,7 +88,8 @@ class ScorecardTextTest {
             """
             A small rubric, 1
             A programme, as known on 2022-03-31
-            Rules and weights by the test
+            Which facts speak for each part, and how much each weighs, is the judgement of
+            the test.
             + supported  ~ partly  - not supported  ? cannot tell  . nothing to score
                                                           value in [least, greatest]   known
             --------------------------------------------------------------------------------

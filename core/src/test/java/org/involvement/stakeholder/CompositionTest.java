@@ -30,7 +30,7 @@ class CompositionTest {
   void each_category_is_counted_once() {
     assertThat(Outcome.ok(() -> composition.withCounts(YOUNG, OLDER))).isEqualTo("ok");
     assertThat(Outcome.ok(() -> composition.withCounts(YOUNG, OLDER, YOUNG_AGAIN)))
-        .isEqualTo("composition.counts[2] 18-24 stands at 0 already");
+        .isEqualTo("composition.counts[2] 18-24 stands at counts[0] already");
     assertThat(Outcome.ok(() -> composition.withCounts())).isEqualTo("composition.counts is empty");
   }
 
@@ -38,7 +38,7 @@ class CompositionTest {
   void so_it_is_in_the_population() {
     assertThat(Outcome.ok(() -> population.withCounts(YOUNG, OLDER))).isEqualTo("ok");
     assertThat(Outcome.ok(() -> population.withCounts(YOUNG, YOUNG_AGAIN)))
-        .isEqualTo("population.counts[1] 18-24 stands at 0 already");
+        .isEqualTo("population.counts[1] 18-24 stands at counts[0] already");
     assertThat(Outcome.ok(() -> population.withCounts())).isEqualTo("population.counts is empty");
   }
 

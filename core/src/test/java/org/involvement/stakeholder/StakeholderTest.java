@@ -33,6 +33,6 @@ class StakeholderTest {
   @Example
   void a_perspective_stands_once() {
     assertThat(Outcome.ok(() -> PANEL.withPerspectives(Perspective.CARER, Perspective.of("carer"))))
-        .isEqualTo("stakeholder.perspectives[1] carer stands at 0 already");
+        .isEqualTo("stakeholder.perspectives[1] carer stands at perspectives[0] already");
   }
 }

@@ -9,7 +9,7 @@ import org.involvement.json.JsonProblem;
 
 /** In which cell stands what is wrong with the document that the rows stand for. */
 final class CellPlaces {
-  private static final Pattern EARLIER = Pattern.compile("stands at (\\d+) already");
+  private static final Pattern EARLIER = Pattern.compile("(.*)stands at \\w+\\[(\\d+)] already");
 
   private CellPlaces() {}
 
@@ -40,8 +40,9 @@ final class CellPlaces {
   private static String rule(JsonProblem problem, List<Item> rows) {
     Matcher earlier = EARLIER.matcher(problem.rule());
     return earlier.matches()
-        ? "stands in row "
-            + rows.get(Integer.parseInt(earlier.group(1))).row().number()
+        ? earlier.group(1)
+            + "stands in row "
+            + rows.get(Integer.parseInt(earlier.group(2))).row().number()
             + " already"
         : problem.rule();
   }

@@ -48,6 +48,9 @@ final class ProgrammeReader {
 
   /** The programme in files that are in memory, by name. */
   Optional<Programme> read(Map<String, byte[]> files) {
+    if (problems.isEmpty() && !files.containsKey(Layout.PROGRAMME.file())) {
+      problems.add(new CsvProblem(Layout.PROGRAMME.file(), 0, "", "the folder", absence(files)));
+    }
     Map<TableLayout, Table> tables = new LinkedHashMap<>();
     FORMS.forEach(
         (layout, form) ->
@@ -59,6 +62,11 @@ final class ProgrammeReader {
       return Optional.empty();
     }
     return new Assembly(tables, problems).programme().flatMap(this::programme);
+  }
+
+  private static String absence(Map<String, byte[]> files) {
+    return "holds no such file"
+        + (files.isEmpty() ? ", and none of the tables " + String.join(", ", NAMES) : "");
   }
 
   CsvProblems problems() {

@@ -173,8 +173,8 @@ class BadTablesTest {
     assertThat(InvolvementCsv.check(folder))
         .extracting(CsvProblem::toString)
         .containsExactly(
-            "decisions.csv, row 3: d stands in row 2 already",
-            "contributions.csv, row 5: c2 stands in row 3 already",
+            "decisions.csv, row 3: d is an id that stands in row 2 already",
+            "contributions.csv, row 5: c2 is an id that stands in row 3 already",
             "contributions.csv, row 2, column raisedOn: 2024-08-01 is after programme.asOf"
                 + " 2024-06-30",
             "steps.csv, row 2, column day: 2024-10-01 is after programme.asOf 2024-06-30",
@@ -215,6 +215,27 @@ class BadTablesTest {
     write("programme.csv", "schemaVersion,id,title,asOf\n1,a,b,2024-12-31\n1,c,d,2024-12-31\n");
     assertThat(InvolvementCsv.check(folder))
         .hasToString("[programme.csv, row 3: the row is a second programme]");
+  }
+
+  @Test
+  void a_folder_without_the_table_of_the_programme_says_so() throws IOException {
+    Files.delete(folder.resolve("programme.csv"));
+    assertThat(InvolvementCsv.check(folder))
+        .hasToString("[programme.csv: the folder holds no such file]");
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    assertThatExceptionOfType(InvolvementCsvException.class)
+        .isThrownBy(() -> InvolvementCsv.read(empty))
+        .withMessage(
+            "programme.csv: the folder holds no such file, and none of the tables programme.csv,"
+                + " populations.csv, populations-counts.csv, compositions.csv,"
+                + " compositions-counts.csv, scales.csv, scales-levels.csv, scales-across.csv,"
+                + " stakeholders.csv, objectives.csv, activities.csv, promises.csv,"
+                + " promises-evidence.csv, power.csv, power-evidence.csv, attendance.csv,"
+                + " activities-access-needs.csv, practices.csv, practices-evidence.csv, ratings.csv,"
+                + " statements.csv, statements-ratings.csv, contributions.csv, steps.csv,"
+                + " decisions.csv, decisions-options.csv, changes.csv, changes-evidence.csv,"
+                + " commitments.csv, barriers.csv, barriers-mitigations.csv, outcomes.csv,"
+                + " outcomes-evidence.csv, reflections.csv");
   }
 
   @Test

@@ -58,6 +58,16 @@ class InvolvementCsvTest {
     assertThat(folder.resolve("notes.txt")).hasContent("ours");
   }
 
+  @Test
+  void a_table_by_itself_goes_into_a_folder_that_is_there(@TempDir Path folder) {
+    Path missing = folder.resolve("no/scores.csv");
+    assertThatExceptionOfType(UncheckedIOException.class)
+        .isThrownBy(
+            () -> InvolvementCsv.writeScores(Rubrics.loopClosed().score(Tables.example()), missing))
+        .withMessage(missing + ": its folder does not exist");
+    assertThat(folder).isEmptyDirectory();
+  }
+
   private static Map<String, String> contents(Path folder) throws IOException {
     Map<String, String> contents = new TreeMap<>();
     try (var files = Files.list(folder)) {

@@ -158,13 +158,13 @@ class CheckTest {
     assertProblems(
         Programme.class,
         json,
-        "line 6, column 38, at /references/2: iras:1 stands at 0 already",
-        "line 7, column 49, at /objectives/1: o stands at 0 already",
-        "line 8, column 31, at /activities/1: a stands at 0 already",
-        "line 15, column 51, at /decisions/1: f stands at 0 already",
+        "line 6, column 38, at /references/2: iras:1 stands at references[0] already",
+        "line 7, column 49, at /objectives/1: o is an id that stands at objectives[0] already",
+        "line 8, column 31, at /activities/1: a is an id that stands at activities[0] already",
+        "line 15, column 51, at /decisions/1: f is an id that stands at decisions[0] already",
         "line 8, column 65, at /activities/1/ratings/0/level: iap2-spectrum:x is a level of no published scale and of none here",
-        "line 12, column 5, at /contributions/2: d stands at 1 already",
-        "line 13, column 5, at /contributions/3: c stands at 0 already",
+        "line 12, column 5, at /contributions/2: d is an id that stands at contributions[1] already",
+        "line 13, column 5, at /contributions/3: c is an id that stands at contributions[0] already",
         "line 10, column 29, at /contributions/0/raisedOn: 2023-01-01 is after programme.asOf 2022-12-31",
         "line 10, column 55, at /contributions/0/activity: b is not an id of this programme",
         "line 11, column 58, at /contributions/1/steps/0/day: 2023-01-02 is after programme.asOf 2022-12-31",
@@ -175,7 +175,7 @@ class CheckTest {
     assertThatExceptionOfType(InvolvementJsonException.class)
         .isThrownBy(() -> InvolvementJson.read(json))
         .withMessage(
-            "line 6, column 38, at /references/2: iras:1 stands at 0 already (and 12 more)");
+            "line 6, column 38, at /references/2: iras:1 stands at references[0] already (and 12 more)");
   }
 
   @Test

@@ -152,6 +152,7 @@ class ContributionLinesWriteTest {
     Path missing = folder.resolve("none").resolve("said.jsonl");
     assertThatExceptionOfType(UncheckedIOException.class)
         .isThrownBy(() -> ContributionLines.write(missing, Stream.of(FIRST)))
+        .withMessage(missing + ": its folder does not exist")
         .withCauseInstanceOf(NoSuchFileException.class);
     OutputStream closed = OutputStream.nullOutputStream();
     closed.close();

@@ -113,6 +113,7 @@ class InvolvementJsonTest {
         .withCauseInstanceOf(NoSuchFileException.class);
     assertThatExceptionOfType(UncheckedIOException.class)
         .isThrownBy(() -> InvolvementJson.write(SMALL, missing))
+        .withMessage(missing + ": its folder does not exist")
         .withCauseInstanceOf(NoSuchFileException.class);
     assertThatExceptionOfType(UncheckedIOException.class)
         .isThrownBy(() -> InvolvementJson.read(closedIn))

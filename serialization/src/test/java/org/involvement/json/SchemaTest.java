@@ -40,7 +40,7 @@ class SchemaTest {
       Pattern.compile(
           String.join(
               "|",
-              "stands at \\d+ already",
+              "(is an id that )?stands at \\w+\\[\\d+] already",
               "is below count\\.least .*",
               "is above accessNeeds\\..*",
               "has more than 30 digits, or more than 15 after the point",

@@ -40,14 +40,35 @@ public final class Findings {
     return copy;
   }
 
+  /** {@return an immutable copy in the same order} What has the id of one before it is added. */
+  public <T, K> List<T> ids(
+      @Nullable Collection<? extends T> values, String place, Function<T, K> id) {
+    List<T> copy = Checks.list(values, place);
+    if (!areDistinct(copy, id)) {
+      addRepeatedIds(copy, place, id);
+    }
+    return copy;
+  }
+
   /** Adds each that has the key of one before it. */
   public <T, K> void addRepeated(List<T> values, String place, Function<T, K> key) {
+    addRepeated(values, place, key, "");
+  }
+
+  /** Adds each that has the id of one before it, and says that it is an id. */
+  public <T, K> void addRepeatedIds(List<T> values, String place, Function<T, K> id) {
+    addRepeated(values, place, id, "is an id that ");
+  }
+
+  private <T, K> void addRepeated(
+      List<T> values, String place, Function<T, K> key, String whatItIs) {
+    String list = place.substring(place.lastIndexOf('.') + 1);
     Map<K, Integer> places = new HashMap<>();
     for (int i = 0; i < values.size(); i++) {
       K found = key.apply(values.get(i));
       Integer earlier = places.putIfAbsent(found, i);
       if (earlier != null) {
-        add(place + "." + i, found, "stands at " + earlier + " already");
+        add(place + "." + i, found, whatItIs + "stands at " + list + "[" + earlier + "] already");
       }
     }
   }

@@ -40,9 +40,17 @@ class FindingsTest {
     assertThat(found.distinct(List.of("a", "b", "B", "a", "b", "c"), "x.y", String::strip))
         .containsExactly("a", "b", "B", "a", "b", "c");
     assertThat(told(found))
-        .containsExactly("x.y[3] 'a' stands at 0 already", "x.y[4] 'b' stands at 1 already");
+        .containsExactly("x.y[3] 'a' stands at y[0] already", "x.y[4] 'b' stands at y[1] already");
     assertThat(told(() -> Checks.distinct(List.of("a", "a", "b", "a"), "x.y", Function.identity())))
-        .containsExactly("x.y[1] 'a' stands at 0 already", "x.y[3] 'a' stands at 0 already");
+        .containsExactly("x.y[1] 'a' stands at y[0] already", "x.y[3] 'a' stands at y[0] already");
+  }
+
+  @Test
+  void of_an_id_that_stands_twice_it_is_said_that_it_is_one() {
+    Findings found = new Findings();
+    assertThat(found.ids(List.of("a", "b", "a"), "x.y", Function.identity()))
+        .containsExactly("a", "b", "a");
+    assertThat(told(found)).containsExactly("x.y[2] 'a' is an id that stands at y[0] already");
   }
 
   @Test
@@ -50,7 +58,7 @@ class FindingsTest {
     Findings found = new Findings();
     found.distinct(Collections.nCopies(1_001, "a"), "x.y", Function.identity());
     found.add("x.z", "", "is missing");
-    assertThat(told(found)).hasSize(1_000).last().isEqualTo("x.y[1000] 'a' stands at 0 already");
+    assertThat(told(found)).hasSize(1_000).last().isEqualTo("x.y[1000] 'a' stands at y[0] already");
   }
 
   @Test

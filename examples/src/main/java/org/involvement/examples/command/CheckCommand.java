@@ -1,11 +1,15 @@
 package org.involvement.examples.command;
 
+import static java.util.Comparator.comparing;
+
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.involvement.csv.CsvProblem;
 import org.involvement.csv.InvolvementCsv;
 import org.involvement.json.InvolvementJson;
+import org.involvement.json.JsonProblem;
 import org.involvement.programme.Programme;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -19,7 +23,8 @@ import picocli.CommandLine.Spec;
     name = "check",
     mixinStandardHelpOptions = true,
     description = {
-      "Prints every problem of FILE, a line each; exits with 2 where there is one.",
+      "Prints every problem of FILE, a line each, sorted by place; exits with 2 where there is"
+          + " one.",
       "What joins several parts, such as an id that stands twice, is looked at where all parts are"
           + " right by themselves. Of a tracker, what cannot be used is noted, which is no problem.",
     },
@@ -56,7 +61,10 @@ final class CheckCommand implements Callable<Integer> {
     }
     return switch (source.kind()) {
       case TABLES ->
-          InvolvementCsv.check(Path.of(name), most).stream().map(Object::toString).toList();
+          InvolvementCsv.check(Path.of(name), most).stream()
+              .sorted(comparing(CsvProblem::file).thenComparing(CsvProblem::row))
+              .map(Object::toString)
+              .toList();
       case TRACKER, SPREADSHEET -> {
         source.read(err);
         yield List.of();
@@ -74,7 +82,10 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private List<String> places(List<?> problems) {
-    return problems.stream().map(problem -> source.name() + ": " + problem).toList();
+  private List<String> places(List<JsonProblem> problems) {
+    return problems.stream()
+        .sorted(comparing(JsonProblem::line).thenComparing(JsonProblem::column))
+        .map(problem -> source.name() + ": " + problem)
+        .toList();
   }
 }

@@ -3,6 +3,7 @@ package org.involvement.examples.command;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.involvement.csv.DataCard;
 import org.involvement.csv.InvolvementCsv;
@@ -34,6 +35,8 @@ import picocli.CommandLine.Spec;
       "  involvement convert tables/ -",
     })
 final class ConvertCommand implements Callable<Integer> {
+  private static final String NO_LICENCE = "not to be passed on";
+
   @Spec
   @SuppressWarnings("NullAway.Init") // set by picocli
   private CommandSpec spec;
@@ -46,13 +49,14 @@ final class ConvertCommand implements Callable<Integer> {
   @Option(
       names = "--licence",
       paramLabel = "WORDS",
-      description = "what the data card of a folder says of its use (${DEFAULT-VALUE})")
-  private String licence = "not to be passed on";
+      description = "what the data card of a folder says of its use; otherwise " + NO_LICENCE)
+  private Optional<String> licence = Optional.empty();
 
   @Override
   public Integer call() {
     PrintWriter err = spec.commandLine().getErr();
     source.keepFrom(to);
+    refuseWhatDoesNotCount();
     Programme programme = source.read(err);
     if (to.equals("-")) {
       spec.commandLine().getOut().print(InvolvementJson.write(programme));
@@ -68,12 +72,24 @@ final class ConvertCommand implements Callable<Integer> {
       PiritTracker tracker = PiritTracker.of(programme);
       tracker.writeForInternalUse(Path.of(to));
       tracker.leftOut().forEach(left -> err.println(to + ": no column for: " + left));
-    } else if (to.matches(".*\\.\\w+") && FileKind.of(to) != FileKind.TABLES) {
+    } else if (!isFolder()) {
       throw new WrongInput(
           to + ": its ending is not one of .json, .jsonl, .jsonl.gz, .csv; a folder has none");
     } else {
-      InvolvementCsv.writeForInternalUse(programme, Path.of(to), DataCard.of(licence));
+      InvolvementCsv.writeForInternalUse(
+          programme, Path.of(to), DataCard.of(licence.orElse(NO_LICENCE)));
     }
     return ExitCode.OK;
+  }
+
+  private boolean isFolder() {
+    return FileKind.of(to) == FileKind.TABLES || !(to.equals("-") || to.matches(".*\\.\\w+"));
+  }
+
+  private void refuseWhatDoesNotCount() {
+    if (licence.isPresent() && !isFolder()) {
+      throw new WrongInput(
+          to + ": --licence is for a folder of tables only: no data card is written");
+    }
   }
 }

@@ -6,7 +6,6 @@ import org.involvement.framework.Frameworks;
 import org.involvement.framework.Scale;
 import org.involvement.programme.Programme;
 import org.involvement.scoring.LevelAssessor;
-import org.involvement.stakeholder.Perspective;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -47,7 +46,7 @@ final class LevelsCommand extends PrintingCommand {
     }
     LevelAssessor assessor = LevelAssessor.of(frameworks);
     return perspective
-        .map(whose -> assessor.assess(programme, scale, Perspective.parse(whose)))
+        .map(whose -> assessor.assess(programme, scale, KnownPerspectives.named(whose, programme)))
         .orElseGet(() -> assessor.assess(programme, scale))
         .toText();
   }

@@ -30,7 +30,8 @@ final class Mistakes {
 
   private static String words(Exception e) {
     if (e instanceof UncheckedIOException && e.getCause() instanceof NoSuchFileException missing) {
-      return missing.getFile() + ": there is no such file";
+      String reason = missing.getReason();
+      return missing.getFile() + ": " + (reason == null ? "there is no such file" : reason);
     }
     return String.valueOf(e.getMessage());
   }

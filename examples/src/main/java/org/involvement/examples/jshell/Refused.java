@@ -37,11 +37,19 @@ public final class Refused extends RuntimeException {
   static <T> T orElse(String file, Supplier<T> work) {
     try {
       return work.get();
-    } catch (InvolvementJsonException | InvolvementCsvException | IllegalArgumentException e) {
+    } catch (InvolvementCsvException e) {
+      throw new Refused(file + withoutName(file, e));
+    } catch (InvolvementJsonException | IllegalArgumentException e) {
       throw new Refused(file + ": " + e.getMessage());
     } catch (UncheckedIOException e) {
       throw new Refused(file + ": " + reason(file, e));
     }
+  }
+
+  /** What is wrong with a table by itself begins with its name, which is said once. */
+  private static String withoutName(String file, InvolvementCsvException e) {
+    String message = String.valueOf(e.getMessage());
+    return Path.of(file).endsWith(e.file()) ? message.substring(e.file().length()) : ": " + message;
   }
 
   private static String reason(String file, UncheckedIOException e) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.Diag;
@@ -60,6 +61,7 @@ final class Script {
     CompletionInfo found = shell.sourceCodeAnalysis().analyzeCompletion(source);
     while (found.completeness().isComplete()) {
       evaluate(found.source());
+      firstLine += lines(source) - lines(found.remaining());
       source = found.remaining();
       found = shell.sourceCodeAnalysis().analyzeCompletion(source);
     }
@@ -68,7 +70,7 @@ final class Script {
   private void evaluate(String snippet) {
     for (SnippetEvent event : shell.eval(snippet)) {
       if (event.status() == Snippet.Status.REJECTED) {
-        throw mistake(rejected(event.snippet()));
+        throw rejected(event.snippet(), snippet);
       }
       if (event.exception() != null) {
         throw mistake(
@@ -103,13 +105,19 @@ final class Script {
         : "";
   }
 
-  private String rejected(Snippet snippet) {
-    return shell
-        .diagnostics(snippet)
-        .filter(Diag::isError)
-        .map(mistake -> oneLine(mistake.getMessage(Locale.ENGLISH)))
-        .findFirst()
-        .orElse("is no Java");
+  /** The first mistake that the compiler finds, at its line. */
+  private Refused rejected(Snippet snippet, String written) {
+    Optional<Diag> mistake = shell.diagnostics(snippet).filter(Diag::isError).findFirst();
+    String what =
+        mistake.map(each -> oneLine(each.getMessage(Locale.ENGLISH))).orElse("is no Java");
+    int start = Math.max(written.indexOf(snippet.source()), 0);
+    long at = start + mistake.map(Diag::getPosition).orElse(0L);
+    int end = (int) Math.min(Math.max(at, 0), written.stripTrailing().length());
+    return mistake(firstLine + lines(written.substring(0, end)), what);
+  }
+
+  private static int lines(String text) {
+    return (int) text.chars().filter(each -> each == '\n').count();
   }
 
   /** Without the place that the compiler names, which is one that JShell made up. */
@@ -133,6 +141,10 @@ final class Script {
   }
 
   private Refused mistake(String what) {
-    return new Refused(name + ", line " + firstLine + ": " + what);
+    return mistake(firstLine, what);
+  }
+
+  private Refused mistake(int line, String what) {
+    return new Refused(name + ", line " + line + ": " + what);
   }
 }

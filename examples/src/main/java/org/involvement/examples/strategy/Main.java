@@ -52,8 +52,6 @@ public final class Main {
   }
 
   private static String reason(UncheckedIOException e) {
-    return e.getCause() instanceof NoSuchFileException
-        ? "there is no such file"
-        : "cannot be read: " + e.getMessage();
+    return e.getCause() instanceof NoSuchFileException ? "there is no such file" : "cannot be read";
   }
 }

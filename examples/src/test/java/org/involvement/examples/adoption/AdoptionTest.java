@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs the script that somebody runs who has a tracker and has never seen the library. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the script is one of the shell")
@@ -132,6 +134,35 @@ class AdoptionTest {
         .startsWith("Usage: adoption/run [TRACKER.csv [FOLDER]] [--words-may-be-printed]");
     assertThat(help.waitFor()).isZero();
     assertThat(folder).isEmptyDirectory();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a.csv out more", "--as-of 2023-06-30 more", "a.csv --text more out"})
+  void what_is_too_many_is_answered_with_its_own_usage(String arguments) throws Exception {
+    assertThat(run(arguments.split(" ", -1))).isEqualTo(2);
+    assertThat(said())
+        .isEqualTo(
+            """
+            adoption/run: 'more' is neither an option nor, before all options, a tracker or a folder
+            Usage: adoption/run [TRACKER.csv [FOLDER]] [--words-may-be-printed] [--title TITLE] [--as-of DAY]
+
+            Writes FOLDER/report.html and FOLDER/uk-standards.html; with --text as plain text, .txt. Without a
+            tracker it takes that of examples/pirit, and without a folder one called 'adoption'. The options are
+            those of 'examples/involvement report --help', and come last.
+            """);
+    assertThat(folder.resolve("adoption")).doesNotExist();
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  void plain_text_is_in_files_that_say_so() throws Exception {
+    assertThat(run(TRACKER.toString(), "out", "--as-of", "2023-06-30", "--text")).isZero();
+    assertThat(said()).endsWith("written: out/report.txt\nwritten: out/uk-standards.txt\n");
+    assertThat(Files.readString(folder.resolve("out/report.txt")))
+        .startsWith("Report on involvement: tracker\n");
+    assertThat(Files.readString(folder.resolve("out/uk-standards.txt")))
+        .startsWith("Self-assessment against the UK Standards for Public Involvement\n");
+    assertThat(folder.resolve("out/report.html")).doesNotExist();
   }
 
   @Test

@@ -361,6 +361,85 @@ class InvolvementTest {
     return words.replace("F", FOLLOW_UP).replace("L", "lines/contributions.jsonl");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"-", "x.json", "x.jsonl", "x.csv", "x.xlsx"})
+  void a_licence_is_for_a_folder_of_tables(String to) {
+    assertThat(run("convert", FOLLOW_UP, to, "--licence", "CC BY 4.0")).isEqualTo(2);
+    assertThat(err)
+        .hasToString(
+            "involvement convert: "
+                + to
+                + ": --licence is for a folder of tables only: no data card is written\n");
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void the_data_card_of_a_folder_says_its_licence() throws IOException {
+    Path ours = folder.resolve("ours");
+    assertThat(run("convert", FOLLOW_UP, ours.toString(), "--licence", "CC BY 4.0")).isZero();
+    assertThat(Files.readString(ours.resolve("data-card.csv"))).contains("CC BY 4.0");
+    assertThat(run("convert", FOLLOW_UP, ours.toString())).isZero();
+    assertThat(Files.readString(ours.resolve("data-card.csv"))).contains("not to be passed on");
+  }
+
+  @Test
+  void a_perspective_of_which_nothing_is_recorded_is_refused_with_those_of_the_record()
+      throws IOException {
+    assertThat(run("levels", FOLLOW_UP, "--perspective", "nobody")).isEqualTo(2);
+    Path empty =
+        Files.writeString(
+            folder.resolve("empty.json"),
+            "{\"schemaVersion\": 1, \"id\": \"e\", \"title\": \"E\", \"asOf\": \"2024-03-31\"}");
+    assertThat(run("levels", empty.toString(), "--perspective", "nobody")).isEqualTo(2);
+    assertThat(err)
+        .hasToString(
+            """
+            involvement levels: --perspective: 'nobody' is none of those in the record: carer, lived-experience, partner, staff
+            involvement levels: --perspective: 'nobody' is not known: the record names no perspective
+            """);
+    assertThat(run("levels", STRATEGY, "--perspective", "lived-experience")).isZero();
+    assertThat(out.toString()).contains(" of lived-experience\n");
+  }
+
+  @Test
+  void where_a_document_cannot_be_written_is_said_of_what_was_named() {
+    String file = folder.resolve("no-such/x.json").toString();
+    assertThat(run("convert", FOLLOW_UP, file)).isEqualTo(2);
+    assertThat(err).hasToString("involvement convert: " + file + ": its folder does not exist\n");
+  }
+
+  @Test
+  void check_lists_problems_by_their_place() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("twice.json"),
+            """
+            {"schemaVersion": 1, "id": "t", "title": "T", "asOf": "2024-03-31",
+             "contributions": [
+               {"id": "c-1", "raisedOn": "2024-04-01"},
+               {"id": "c-1"}],
+             "changes": [{"id": "a", "description": "d", "basis": "document"},
+                         {"id": "a", "description": "d", "basis": "document"}]}
+            """);
+    assertThat(run("check", file.toString())).isEqualTo(2);
+    assertThat(err.toString().replace(file.toString(), "F"))
+        .isEqualTo(
+            """
+            F: line 3, column 30, at /contributions/0/raisedOn: 2024-04-01 is after programme.asOf 2024-03-31
+            F: line 4, column 4, at /contributions/1: c-1 is an id that stands at contributions[0] already
+            F: line 6, column 14, at /changes/1: a is an id that stands at changes[0] already
+            """);
+    err.getBuffer().setLength(0);
+    assertThat(run("check", "csv/with-mistakes")).isEqualTo(2);
+    assertThat(err)
+        .hasToString(
+            """
+            activities.csv, row 2, column modality: "in persn" is not one of in-person, remote, asynchronous, hybrid
+            steps.csv, row 5, column contribution: "c-9" names no row of contributions.csv
+            steps.csv, row 7, column day: "10 May 2022" is not a date of the form yyyy-MM-dd
+            """);
+  }
+
   @Test
   void a_rubric_with_a_mistake_is_named() throws IOException {
     Path rubric =

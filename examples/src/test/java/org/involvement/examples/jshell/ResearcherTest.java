@@ -3,6 +3,8 @@ package org.involvement.examples.jshell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +39,18 @@ class ResearcherTest {
         .withMessageStartingWith(
             "csv/with-mistakes: steps.csv, row 5, column contribution: \"c-9\"")
         .satisfies(refused -> assertThat(refused.getStackTrace()).isEmpty());
+  }
+
+  @Test
+  void what_is_wrong_with_one_file_names_it_once() throws IOException {
+    Path empty = Files.createFile(folder.resolve("empty.csv"));
+    assertThatExceptionOfType(Refused.class)
+        .isThrownBy(() -> Researcher.read(empty.toString()))
+        .withMessage(empty + ": the file has no header");
+    Path cut = Files.writeString(folder.resolve("cut.csv"), "When,\"What changed\n");
+    assertThatExceptionOfType(Refused.class)
+        .isThrownBy(() -> Researcher.read(cut.toString()))
+        .withMessageStartingWith(cut + ", row 1: ");
   }
 
   @Test

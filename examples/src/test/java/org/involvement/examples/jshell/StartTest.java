@@ -97,7 +97,7 @@ class StartTest {
         .containsExactly(
             refused("nowhere.json: there is no such file"),
             refused("bad.json: line 1, column 28, at /id: 7 is not a string (and 2 more)"),
-            refused("statementId q3 is not one of this programme"),
+            refused("statementId q3 is not one of this programme, which has told-what-changed"),
             refused(
                 "programme.contributions[0].raisedOn 2022-03-07 is after programme.asOf 2022-01-01"),
             refused("a list is no document: save what is in it, one by one"),
@@ -108,9 +108,14 @@ class StartTest {
 
   @Test
   void without_a_file_there_is_no_programme_until_one_is_read() {
-    Started started = Started.in(folder, "score(p)\np = read(\"" + FOLLOW_UP + "\")\np.asOf()\n");
+    Started started =
+        Started.in(folder, "score(p)\np.asOf()\np = read(\"" + FOLLOW_UP + "\")\np.asOf()\n");
     assertThat(started.answers().get(0)).isEqualTo(refused(Refused.NO_PROGRAMME));
-    assertThat(started.answers().get(2)).isEqualTo("$3 ==> 2022-06-30");
+    assertThat(started.answers().get(1))
+        .isEqualTo(
+            "|  Exception java.lang.NullPointerException: there is no programme yet: name its file"
+                + " at the start, or say p = read(\"file.json\")");
+    assertThat(started.answers().get(3)).isEqualTo("$4 ==> 2022-06-30");
   }
 
   @ParameterizedTest
@@ -203,7 +208,7 @@ class StartTest {
                 "",
                 2,
                 "before\n",
-                "mistaken.jsh, line 2: statementId q3 is not one of this programme\n"));
+                "mistaken.jsh, line 2: statementId q3 is not one of this programme, which has told-what-changed\n"));
     Files.writeString(folder.resolve("three.jsh"), "System.exit(p.asOf().getYear() - 2019);\n");
     assertThat(Started.in(folder, "", "three.jsh", FOLLOW_UP.toString()))
         .isEqualTo(new Started("", 3, "", ""));
@@ -213,6 +218,23 @@ class StartTest {
   void too_many_arguments_are_answered_with_the_usage() {
     assertThat(Started.in(folder, "", "one.json", "two.json"))
         .isEqualTo(new Started("", 2, "", "Usage: start [FILE], or start SCRIPT.jsh [FILE]\n"));
+  }
+
+  @Test
+  void its_help_is_short_and_opens_nothing() {
+    assertThat(Started.in(folder, "", "--help"))
+        .isEqualTo(
+            new Started(
+                "",
+                0,
+                """
+                Usage: start [FILE]               opens JShell with the library, and with the programme in FILE as p
+                       start SCRIPT.jsh [FILE]    runs a script with them; ends with 0, or with 2 at a mistake
+
+                FILE is a programme in JSON, a folder of its tables, or a tracker FILE.csv. The first use builds the
+                library. In a session, help() lists what can be asked. docs/guide/jshell.md says more.
+                """,
+                ""));
   }
 
   private Started session(String input) {

@@ -33,6 +33,10 @@ class UnattendedTest {
           int f() { return g(); }~f(); | , line 2: there is no method g()
           int f() { return g(); }    | : there is no method g()
           Foo x = null;              | , line 1: cannot find symbol, symbol: class Foo
+          int x = 1~  + z;           | , line 2: cannot find symbol, symbol: variable z
+          // of this~int x = z;     | , line 2: cannot find symbol, symbol: variable z
+          int x = 1; int y = 2~~  + z; | , line 3: cannot find symbol, symbol: variable z
+          for (int i = 0; i < 2; i++) {~~  int j = "a";~} | , line 3: incompatible types: java.lang.String cannot be converted to int
           import no.such.thing;      | , line 1: package no.such does not exist
           int x =~  "one".length() / 0; | , line 1: java.lang.ArithmeticException: / by zero
           throw new Exception();     | , line 1: java.lang.Exception: null
