@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.involvement.form.FolderOf;
 import org.involvement.form.WholeFile;
 
 /**
@@ -41,7 +40,6 @@ final class CsvWriter {
    * @throws java.io.UncheckedIOException if it cannot be written
    */
   static void write(Path file, Content content) {
-    FolderOf.mustExist(file);
     WholeFile.write(file, out -> write(out, content));
   }
 

@@ -66,7 +66,7 @@ final class ProgrammeReader {
 
   private static String absence(Map<String, byte[]> files) {
     return "holds no such file"
-        + (files.isEmpty() ? ", and none of the tables " + String.join(", ", NAMES) : "");
+        + (files.isEmpty() ? ", nor any other of the tables of a programme" : "");
   }
 
   CsvProblems problems() {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -18,6 +19,8 @@ import java.util.UUID;
  * all.
  */
 public final class WholeFile {
+  private static final String NO_FOLDER = "its folder does not exist";
+
   private WholeFile() {}
 
   /** What is written to a stream, which it may close. */
@@ -29,8 +32,13 @@ public final class WholeFile {
     writeAll(Map.of(file, content));
   }
 
-  /** Writes several: none is moved to its place before all are written. */
+  /**
+   * Writes several: none is moved to its place before all are written.
+   *
+   * @throws UncheckedIOException if one cannot be written; where its folder is missing it says so
+   */
   public static void writeAll(Map<Path, Content> files) {
+    files.keySet().forEach(WholeFile::requireFolder);
     Map<Path, Path> targets = new LinkedHashMap<>();
     try {
       try {
@@ -51,6 +59,15 @@ public final class WholeFile {
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What is told is the file that was asked for, and not the draft beside it. */
+  private static void requireFolder(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder != null && !Files.isDirectory(folder)) {
+      throw new UncheckedIOException(
+          file + ": " + NO_FOLDER, new NoSuchFileException(file.toString(), null, NO_FOLDER));
     }
   }
 

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import java.util.zip.GZIPOutputStream;
 import org.involvement.feedback.Contribution;
-import org.involvement.form.FolderOf;
 import org.involvement.form.WholeFile;
 import tools.jackson.core.exc.JacksonIOException;
 
@@ -100,7 +99,6 @@ public final class ContributionLines implements AutoCloseable {
   public static long write(Path file, Stream<Contribution> contributions) {
     long[] count = new long[1];
     boolean packed = file.toString().endsWith(LineReader.PACKED);
-    FolderOf.mustExist(file);
     WholeFile.write(
         file,
         out -> {

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
-import org.involvement.form.FolderOf;
 import org.involvement.form.WholeFile;
 import tools.jackson.core.exc.JacksonIOException;
 
@@ -127,7 +126,6 @@ public final class JsonDocuments<T> {
    * @throws UncheckedIOException if it cannot be written
    */
   public void write(T value, Path file) {
-    FolderOf.mustExist(file);
     WholeFile.write(file, out -> write(value, out));
   }
 
