@@ -2,6 +2,7 @@ package org.involvement.json;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
@@ -62,11 +63,14 @@ final class CodecDeserializers extends Deserializers.Base {
       return in.guarded(() -> codec.read(in));
     }
 
-    // Within others' types null is theirs: databind writes it for an empty Optional.
+    // Within others' types null is theirs: databind writes it for an empty Optional, and asks for
+    // it where one was left out of an object, which may have come to its end.
     @Override
     public @Nullable Object getNullValue(DeserializationContext context) {
       JsonParser parser = context.getParser();
-      return parser.streamReadContext().inRoot() ? deserialize(parser, context) : null;
+      boolean isDocument =
+          parser.streamReadContext().inRoot() && parser.hasToken(JsonToken.VALUE_NULL);
+      return isDocument ? deserialize(parser, context) : null;
     }
 
     @Override

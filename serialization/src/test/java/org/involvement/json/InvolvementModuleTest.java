@@ -30,6 +30,7 @@ import org.involvement.value.Count;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
@@ -136,6 +137,32 @@ class InvolvementModuleTest {
     String json = MAPPER.writeValueAsString(List.of(Optional.empty(), Optional.of(PROGRAMME)));
     assertThat(MAPPER.readValue(json, OPTIONALS))
         .containsExactly(Optional.empty(), Optional.of(PROGRAMME));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"id\":\"x\"}",
+        "{\"people\":null,\"id\":\"x\",\"programme\":null}",
+        "{\"id\":\"x\",\"people\":null}"
+      })
+  void what_is_left_out_of_others_is_theirs_too(String json) {
+    for (ServiceBody body :
+        List.of(
+            MAPPER.readValue(json, ServiceBody.class),
+            MAPPER.treeToValue(MAPPER.readTree(json), ServiceBody.class),
+            MAPPER.readValue("[" + json + "]", ServiceBody[].class)[0])) {
+      assertThat(body.id).isEqualTo("x");
+      assertThat(body.people).isEmpty();
+      assertThat(body.programme).isEmpty();
+    }
+  }
+
+  @Test
+  void null_that_is_all_there_is_is_no_value_of_ours() {
+    assertThatExceptionOfType(InvolvementJsonException.class)
+        .isThrownBy(() -> MAPPER.readValue("null", Count.class))
+        .withMessage("line 1, column 1: null is not a string");
   }
 
   @Test
