@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.involvement.feedback.Contribution;
+import org.involvement.feedback.Feedback;
 import org.involvement.programme.Loops;
 import org.involvement.programme.Programme;
 import org.involvement.programme.Selection;
@@ -24,20 +25,25 @@ import org.involvement.value.check.Checks;
  * @param contributions how many contributions were looked at: those that stand and were not
  *     withdrawn
  * @param complete whether all contributions and all steps were recorded
+ * @param leftOut those of which it cannot be said whether they are overdue
  */
-public record OverdueAnswers(List<OverdueAnswer> answers, long contributions, boolean complete)
+public record OverdueAnswers(
+    List<OverdueAnswer> answers, long contributions, boolean complete, List<LeftOut> leftOut)
     implements Finding {
   /** How many lines its text has at most: as many as go on a screen. */
   private static final int MOST_LINES = 20;
 
+  private static final String UNDATED = "the day on which it was raised is not known";
+
   /**
    * Checks the parts.
    *
-   * @throws InvalidValueException if one of the answers is missing, or there are more than were
+   * @throws InvalidValueException if an element is missing, or there are more answers than were
    *     looked at
    */
   public OverdueAnswers {
     answers = Checks.list(answers, "overdueAnswers.answers");
+    leftOut = Checks.list(leftOut, "overdueAnswers.leftOut");
     if (contributions < answers.size()) {
       throw Checks.invalid(
           "overdueAnswers.contributions", contributions, "is fewer than are overdue");
@@ -47,22 +53,35 @@ public record OverdueAnswers(List<OverdueAnswer> answers, long contributions, bo
   /** {@return those of a programme, by the days by which an answer was promised} */
   public static OverdueAnswers of(Programme programme) {
     Loops loops = Loops.of(programme);
-    return of(programme, loops.overdue(), loops.promisedBy());
+    return of(programme, loops.overdue(), loops.promisedBy(), List.of());
   }
 
   /**
    * {@return those of a programme in which everybody was promised an answer within so many days of
-   * raising something}
+   * raising something; of which that day is not known is left out}
    *
    * @throws InvalidValueException if the days are not from 0 to 100,000
    */
   public static OverdueAnswers of(Programme programme, long days) {
     Loops loops = Loops.of(programme);
-    return of(programme, loops.overdue(days), loops.promisedBy(days));
+    Map<ContributionId, LocalDate> promisedBy = loops.promisedBy(days);
+    long undated =
+        loops.open().all().stream()
+            .filter(id -> !loops.history(id).fedBack(Feedback.DECISION_AND_REASON))
+            .filter(id -> !promisedBy.containsKey(id))
+            .count();
+    return of(
+        programme,
+        loops.overdue(days),
+        promisedBy,
+        undated == 0 ? List.of() : List.of(new LeftOut(UNDATED, undated)));
   }
 
   private static OverdueAnswers of(
-      Programme programme, Selection late, Map<ContributionId, LocalDate> promisedBy) {
+      Programme programme,
+      Selection late,
+      Map<ContributionId, LocalDate> promisedBy,
+      List<LeftOut> leftOut) {
     Set<ContributionId> apart = Set.copyOf(late.cannotBeTold());
     Set<ContributionId> all = Set.copyOf(late.all());
     return new OverdueAnswers(
@@ -79,7 +98,8 @@ public record OverdueAnswers(List<OverdueAnswer> answers, long contributions, bo
             .sorted(Comparator.comparing(OverdueAnswer::promisedBy))
             .toList(),
         late.among(),
-        late.certain() && late.complete());
+        late.certain() && late.complete(),
+        leftOut);
   }
 
   private static OverdueAnswer answer(
@@ -105,13 +125,8 @@ public record OverdueAnswers(List<OverdueAnswer> answers, long contributions, bo
   }
 
   @Override
-  public List<LeftOut> leftOut() {
-    return List.of();
-  }
-
-  @Override
   public String caveat() {
-    return "Where no day was promised, nothing is overdue, however long it waits."
+    return "Where no such day is known, nothing is overdue, however long it waits."
         + (complete
             ? ""
             : " Not all contributions and steps were recorded: there may be more, and what is"

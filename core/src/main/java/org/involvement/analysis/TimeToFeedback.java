@@ -147,12 +147,12 @@ public record TimeToFeedback(TimeTally tally, boolean allSteps, List<IncidencePo
       }
     }
     return Statistic.undefined(
-        String.format(
-            Locale.ROOT,
-            "only %.2f %s within %s",
-            last().reached(),
-            words(),
-            plural(last().days(), "day")));
+        "only "
+            + below(share, last().reached())
+            + " "
+            + words()
+            + " within "
+            + plural(last().days(), "day"));
   }
 
   @Override
@@ -233,6 +233,17 @@ public record TimeToFeedback(TimeTally tally, boolean allSteps, List<IncidencePo
             + (counts.open() == 1 ? " was " : " were ")
             + words()
             + ", as not every step was recorded";
+  }
+
+  /** What was reached, in so many decimals that it is seen to be below a share. */
+  private static String below(double share, double reached) {
+    String shown;
+    int decimals = 2;
+    do {
+      shown = String.format(Locale.ROOT, "%." + decimals + "f", reached);
+      decimals++;
+    } while (Double.parseDouble(shown) >= share);
+    return shown;
   }
 
   private IncidencePoint last() {

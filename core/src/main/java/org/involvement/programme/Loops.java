@@ -190,7 +190,7 @@ public final class Loops {
         + "\nDecided, not fed back: "
         + decidedNotFedBack()
         + "\nOverdue: "
-        + (isAnythingPromised() ? overdue() : "by no day an answer is recorded as promised")
+        + (isAnythingPromised() ? overdue() : "no day is recorded by which an answer was promised")
         + "\nFed back, not acted on: "
         + fedBackNotActedOn()
         + "\nCannot be told individually: "

@@ -9,7 +9,7 @@ import org.involvement.value.InvalidValueException;
 import org.involvement.value.check.Checks;
 
 /**
- * Contributions that a question picks out, such as '3 of 17 contributions, and 1 that cannot be
+ * Contributions that a question picks out, such as '4 of 17 contributions, 1 of which cannot be
  * told individually; not all steps were recorded, so what is missing here may have been done'.
  *
  * @param found the ids of those picked out, in the order of recording
@@ -60,13 +60,13 @@ public record Selection(
 
   @Override
   public String toString() {
-    return found.size()
+    return count()
         + " of "
         + among
         + (among == 1 ? " contribution" : " contributions")
         + (cannotBeTold.isEmpty()
             ? ""
-            : ", and " + cannotBeTold.size() + " that cannot be told individually")
+            : ", " + cannotBeTold.size() + " of which cannot be told individually")
         + (certain
             ? ""
             : "; not all steps were recorded, so what is missing here may have been done")

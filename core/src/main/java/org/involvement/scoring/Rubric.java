@@ -93,11 +93,11 @@ public record Rubric(
    * {@return what this rubric says of a programme as it is, and as it would be after a change}
    *
    * @param change what would be otherwise, such as {@code p -> p.withPractices(...)}
-   * @throws InvalidValueException if the change makes another programme of it, or as {@link #score}
-   *     does
+   * @throws InvalidValueException if the change makes another programme of it or none, or as {@link
+   *     #score} does
    */
   public ScorecardComparison whatIf(Programme programme, UnaryOperator<Programme> change) {
-    return compare(programme, change.apply(programme));
+    return compare(programme, Checks.required(change.apply(programme), "whatIf.change"));
   }
 
   private Scorecard card(Programme programme, Node root) {

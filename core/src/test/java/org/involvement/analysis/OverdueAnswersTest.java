@@ -53,7 +53,7 @@ class OverdueAnswersTest {
             although the day by which an answer was promised is over. The earliest promise
             passes on to what a contribution was merged or split into.
             6 contributions that stand and were not withdrawn, 3 overdue
-            Where no day was promised, nothing is overdue, however long it waits.
+            Where no such day is known, nothing is overdue, however long it waits.
             """);
   }
 
@@ -84,8 +84,26 @@ class OverdueAnswersTest {
         .extracting(OverdueAnswer::toString)
         .containsExactly(
             "b: promised by 2024-03-11, 20 days late", "a: promised by 2024-03-22, 9 days late");
+    assertThat(OverdueAnswers.of(programme, 10).leftOut())
+        .hasToString("[1: the day on which it was raised is not known]");
     assertThat(Outcome.of(() -> OverdueAnswers.of(programme, -1)))
         .isEqualTo("loops.days -1 is outside 0 to 100000 days");
+  }
+
+  @Example
+  void of_which_no_day_is_known_only_those_that_wait_are_left_out() {
+    Programme programme =
+        LoopStory.programme(
+            "a raised:?",
+            "b raised:? d11 F12",
+            "c raised:? w12",
+            "d raised:? m12=e",
+            "e raised:01");
+    OverdueAnswers answers = OverdueAnswers.of(programme, 10);
+    assertThat(answers.answers())
+        .extracting(each -> each.contribution().value())
+        .containsExactly("e");
+    assertThat(answers.leftOut()).hasToString("[1: the day on which it was raised is not known]");
   }
 
   @Example
@@ -111,7 +129,7 @@ class OverdueAnswersTest {
           .isEqualTo("1 contribution that stands and was not withdrawn, 1 overdue");
       assertThat(answers.caveat())
           .isEqualTo(
-              "Where no day was promised, nothing is overdue, however long it waits. Not all"
+              "Where no such day is known, nothing is overdue, however long it waits. Not all"
                   + " contributions and steps were recorded: there may be more, and what is missing"
                   + " may have been done.");
     }
@@ -125,7 +143,10 @@ class OverdueAnswersTest {
             Outcome.ok(
                 () ->
                     new OverdueAnswers(
-                        List.of(new OverdueAnswer(ContributionId.of("a"), DAY, 1, true)), 0, true)))
+                        List.of(new OverdueAnswer(ContributionId.of("a"), DAY, 1, true)),
+                        0,
+                        true,
+                        List.of())))
         .isEqualTo("overdueAnswers.contributions 0 is fewer than are overdue");
   }
 

@@ -107,6 +107,13 @@ class TimeToFeedbackTest {
   }
 
   @Test
+  void what_falls_short_of_a_share_is_not_rounded_up_to_it() {
+    TimeToFeedback ended = collect(Story.all("d1 F1", "w3", "w3", "w3", "w3", "w3"));
+    assertThat(ended.daysUntil(0.167).reason()).isEqualTo("only 0.1667 fed back within 3 days");
+    assertThat(ended.daysUntil(0.18).reason()).isEqualTo("only 0.17 fed back within 3 days");
+  }
+
+  @Test
   void a_day_that_is_unknown_or_not_yet_come_is_left_out_and_counted() {
     TimeToFeedback result =
         collect(

@@ -146,7 +146,7 @@ class LoopsTest {
     Selection open = loops.decidedNotFedBack();
     assertThat(ids(open.found())).containsExactly("a", "c", "e");
     assertThat(ids(open.cannotBeTold())).containsExactly("b", "d");
-    assertThat(open).hasToString("3 of 6 contributions, and 2 that cannot be told individually");
+    assertThat(open).hasToString("5 of 6 contributions, 2 of which cannot be told individually");
     assertThat(ids(loops.cannotBeToldIndividually().cannotBeTold())).containsExactly("b", "d", "f");
     assertThat(loops.cannotBeToldIndividually().found()).isEmpty();
   }
@@ -244,9 +244,9 @@ class LoopsTest {
             Loops.of(LoopStory.programme("a by:ann d11 F12", "b by:ann d11", "c due:20")).toText())
         .isEqualTo(
             """
-            Open: 1 of 3 contributions, and 1 that cannot be told individually
+            Open: 2 of 3 contributions, 1 of which cannot be told individually
             Decided, not fed back: 1 of 3 contributions
-            Overdue: 0 of 3 contributions, and 1 that cannot be told individually
+            Overdue: 1 of 3 contributions, 1 of which cannot be told individually
             Fed back, not acted on: 1 of 3 contributions
             Cannot be told individually: 1
             """);

@@ -20,7 +20,7 @@ class SelectionTest {
           """
           "" | "" | 0 | 0 of 0 contributions
           a  | "" | 1 | 1 of 1 contribution
-          a  | b  | 2 | 1 of 2 contributions, and 1 that cannot be told individually
+          a  | b  | 2 | 2 of 2 contributions, 1 of which cannot be told individually
           a  | b  | 1 | selection.among 1 is fewer than are picked out
           a  | a  | 2 | selection.cannotBeTold[0] a stands in selection.found
           a  | b a | 3 | selection.cannotBeTold[1] a stands in selection.found

@@ -176,7 +176,7 @@ class InvolvementTest {
             "Open: ",
             "Still open: ",
             "Answered: ",
-            "Overdue: by no day an answer is recorded as promised\n")
+            "Overdue: no day is recorded by which an answer was promised\n")
         .doesNotContain("days late");
     out.getBuffer().setLength(0);
     assertThat(run("loops", FOLLOW_UP, "--within", "28")).isZero();
