@@ -39,7 +39,8 @@ import org.involvement.value.check.Findings;
  *
  * @param id its id
  * @param title what it is called
- * @param asOf the day whose knowledge the record holds; no recorded event is later
+ * @param asOf the day whose knowledge the record holds; no contribution, step or decision is later.
+ *     Activities may be planned for a later one
  * @param purpose what people were involved for; empty means unknown
  * @param period when it ran or runs; empty means unknown
  * @param registers what a full list was kept of; what is absent from these did not happen

@@ -32,7 +32,7 @@ enum Unsaid {
           + " needs a decision, nothing goes on in itself, or in what went on in it; no answer is"
           + " promised for a day before it was said.",
       Programme.class),
-  DAYS("Nothing recorded is later than the as-of day.", Programme.class),
+  DAYS("No contribution, step or decision is later than the as-of day.", Programme.class),
   ATTENDANCE(
       "Attendance is of a perspective or a stakeholder, and planned or actual; a person has no"
           + " size; a reflection is the organisation's or a contributor's.",
