@@ -16,6 +16,7 @@ final class PiritChanges {
   private static final Set<String> NO_CHANGE =
       Set.of(
           "",
+          "in progress",
           "n a",
           "na",
           "nil",
@@ -30,9 +31,15 @@ final class PiritChanges {
           "nothing",
           "nothing changed",
           "nothing yet",
+          "ongoing",
+          "pending",
+          "tba",
           "tbc",
           "tbd",
           "to be confirmed",
+          "to follow",
+          "under discussion",
+          "under review",
           "unknown");
 
   private final LocalDate asOf;

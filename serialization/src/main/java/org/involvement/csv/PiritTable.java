@@ -15,7 +15,7 @@ import org.involvement.value.Text;
 
 /** The table in which a tracker stands. */
 final class PiritTable {
-  /** So many columns of other names are named; all are counted. */
+  /** So many columns of other names, and rows that are empty, are named; all are counted. */
   private static final int MOST_NAMED = 10;
 
   private static final TableForm FORM =
@@ -79,24 +79,27 @@ final class PiritTable {
             .sorted()
             .toList();
     if (!others.isEmpty()) {
-      String names =
-          others.stream()
-              .limit(MOST_NAMED)
-              .map(name -> Shown.quoted(Shown.line(name)))
-              .collect(Collectors.joining(", "));
-      String more = others.size() > MOST_NAMED ? " and others" : "";
+      String names = first(others.stream().map(name -> Shown.quoted(Shown.line(name))).toList());
       unmapped.add(
-          "columns that a tracker does not have: " + names + more + notFound(table), others.size());
+          "columns that a tracker does not have: " + names + notFound(table), others.size());
     }
     List<Entry> entries = table.map(problems, PiritTable::entry);
-    unmapped.add(
-        "rows in which a tracker's columns are empty",
-        entries.stream().filter(entry -> entry.cells().isEmpty()).count());
+    List<String> empty =
+        entries.stream()
+            .filter(entry -> entry.cells().isEmpty())
+            .map(entry -> String.valueOf(entry.row()))
+            .toList();
+    unmapped.add("rows in which a tracker's columns are empty: " + first(empty), empty.size());
     return new PiritTracker(
         table.file(),
         entries.stream().filter(entry -> !entry.cells().isEmpty()).toList(),
         unmapped.list(),
         sheet.headings());
+  }
+
+  private static String first(List<String> names) {
+    return names.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
+        + (names.size() > MOST_NAMED ? " and others" : "");
   }
 
   private static boolean isFilled(Table table, String column) {

@@ -89,7 +89,7 @@ class PiritSheetTest {
             "2: columns that a tracker does not have: \"Cost\\u000Ain £\", \"Owner\"; it may also have"
                 + " 'When', 'How the public contributed', 'Why it matters', 'UK Standard', 'What was"
                 + " decided', 'When decided', 'When decision and reason were fed back', 'When changed', 'May be quoted'",
-            "1: rows in which a tracker's columns are empty");
+            "1: rows in which a tracker's columns are empty: 3");
     assertThat(Trackers.made(tracker).leftOut()).containsAll(tracker.leftOut());
   }
 
