@@ -7,18 +7,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.involvement.engagement.Activity;
 import org.involvement.engagement.Say;
 import org.involvement.feedback.Change;
 import org.involvement.feedback.Contribution;
 import org.involvement.feedback.Direction;
+import org.involvement.feedback.Step;
 import org.involvement.page.Block;
 import org.involvement.page.Document;
 import org.involvement.page.Field;
 import org.involvement.page.Section;
 import org.involvement.programme.Programme;
 import org.involvement.stakeholder.Stakeholder;
+import org.involvement.value.ChangeId;
 import org.involvement.value.Count;
 import org.involvement.value.Text;
 
@@ -132,6 +135,18 @@ final class Gripp2Form implements Draft {
         .orElse("");
   }
 
+  /** Whether each change is because of a contribution, or of a decision. */
+  private boolean isEachTied() {
+    Set<ChangeId> tied =
+        programme.contributions().stream()
+            .flatMap(one -> one.history().steps().stream())
+            .filter(Step.ActedOn.class::isInstance)
+            .map(step -> ((Step.ActedOn) step).change())
+            .collect(Collectors.toSet());
+    return programme.changes().stream()
+        .allMatch(change -> !change.decisions().isEmpty() || tied.contains(change.id()));
+  }
+
   private List<String> influence(ReleaseLevel level) {
     Map<String, Count> counts = new LinkedHashMap<>();
     long changed = programme.contributions().stream().filter(Contribution::changed).count();
@@ -143,6 +158,9 @@ final class Gripp2Form implements Draft {
     List<String> entries = new ArrayList<>();
     for (int i = 0; i < shown.names().size(); i++) {
       entries.add(shown.names().get(i) + ": " + shown.words().get(i));
+    }
+    if (!isEachTied()) {
+      entries.add("Of some changes it is not recorded which contribution led to them.");
     }
     return entries;
   }

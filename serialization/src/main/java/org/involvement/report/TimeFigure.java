@@ -18,6 +18,12 @@ final class TimeFigure {
   private static final List<Milestone> MILESTONES =
       List.of(Milestone.ACKNOWLEDGED, Milestone.FED_BACK, Milestone.CHANGED);
 
+  private static final String NOT_KNOWN = "not known";
+
+  private static final String UNKNOWN =
+      "'Not known' stands where no day is recorded, or where of some contributions it is not"
+          + " recorded whether they came to it. ";
+
   private static final double[] SHARES = {0.25, 0.5, 0.75};
 
   /**
@@ -56,6 +62,7 @@ final class TimeFigure {
             TimeDrawing.of(all),
             "Shares are of all contributions, also of those that are still open, withdrawn, merged"
                 + " or split. "
+                + (all.stream().anyMatch(one -> one.shown().contains(NOT_KNOWN)) ? UNKNOWN : "")
                 + caveat));
   }
 
@@ -79,7 +86,7 @@ final class TimeFigure {
   /** What stands in the place of a number of days; empty where that is shown. */
   private static Optional<String> instead(Statistic until, boolean enough, TimeToFeedback time) {
     if (time.curve().isEmpty()) {
-      return Optional.of("not known");
+      return Optional.of(NOT_KNOWN);
     }
     if (!enough) {
       return Optional.of("too few to be shown");

@@ -37,7 +37,7 @@ final class UnknownSection {
               unknowns.stream().limit(MOST).map(unknown -> point(card, unknown)).toList()));
     }
     if (unknowns.size() > MOST) {
-      blocks.add(new Block.Paragraph((unknowns.size() - MOST) + " more are in the scorecard."));
+      blocks.add(new Block.Paragraph((unknowns.size() - MOST) + " more are not listed here."));
     }
     return new Section("unknown", "What is not known", blocks);
   }
