@@ -169,10 +169,11 @@ public final class Researcher {
    * Writes a programme, a rubric or a result as a document in JSON, with all that it holds. A file
    * that exists is replaced.
    *
-   * @throws Refused if it has no form in JSON, or cannot be written
+   * @throws Refused if it has no form in JSON, the file does not end in .json, or it cannot be
+   *     written
    */
-  public static void save(Object any, String file) {
-    Refused.orElse(file, () -> Saved.to(Path.of(file), any));
+  public static void save(@Nullable Object any, String file) {
+    Refused.orElse(file, () -> Saved.to(Path.of(file), there(any)));
     Shown.print("Written: " + file);
   }
 
@@ -180,8 +181,8 @@ public final class Researcher {
    * Prints a programme in short, a result, a table, or a list of these; small counts of tables and
    * of {@link Reach} are hidden by {@link DisclosureRule#NHS_DIGITAL}.
    */
-  public static void show(Object any) {
-    Shown.print(any);
+  public static void show(@Nullable Object any) {
+    Shown.print(there(any));
   }
 
   private static <T> T printed(T result) {
@@ -189,10 +190,10 @@ public final class Researcher {
     return result;
   }
 
-  private static Programme there(@Nullable Programme programme) {
-    if (programme == null) {
+  private static <T> T there(@Nullable T any) {
+    if (any == null) {
       throw new Refused(Refused.NO_PROGRAMME);
     }
-    return programme;
+    return any;
   }
 }

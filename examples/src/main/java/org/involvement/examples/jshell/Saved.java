@@ -10,7 +10,11 @@ final class Saved {
 
   static Path to(Path file, Object any) {
     if (any instanceof Collection<?>) {
-      throw new Refused("a list is no document: save what is in it, one by one");
+      throw new Refused(
+          "a list is no document: save what is in it, one by one, such as list.get(0)");
+    }
+    if (!file.toString().endsWith(".json")) {
+      throw new Refused(file + ": what is saved is JSON, so name a file that ends in .json");
     }
     write(file, any.getClass(), any);
     return file;

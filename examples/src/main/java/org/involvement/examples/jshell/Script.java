@@ -2,9 +2,12 @@ package org.involvement.examples.jshell;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.Diag;
@@ -22,6 +25,10 @@ final class Script {
 
   private final String name;
   private final JShell shell;
+
+  /** Where each snippet begins, by its id. */
+  private final Map<String, Integer> firstLines = new HashMap<>();
+
   private String source = "";
   private int firstLine;
 
@@ -52,7 +59,7 @@ final class Script {
     String words = line.strip();
     boolean isCommand = words.startsWith("/") && !words.startsWith("//") && !words.startsWith("/*");
     if (isCommand && !words.equals("/exit")) {
-      throw mistake(words + " is a command; of these a script can only have /exit");
+      throw mistake(firstLine, words + " is a command; of these a script can only have /exit");
     }
     return isCommand;
   }
@@ -72,9 +79,11 @@ final class Script {
       if (event.status() == Snippet.Status.REJECTED) {
         throw rejected(event.snippet(), snippet);
       }
+      firstLines.put(event.snippet().id(), line(snippet, start(event.snippet(), snippet)));
       if (event.exception() != null) {
-        throw mistake(
-            asksForNothing(event.snippet()) ? Refused.NO_PROGRAMME : thrown(event.exception()));
+        throw asksForNothing(event.snippet())
+            ? mistake(firstLine, Refused.NO_PROGRAMME)
+            : thrown(event.exception());
       }
     }
   }
@@ -95,8 +104,18 @@ final class Script {
         .findFirst()
         .ifPresent(
             snippet -> {
-              throw new Refused(name + ": there is no " + missing(snippet));
+              throw isNowhere(snippet);
             });
+  }
+
+  /** What is declared nowhere, at the line on which a snippet first names it. */
+  private Refused isNowhere(Snippet snippet) {
+    String missing = missing(snippet);
+    String name = missing.replaceFirst("^\\w+ ", "").replaceFirst("\\W.*", "");
+    Matcher named = Pattern.compile("\\b" + Pattern.quote(name) + "\\b").matcher(snippet.source());
+    int before = named.find() ? lines(snippet.source().substring(0, named.start())) : 0;
+    return mistake(
+        firstLines.getOrDefault(snippet.id(), firstLine) + before, "there is no " + missing);
   }
 
   private String missing(Snippet snippet) {
@@ -110,10 +129,18 @@ final class Script {
     Optional<Diag> mistake = shell.diagnostics(snippet).filter(Diag::isError).findFirst();
     String what =
         mistake.map(each -> oneLine(each.getMessage(Locale.ENGLISH))).orElse("is no Java");
-    int start = Math.max(written.indexOf(snippet.source()), 0);
-    long at = start + mistake.map(Diag::getPosition).orElse(0L);
+    long at = start(snippet, written) + mistake.map(Diag::getPosition).orElse(0L);
+    return mistake(line(written, at), what);
+  }
+
+  /** Where a snippet begins in what was written, which may have comments before it. */
+  private static int start(Snippet snippet, String written) {
+    return Math.max(written.indexOf(snippet.source()), 0);
+  }
+
+  private int line(String written, long at) {
     int end = (int) Math.min(Math.max(at, 0), written.stripTrailing().length());
-    return mistake(firstLine + lines(written.substring(0, end)), what);
+    return firstLine + lines(written.substring(0, end));
   }
 
   private static int lines(String text) {
@@ -129,19 +156,17 @@ final class Script {
         .collect(joining(", "));
   }
 
-  private String thrown(JShellException exception) {
+  private Refused thrown(JShellException exception) {
     if (exception instanceof UnresolvedReferenceException unresolved) {
-      return "there is no " + missing(unresolved.getSnippet());
+      return isNowhere(unresolved.getSnippet());
     }
     String message = String.valueOf(exception.getMessage());
-    return exception instanceof EvalException other
-            && !other.getExceptionClassName().equals(Refused.class.getName())
-        ? other.getExceptionClassName() + ": " + message
-        : message;
-  }
-
-  private Refused mistake(String what) {
-    return mistake(firstLine, what);
+    return mistake(
+        firstLine,
+        exception instanceof EvalException other
+                && !other.getExceptionClassName().equals(Refused.class.getName())
+            ? other.getExceptionClassName() + ": " + message
+            : message);
   }
 
   private Refused mistake(int line, String what) {

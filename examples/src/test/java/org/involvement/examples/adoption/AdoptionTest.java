@@ -148,7 +148,7 @@ class AdoptionTest {
 
             Writes FOLDER/report.html and FOLDER/uk-standards.html; with --text as plain text, .txt. Without a
             tracker it takes that of examples/pirit, and without a folder one called 'adoption'. The options are
-            those of 'examples/involvement report --help', and come last.
+            those of 'examples/involvement report --help' but for --form and --out, and come last.
             """);
     assertThat(folder.resolve("adoption")).doesNotExist();
     assertThat(folder.resolve("out")).doesNotExist();
@@ -166,11 +166,25 @@ class AdoptionTest {
   }
 
   @Test
+  void what_form_and_files_are_is_not_chosen() throws Exception {
+    for (String option : List.of("--form", "--out", "-o")) {
+      assertThat(run(TRACKER.toString(), "out", option, "gripp2")).isEqualTo(2);
+      assertThat(said())
+          .isEqualTo(
+              "adoption/run: "
+                  + option
+                  + " is not for it: it writes a report and a self-assessment, into FOLDER\n");
+    }
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @Test
   void what_only_the_form_refuses_is_said_too() throws Exception {
-    assertThat(run("--form", "gripp2")).isEqualTo(2);
+    Files.createDirectories(folder.resolve("adoption/uk-standards.html"));
+    assertThat(run()).isEqualTo(2);
     assertThat(said())
-        .contains(
-            "written: adoption/report.html\noption '--form' (FORM) should be specified only once");
+        .contains("written: adoption/report.html\n")
+        .endsWith("involvement report: adoption/uk-standards.html: cannot be written\n");
   }
 
   @Test

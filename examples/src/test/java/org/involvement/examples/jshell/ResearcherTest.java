@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.involvement.analysis.Milestone;
 import org.involvement.analysis.Reach;
 import org.involvement.analysis.Table;
@@ -74,6 +75,29 @@ class ResearcherTest {
     assertThatExceptionOfType(Refused.class)
         .isThrownBy(() -> Researcher.save(followUp, folder.resolve("no/such.json").toString()))
         .withMessageEndingWith("no/such.json: its folder does not exist");
+  }
+
+  @Test
+  void what_is_saved_is_in_a_file_that_is_known_as_JSON() {
+    Path table = folder.resolve("p.csv");
+    assertThatExceptionOfType(Refused.class)
+        .isThrownBy(() -> Researcher.save(followUp, table.toString()))
+        .withMessage(table + ": what is saved is JSON, so name a file that ends in .json");
+    assertThat(table).doesNotExist();
+  }
+
+  @Test
+  void where_there_is_no_programme_each_question_says_so() {
+    for (ThrowingCallable question :
+        List.<ThrowingCallable>of(
+            () -> Researcher.show(null), () -> Researcher.save(null, "p.json"))) {
+      assertThatExceptionOfType(Refused.class)
+          .isThrownBy(question)
+          .withMessage(Refused.NO_PROGRAMME);
+    }
+    assertThatExceptionOfType(Refused.class)
+        .isThrownBy(() -> Researcher.whatIf(followUp, q -> null))
+        .withMessage("whatIf.change is missing");
   }
 
   @Test

@@ -100,7 +100,7 @@ class StartTest {
             refused("statementId q3 is not one of this programme, which has told-what-changed"),
             refused(
                 "programme.contributions[0].raisedOn 2022-03-07 is after programme.asOf 2022-01-01"),
-            refused("a list is no document: save what is in it, one by one"),
+            refused("a list is no document: save what is in it, one by one, such as list.get(0)"),
             "|  Exception org.involvement.value.InvalidValueException: scorecard.at 'impart' has no"
                 + " 'impart': there is [inclusive-opportunities, working-together,"
                 + " support-and-learning, communications, impact, governance]");

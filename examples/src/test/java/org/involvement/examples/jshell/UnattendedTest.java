@@ -30,8 +30,10 @@ class UnattendedTest {
           int x = 1;~int y = z;      | , line 2: cannot find symbol, symbol: variable z
           int x = 1;~~~int y = (;    | , line 4: illegal start of expression
           int x = 1;~int y = (1      | , line 2: reached end of file while parsing
-          int f() { return g(); }~f(); | , line 2: there is no method g()
-          int f() { return g(); }    | : there is no method g()
+          int f() { return g(); }~f(); | , line 1: there is no method g()
+          int f() { return g(); }~~int x = 1; | , line 1: there is no method g()
+          int x = 1;~int f() {~  x = 2;~  return g(x);~}~f(); | , line 4: there is no method g(int)
+          // of f~int f() {~  return y + 1;~} | , line 3: there is no variable y
           Foo x = null;              | , line 1: cannot find symbol, symbol: class Foo
           int x = 1~  + z;           | , line 2: cannot find symbol, symbol: variable z
           // of this~int x = z;     | , line 2: cannot find symbol, symbol: variable z
