@@ -35,6 +35,9 @@ final class ScorecardText {
     card.bounds().ifPresent(bounds -> lines.row("", "Total", summary(card.root())));
     scores(card.root(), "");
     lines.rule();
+    if (Stream.concat(Stream.of(card.root()), below(card.root())).anyMatch(ScorecardText::isSafe)) {
+      lines.row("", "safe: the score is nowhere outside, and its bounds may be narrower.", "");
+    }
     lines.row("", "How much of the rubric the record could answer", percent(card.root()));
     unknowns();
     pointsLost();
@@ -60,6 +63,10 @@ final class ScorecardText {
       lines.row(indent + mark(part), part.statement() + weight, result);
       scores(part, indent + "    ");
     }
+  }
+
+  private static boolean isSafe(Score score) {
+    return score.bounds().filter(bounds -> !bounds.exact()).isPresent();
   }
 
   private static String mark(Score score) {

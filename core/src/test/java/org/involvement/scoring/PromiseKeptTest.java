@@ -35,13 +35,16 @@ class PromiseKeptTest {
     assertThat(card.toText())
         .contains(
             "1 as promised, 1 more shared, 1 less shared, 1 cannot tell",
-            "Was as much power shared as was promised?");
+            "Was as much power shared as was promised?",
+            "safe: the score is nowhere outside, and its bounds may be narrower.\n");
     assertThat(ScorecardCheck.of(card)).isEmpty();
   }
 
   @Test
   void where_activities_may_be_missing_it_is_one_unknown() {
-    Score score = score(activities("")).at("promise-kept");
+    Scorecard card = score(activities(""));
+    assertThat(card.toText()).doesNotContain("safe: ");
+    Score score = card.at("promise-kept");
     assertThat(score.bounds()).contains(Bounds.of(0, 1));
     assertThat(score.value()).isEmpty();
     assertThat(score.coverage()).hasValue(0);
