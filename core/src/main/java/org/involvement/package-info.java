@@ -1,4 +1,9 @@
-/** The style of all generated builders: builder, {@code with} and constructor raise one error. */
+/**
+ * The style of all generated builders: for what breaks a rule, and for a required component that is
+ * missing, builder, {@code with} and constructor raise one error. Null where a component may be
+ * empty, which nothing allows, is no such error: there generated code throws a {@link
+ * NullPointerException}, or leaves an empty component as it is.
+ */
 @Value.Style(
     jdkOnly = true,
     jdk9Collections = true,

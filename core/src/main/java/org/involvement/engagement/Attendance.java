@@ -56,7 +56,11 @@ public record Attendance(
 
   /** {@return so many people of a perspective who came in one way} */
   public static Attendance of(Perspective perspective, Count actual, Modality modality) {
-    return builder().perspective(perspective).actual(actual).modality(modality).build();
+    return builder()
+        .perspective(Checks.required(perspective, "attendance.perspective"))
+        .actual(Checks.required(actual, "attendance.actual"))
+        .modality(Checks.required(modality, "attendance.modality"))
+        .build();
   }
 
   /** {@return an empty builder} */

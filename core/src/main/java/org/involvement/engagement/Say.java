@@ -43,7 +43,12 @@ public record Say(
 
   /** {@return the power of one perspective in a stage} */
   public static Say of(Stage stage, Perspective perspective, Power power, Basis basis) {
-    return builder().stage(stage).perspective(perspective).power(power).basis(basis).build();
+    return builder()
+        .stage(stage)
+        .perspective(Checks.required(perspective, "say.perspective"))
+        .power(power)
+        .basis(basis)
+        .build();
   }
 
   /** {@return the power of all who were involved in a stage} */

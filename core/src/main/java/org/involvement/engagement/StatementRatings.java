@@ -36,6 +36,9 @@ public record StatementRatings(
 
   /** {@return the ratings of a perspective, of so many who were asked} */
   public static StatementRatings of(Perspective perspective, RatingCounts counts, Count asked) {
-    return new StatementRatings(Optional.of(perspective), counts, Optional.of(asked));
+    return new StatementRatings(
+        Checks.given(perspective, "statementRatings.perspective"),
+        counts,
+        Checks.given(asked, "statementRatings.asked"));
   }
 }

@@ -2,6 +2,7 @@ package org.involvement.feedback;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -126,6 +127,7 @@ public record Contribution(
    * that stand, none of them is in it.
    */
   public Optional<Contribution> asKnownOn(LocalDate day) {
+    Checks.required(day, "contribution.asKnownOn");
     return raisedOn.filter(raised -> raised.isAfter(day)).isPresent()
         ? Optional.empty()
         : Optional.of(withSteps(KnownSteps.on(day, raisedOn, steps)));
@@ -143,7 +145,9 @@ public record Contribution(
 
   /** {@return the same, said in an activity from one or more perspectives} */
   public Contribution from(ActivityId activity, Perspective... perspectives) {
-    return withActivity(activity).withPerspectives(perspectives);
+    Checks.required(perspectives, "contribution.perspectives");
+    return withActivity(Checks.given(activity, "contribution.activity"))
+        .withPerspectives(Arrays.asList(perspectives));
   }
 
   /**
@@ -169,8 +173,8 @@ public record Contribution(
 
   /** {@return the same, decided on a day for a reason; see {@link #plus}} */
   public Contribution decided(LocalDate day, Disposition disposition, Text reason) {
-    Text given = Checks.required(reason, "decided.reason");
-    return plus(new Step.Decided(day, disposition, Optional.of(given), Optional.empty()));
+    Optional<Text> given = Checks.given(reason, "decided.reason");
+    return plus(new Step.Decided(day, disposition, given, Optional.empty()));
   }
 
   /** {@return the same, decided on a day for a reason that is not known; see {@link #plus}} */
@@ -181,20 +185,24 @@ public record Contribution(
   /** {@return the same, decided on a day for a reason by a decision; see {@link #plus}} */
   public Contribution decided(
       LocalDate day, Disposition disposition, Text reason, DecisionId decision) {
-    return plus(new Step.Decided(day, disposition, Optional.of(reason), Optional.of(decision)));
+    Optional<Text> given = Checks.given(reason, "decided.reason");
+    Optional<DecisionId> by = Checks.given(decision, "decided.decision");
+    return plus(new Step.Decided(day, disposition, given, by));
   }
 
   /** {@return the same, fed back on a day; see {@link #plus}} */
   public Contribution fedBack(
       LocalDate day, Feedback feedback, Audience audience, Channel channel) {
-    return plus(new Step.FedBack(day, feedback, audience, Optional.of(channel), Optional.empty()));
+    Optional<Channel> how = Checks.given(channel, "fedBack.channel");
+    return plus(new Step.FedBack(day, feedback, audience, how, Optional.empty()));
   }
 
   /** {@return the same, fed back on a day to so many people; see {@link #plus}} */
   public Contribution fedBack(
       LocalDate day, Feedback feedback, Audience audience, Channel channel, Count reach) {
-    return plus(
-        new Step.FedBack(day, feedback, audience, Optional.of(channel), Optional.of(reach)));
+    Optional<Channel> how = Checks.given(channel, "fedBack.channel");
+    Optional<Count> people = Checks.given(reach, "fedBack.reach");
+    return plus(new Step.FedBack(day, feedback, audience, how, people));
   }
 
   /** {@return the same, acted on by a change; see {@link #plus}} */
@@ -204,7 +212,7 @@ public record Contribution(
 
   /** {@return the same, with what the contributor makes of it; see {@link #plus}} */
   public Contribution viewed(LocalDate day, View view) {
-    return plus(new Step.ContributorView(day, Optional.of(view)));
+    return plus(new Step.ContributorView(day, Checks.given(view, "contributorView.view")));
   }
 
   /** {@return the same, taken back by the contributor; see {@link #plus}} */
@@ -214,7 +222,7 @@ public record Contribution(
 
   /** {@return the same, opened again; see {@link #plus}} */
   public Contribution reopened(LocalDate day, Text reason) {
-    return plus(new Step.Reopened(day, Optional.of(Checks.required(reason, "reopened.reason"))));
+    return plus(new Step.Reopened(day, Checks.given(reason, "reopened.reason")));
   }
 
   /** {@return the same, going on as part of another; see {@link #plus}} */
@@ -224,13 +232,13 @@ public record Contribution(
 
   /** {@return the same, going on as several others; see {@link #plus}} */
   public Contribution splitInto(LocalDate day, ContributionId... others) {
-    return plus(new Step.SplitInto(day, List.of(others)));
+    Checks.required(others, "splitInto.into");
+    return plus(new Step.SplitInto(day, Arrays.asList(others)));
   }
 
   /** {@return the same, with one of its steps undone, counted from 0; see {@link #plus}} */
   public Contribution corrected(LocalDate day, long step, Text reason) {
-    return plus(
-        new Step.Corrected(day, step, Optional.of(Checks.required(reason, "corrected.reason"))));
+    return plus(new Step.Corrected(day, step, Checks.given(reason, "corrected.reason")));
   }
 
   private static boolean isWithContributor(Step step) {

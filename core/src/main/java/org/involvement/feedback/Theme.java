@@ -35,6 +35,8 @@ public record Theme(String value) implements Serializable {
    * @throws InvalidValueException if the ids of the two make no such word
    */
   public static Theme about(Standards set, Standard standard) {
+    Checks.required(set, "theme.set");
+    Checks.required(standard, "theme.standard");
     return new Theme(set.id() + "-" + standard.id());
   }
 

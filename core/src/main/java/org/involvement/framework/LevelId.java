@@ -34,7 +34,7 @@ public record LevelId(String scale, String level) {
    * @throws InvalidValueException if the text has another form
    */
   public static LevelId parse(String text) {
-    int colon = text.indexOf(':');
+    int colon = Checks.required(text, "levelId").indexOf(':');
     if (colon < 0) {
       throw Checks.invalid("levelId", text, "is not SCALE:LEVEL");
     }

@@ -38,7 +38,7 @@ public record Mapping(LevelId from, Relation relation, LevelId to, Optional<Cita
 
   /** {@return a mapping that a publication makes} */
   public static Mapping cited(LevelId from, Relation relation, LevelId to, Citation citation) {
-    return new Mapping(from, relation, to, Optional.of(citation));
+    return new Mapping(from, relation, to, Checks.given(citation, "mapping.citation"));
   }
 
   /** {@return the same, said from the second level to the first} */

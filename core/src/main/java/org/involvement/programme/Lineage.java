@@ -65,7 +65,7 @@ public final class Lineage {
 
   /** {@return where the contributions of a programme come from, and where they go on} */
   public static Lineage of(Programme programme) {
-    return new Lineage(programme.contributions());
+    return new Lineage(Checks.required(programme, "programme").contributions());
   }
 
   /** {@return the contributions that go on in no other, in the order of recording} */

@@ -32,6 +32,7 @@ final class Redaction {
   private final Set<ChangeId> theirChanges;
 
   Redaction(Programme programme, StakeholderId stakeholder) {
+    Checks.required(stakeholder, "programme.redact");
     if (programme.stakeholders().stream().noneMatch(one -> one.id().equals(stakeholder))) {
       throw Checks.invalid("programme.redact", stakeholder, "is not an id of this programme");
     }

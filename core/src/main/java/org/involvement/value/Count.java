@@ -20,6 +20,7 @@ public record Count(long least, Optional<Long> most) {
   public static final long LARGEST = 1_000_000_000_000L;
 
   private static final Pattern FORM = Pattern.compile("(\\d{1,13})(?:(\\+)|-(\\d{1,13}))?");
+  private static final Pattern FORM_OF_ANY_SIZE = Pattern.compile("\\d+(?:\\+|-\\d+)?");
 
   /** None. */
   public static final Count ZERO = of(0);
@@ -59,12 +60,13 @@ public record Count(long least, Optional<Long> most) {
   /**
    * {@return what {@link #toString()} wrote} The form is '65', '65+' or '10-15'.
    *
-   * @throws InvalidValueException if the text has another form or the range is upside down
+   * @throws InvalidValueException if the text has another form, an end is above 1,000,000,000,000,
+   *     or the range is upside down
    */
   public static Count parse(String text) {
-    Matcher parts = FORM.matcher(text);
+    Matcher parts = FORM.matcher(Checks.required(text, "count"));
     if (!parts.matches()) {
-      throw Checks.invalid("count", text, "is not of the form 65, 65+ or 10-15");
+      throw Checks.invalid("count", text, whyNotRead(text));
     }
     long least = Long.parseLong(parts.group(1));
     if (parts.group(2) != null) {
@@ -84,6 +86,7 @@ public record Count(long least, Optional<Long> most) {
    * @throws InvalidValueException if the sum is above 1,000,000,000,000
    */
   public Count plus(Count other) {
+    Checks.required(other, "count");
     return new Count(least + other.least, mostOfBoth(other));
   }
 
@@ -94,6 +97,7 @@ public record Count(long least, Optional<Long> most) {
    * @throws InvalidValueException if the upper end is above 1,000,000,000,000
    */
   public Count union(Count other) {
+    Checks.required(other, "count");
     return new Count(Math.max(least, other.least), mostOfBoth(other));
   }
 
@@ -107,6 +111,12 @@ public record Count(long least, Optional<Long> most) {
 
   private Optional<Long> mostOfBoth(Count other) {
     return most.flatMap(mine -> other.most.map(theirs -> mine + theirs));
+  }
+
+  private static String whyNotRead(String text) {
+    return FORM_OF_ANY_SIZE.matcher(text).matches()
+        ? "holds a number of more than 13 digits; the largest is " + LARGEST
+        : "is not of the form 65, 65+ or 10-15";
   }
 
   private static void checkEnd(long end, String place) {

@@ -33,7 +33,7 @@ public record Evidence(Text title, Optional<URI> location) {
 
   /** {@return evidence that is published at an address} */
   public static Evidence at(Text title, URI location) {
-    return new Evidence(title, Optional.of(location));
+    return new Evidence(title, Checks.given(location, "evidence.location"));
   }
 
   private static boolean isWeb(URI location) {

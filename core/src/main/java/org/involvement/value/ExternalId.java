@@ -31,7 +31,7 @@ public record ExternalId(String register, String value) {
    * @throws InvalidValueException if the text has another form
    */
   public static ExternalId parse(String text) {
-    int colon = text.indexOf(':');
+    int colon = Checks.required(text, "externalId").indexOf(':');
     if (colon < 0) {
       throw Checks.invalid("externalId", text, "is not REGISTER:ID");
     }

@@ -39,7 +39,7 @@ public record Period(LocalDate start, Optional<LocalDate> end) implements WithPe
 
   /** {@return the period from one day to another, both included} */
   public static Period between(LocalDate start, LocalDate end) {
-    return new Period(start, Optional.of(end));
+    return new Period(start, Checks.given(end, "period.end"));
   }
 
   /** {@return the open period that begins on a day} */
@@ -54,7 +54,7 @@ public record Period(LocalDate start, Optional<LocalDate> end) implements WithPe
    * @throws InvalidValueException if the text has another form or ends before it starts
    */
   public static Period parse(String text) {
-    String[] ends = text.split("/", -1);
+    String[] ends = Checks.required(text, "period").split("/", -1);
     if (ends.length != 2) {
       throw Checks.invalid("period", text, "is not START/END");
     }

@@ -45,7 +45,8 @@ public record RatingCounts(List<Long> counts) implements Serializable {
 
   /** {@return the ratings on each point, from the lowest} */
   public static RatingCounts of(long... counts) {
-    return new RatingCounts(LongStream.of(counts).boxed().toList());
+    return new RatingCounts(
+        LongStream.of(Checks.required(counts, "ratingCounts.counts")).boxed().toList());
   }
 
   /**
@@ -64,7 +65,7 @@ public record RatingCounts(List<Long> counts) implements Serializable {
    * @throws InvalidValueException if the text has another form or holds too many points or ratings
    */
   public static RatingCounts parse(String text) {
-    if (!FORM.matcher(text).matches()) {
+    if (!FORM.matcher(Checks.required(text, "ratingCounts")).matches()) {
       throw Checks.invalid("ratingCounts", text, "is not of the form 0-1-1-6-4");
     }
     return new RatingCounts(Stream.of(text.split("-", -1)).map(Long::valueOf).toList());
@@ -109,7 +110,7 @@ public record RatingCounts(List<Long> counts) implements Serializable {
    *     many ratings
    */
   public RatingCounts plus(RatingCounts other) {
-    if (other.points() != points()) {
+    if (Checks.required(other, "ratingCounts").points() != points()) {
       throw Checks.invalid("ratingCounts", other, "does not have " + points() + " points");
     }
     List<Long> sums = new ArrayList<>();

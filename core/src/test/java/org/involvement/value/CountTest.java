@@ -37,7 +37,9 @@ class CountTest {
           1000000000001   | count.least 1000000000001 is outside 0 to 1000000000000
           1-1000000000001 | count.most 1000000000001 is outside 0 to 1000000000000
           9999999999999+  | count.least 9999999999999 is outside 0 to 1000000000000
-          10000000000000  | count '10000000000000' is not of the form 65, 65+ or 10-15
+          10000000000000  | count '10000000000000' holds a number of more than 13 digits; the largest is 1000000000000
+          1-00000000000001 | count '1-00000000000001' holds a number of more than 13 digits; the largest is 1000000000000
+          99999999999999+ | count '99999999999999+' holds a number of more than 13 digits; the largest is 1000000000000
           ""              | count is not of the form 65, 65+ or 10-15
           " 65"           | count ' 65' is not of the form 65, 65+ or 10-15
           -1              | count '-1' is not of the form 65, 65+ or 10-15

@@ -14,6 +14,9 @@ final class Assembly {
   private final CsvProblems problems;
   private final Map<TableLayout, Map<List<String>, List<Row>>> waiting = new LinkedHashMap<>();
 
+  /** Numbers that are missing among the rows of one parent. */
+  private final Map<TableLayout, List<CsvProblem>> gaps = new LinkedHashMap<>();
+
   /** Of some tables, each with what was read; tables that are not there have no rows. */
   Assembly(Map<TableLayout, Table> tables, CsvProblems problems) {
     this.problems = problems;
@@ -42,6 +45,7 @@ final class Assembly {
       problems.add(second.problem("", "the row", "is a second programme"));
     }
     waiting.forEach(this::tellOrphans);
+    gaps.forEach(this::tellGaps);
     return Optional.of(programmes.get(0));
   }
 
@@ -53,7 +57,7 @@ final class Assembly {
       return items;
     }
     if (table.isNumbered()) {
-      rows = numbered(rows);
+      rows = numbered(table, rows);
     }
     for (Row row : rows) {
       Item item = new Item(table, row);
@@ -81,7 +85,7 @@ final class Assembly {
   }
 
   /** Rows by number, which goes from 0 up by one. */
-  private List<Row> numbered(List<Row> rows) {
+  private List<Row> numbered(TableLayout table, List<Row> rows) {
     Map<Row, Long> numbers = new LinkedHashMap<>();
     for (Row row : rows) {
       try {
@@ -93,21 +97,33 @@ final class Assembly {
     List<Row> sorted = new ArrayList<>(numbers.keySet());
     sorted.sort(Comparator.comparing(row -> Objects.requireNonNull(numbers.get(row))));
     if (sorted.size() == rows.size()) {
-      checkWithoutGaps(sorted, numbers);
+      checkWithoutGaps(table, sorted, numbers);
     }
     return sorted;
   }
 
-  private void checkWithoutGaps(List<Row> sorted, Map<Row, Long> numbers) {
+  private void checkWithoutGaps(TableLayout table, List<Row> sorted, Map<Row, Long> numbers) {
     for (int i = 0; i < sorted.size(); i++) {
       Row row = sorted.get(i);
       long number = Objects.requireNonNull(numbers.get(row));
-      if (number != i) {
-        String rule =
-            number < i ? "stands twice" : "comes without " + i + ": numbers go from 0 up by one";
-        problems.add(row.problem(TableLayout.NUMBER, Long.toString(number), rule));
+      String shown = Long.toString(number);
+      if (number < i) {
+        problems.add(row.problem(TableLayout.NUMBER, shown, "stands twice"));
         return;
       }
+      if (number > i) {
+        String rule = "comes without " + i + ": numbers go from 0 up by one";
+        gaps.computeIfAbsent(table, first -> new ArrayList<>())
+            .add(row.problem(TableLayout.NUMBER, shown, rule));
+        return;
+      }
+    }
+  }
+
+  /** A row whose parent is not found is missing elsewhere: then only the row is told. */
+  private void tellGaps(TableLayout table, List<CsvProblem> found) {
+    if (waiting.getOrDefault(table, Map.of()).isEmpty()) {
+      found.forEach(problems::add);
     }
   }
 

@@ -3,7 +3,6 @@ package org.involvement.csv;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +36,7 @@ final class CsvFile {
    */
   static Optional<byte[]> bytes(Path file, ReadLimits limits, CsvProblems problems) {
     Optional<byte[]> bytes;
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = Intake.open(file)) {
       bytes = Optional.ofNullable(Intake.upTo(limits.documentBytes(), in));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

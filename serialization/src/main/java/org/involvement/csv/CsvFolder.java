@@ -80,7 +80,7 @@ final class CsvFolder {
   }
 
   private static byte @Nullable [] bytes(Path file, int most) {
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = Intake.open(file)) {
       return Intake.upTo(most, in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -2,6 +2,9 @@ package org.involvement.form;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +20,14 @@ public final class Intake {
 
   private Intake(int most) {
     this.most = most;
+  }
+
+  /** A file to be read; a folder is refused by its name, as a file that is not there is. */
+  public static InputStream open(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new FileSystemException(file.toString(), null, "is a folder, not a file");
+    }
+    return Files.newInputStream(file);
   }
 
   /** The bytes of a stream; null where there are more than allowed. */

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import java.util.zip.GZIPOutputStream;
 import org.involvement.feedback.Contribution;
+import org.involvement.form.Intake;
 import org.involvement.form.WholeFile;
 import tools.jackson.core.exc.JacksonIOException;
 
@@ -71,7 +71,7 @@ public final class ContributionLines implements AutoCloseable {
    */
   public static ContributionLines read(Path file, BadLines badLines, ReadLimits limits) {
     try {
-      return read(Files.newInputStream(file), file.toString(), badLines, limits);
+      return read(Intake.open(file), file.toString(), badLines, limits);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -131,8 +131,9 @@ final class Input {
     if (atEnd || e instanceof UnexpectedEndOfInputException) {
       return error(place, "the document", "ends too early");
     }
-    String character = document == null ? "the character" : document.characterAt(offset);
-    return error(place, character, "is not valid JSON here");
+    return document == null
+        ? error(place, "what stands here", "is not valid JSON")
+        : error(place, document.characterAt(offset), "is not valid JSON here");
   }
 
   private InvolvementJsonException error(Place place, String value, String rule) {
@@ -151,7 +152,8 @@ final class Input {
     return document == null ? tokenPlace() : document.place(pointer);
   }
 
+  /** What is no text, such as a tree, has no lines; a parser then answers -1. */
   private static Place place(TokenStreamLocation location) {
-    return new Place(location.getLineNr(), location.getColumnNr());
+    return new Place(Math.max(location.getLineNr(), 0), Math.max(location.getColumnNr(), 0));
   }
 }

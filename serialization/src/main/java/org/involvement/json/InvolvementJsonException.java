@@ -41,7 +41,7 @@ public final class InvolvementJsonException extends JacksonException {
       JsonProblem problem, String file, int others, String besides, @Nullable Throwable cause) {
     super(
         (file.isEmpty() ? "" : Shown.line(file) + ": ") + problem + besides,
-        new TokenStreamLocation(ContentReference.unknown(), -1, problem.line(), problem.column()),
+        location(problem),
         cause);
     this.file = file;
     this.pointer = problem.pointer();
@@ -80,12 +80,15 @@ public final class InvolvementJsonException extends JacksonException {
     return pointer;
   }
 
-  /** {@return the line on which the value begins, from 1} */
+  /** {@return the line on which the value begins, from 1; 0 where what was read has no lines} */
   public int line() {
     return line;
   }
 
-  /** {@return the character (code point) of the line at which the value begins, from 1} */
+  /**
+   * {@return the character (code point) of the line at which the value begins, from 1; 0 where what
+   * was read has no lines}
+   */
   public int column() {
     return column;
   }
@@ -113,6 +116,12 @@ public final class InvolvementJsonException extends JacksonException {
    */
   public int others() {
     return others;
+  }
+
+  private static TokenStreamLocation location(JsonProblem problem) {
+    return problem.line() == 0
+        ? TokenStreamLocation.NA
+        : new TokenStreamLocation(ContentReference.unknown(), -1, problem.line(), problem.column());
   }
 
   /** {@return place, value and rule on one line, and how many other problems there are} */

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
+import org.involvement.form.Intake;
 import org.involvement.form.WholeFile;
 import tools.jackson.core.exc.JacksonIOException;
 
@@ -44,7 +44,7 @@ public final class JsonDocuments<T> {
    * @throws UncheckedIOException if it cannot be read
    */
   public T read(Path file) {
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = Intake.open(file)) {
       return read(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -89,7 +89,7 @@ public final class JsonDocuments<T> {
    * @throws UncheckedIOException if it cannot be read
    */
   public List<JsonProblem> check(Path file, int most) {
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = Intake.open(file)) {
       return check(in, most);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,5 +1,7 @@
 package org.involvement.json;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.involvement.form.Shown;
 
 /**
@@ -11,8 +13,10 @@ import org.involvement.form.Shown;
  *
  * @param pointer the JSON Pointer (RFC 6901) of the value, such as '/activities/2/modality'; empty
  *     for the document as a whole. It may name a field that is missing
- * @param line the line on which the value begins, from 1
- * @param column the character (code point) of the line at which the value begins, from 1
+ * @param line the line on which the value begins, from 1; 0 where what was read has no lines, such
+ *     as a tree that a mapper makes a value of
+ * @param column the character (code point) of the line at which the value begins, from 1; 0 where
+ *     there are no lines
  * @param value the value as it is shown: at most 60 characters of it, strings in quotes. Of a text
  *     only type and length are said, of an object or array only that it is one
  * @param rule what is wrong with it, such as 'is not one of yes, no'
@@ -37,9 +41,13 @@ public record JsonProblem(String pointer, int line, int column, String value, St
   /** {@return place, value and rule on one line} */
   @Override
   public String toString() {
-    String where = "line " + line + ", column " + column;
-    String at =
-        pointer.isEmpty() ? "" : ", at " + Shown.shortened(Shown.line(pointer), LONGEST_POINTER);
-    return where + at + ": " + value + " " + rule;
+    List<String> places = new ArrayList<>();
+    if (line > 0) {
+      places.add("line " + line + ", column " + column);
+    }
+    if (!pointer.isEmpty()) {
+      places.add("at " + Shown.shortened(Shown.line(pointer), LONGEST_POINTER));
+    }
+    return String.join(", ", places) + (places.isEmpty() ? "" : ": ") + value + " " + rule;
   }
 }

@@ -81,6 +81,10 @@ class BadTablesTest {
     Files.writeString(folder.resolve(file), content);
   }
 
+  private void replace(String file, String part, String other) throws IOException {
+    write(file, Files.readString(folder.resolve(file)).replace(part, other));
+  }
+
   @Test
   void they_are_a_programme() {
     Programme programme = InvolvementCsv.read(folder);
@@ -136,7 +140,8 @@ class BadTablesTest {
           practices     | -5            | 1e999999999  | practices.csv, row 2, column answer.value: 1e999999999 is not a number of at most 100 digits
           practices     | amount        | -            | practices.csv, row 2, column answer.kind: kind is missing: it comes first and is one of amount, does-not-apply, no, partly, prefer-not-to-say, yes
           practices     | days,         | days,why     | practices.csv, row 2, column answer.reason: "reason" is not one of the fields kind, value, unit
-          power         | a1,0          | a9,0         | power.csv, row 3, column number: 1 comes without 0: numbers go from 0 up by one
+          power         | a1,0          | a9,0         | power.csv, row 4, column activity: "a9" names no row of activities.csv
+          power         | a1,0          | a1,2         | power.csv, row 3, column number: 1 comes without 0: numbers go from 0 up by one
           """)
   void what_is_wrong_is_told_with_its_place(String table, String part, String other, String message)
       throws IOException {
@@ -148,6 +153,17 @@ class BadTablesTest {
     List<CsvProblem> problems = InvolvementCsv.check(folder);
     assertThat(problems).isNotEmpty();
     assertThat(problems.get(0)).hasToString(message);
+  }
+
+  @Test
+  void a_number_that_a_lost_row_leaves_open_is_not_told_beside_the_row() throws IOException {
+    replace("power.csv", "a1,0", "a9,0");
+    replace("steps.csv", "c2,0", "c2,1");
+    assertThat(InvolvementCsv.check(folder))
+        .extracting(CsvProblem::toString)
+        .containsExactly(
+            "power.csv, row 4, column activity: \"a9\" names no row of activities.csv",
+            "steps.csv, row 4, column number: 1 comes without 0: numbers go from 0 up by one");
   }
 
   @Test

@@ -185,7 +185,8 @@ class ContributionLinesTest {
         .withCauseInstanceOf(NoSuchFileException.class);
     assertThatExceptionOfType(UncheckedIOException.class)
         .isThrownBy(() -> ContributionLines.read(folder))
-        .withCauseInstanceOf(IOException.class);
+        .havingCause()
+        .withMessage(folder + ": is a folder, not a file");
     InputStream failing =
         new FilterInputStream(new ByteArrayInputStream(bytes("A↵"))) {
           @Override

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -111,6 +112,15 @@ class InvolvementJsonTest {
     assertThatExceptionOfType(UncheckedIOException.class)
         .isThrownBy(() -> InvolvementJson.read(missing))
         .withCauseInstanceOf(NoSuchFileException.class);
+    assertThatExceptionOfType(UncheckedIOException.class)
+        .isThrownBy(() -> InvolvementJson.read(folder))
+        .havingCause()
+        .isInstanceOf(FileSystemException.class)
+        .withMessage(folder + ": is a folder, not a file");
+    assertThatExceptionOfType(UncheckedIOException.class)
+        .isThrownBy(() -> InvolvementJson.check(folder))
+        .havingCause()
+        .withMessage(folder + ": is a folder, not a file");
     assertThatExceptionOfType(UncheckedIOException.class)
         .isThrownBy(() -> InvolvementJson.write(SMALL, missing))
         .withMessage(missing + ": its folder does not exist")

@@ -33,6 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
@@ -239,7 +240,7 @@ class InvolvementModuleTest {
           {"p": 12} | line 1, column 7, at /p: 12 is not an object
           {"p": {"id": null}} | line 1, column 14, at /p/id: null is not a string; leave it out
           {"p": {"id": 12}} | line 1, column 14, at /p/id: 12 is not a string
-          {"p": {"id": "p" "q"}} | line 1, column 18, at /p/id: the character is not valid JSON here
+          {"p": {"id": "p" "q"}} | line 1, column 18, at /p/id: what stands here is not valid JSON
           {"p": {"id": "p", "title": "t"}} | line 1, column 31, at /p/schemaVersion: schemaVersion is missing
           """)
   void what_is_wrong_is_our_error_with_the_whole_pointer(String json, String message) {
@@ -262,6 +263,27 @@ class InvolvementModuleTest {
     assertThatExceptionOfType(InvolvementJsonException.class)
         .isThrownBy(() -> MAPPER.readValue(json, ANSWERS))
         .withMessage(message);
+  }
+
+  @Test
+  void in_a_tree_or_a_map_there_are_no_lines_and_only_the_pointer_is_told() {
+    Map<String, Object> map =
+        Map.of("schemaVersion", 1, "id", "p", "title", "t", "asOf", "1 Feb 2024");
+    JsonNode tree = MAPPER.valueToTree(map);
+    String message = "at /asOf: \"1 Feb 2024\" is not a date of the form yyyy-MM-dd";
+    assertThatExceptionOfType(InvolvementJsonException.class)
+        .isThrownBy(() -> MAPPER.treeToValue(tree, Programme.class))
+        .withMessage(message)
+        .satisfies(e -> assertThat(e.problem().line()).isZero())
+        .satisfies(e -> assertThat(e.problem().column()).isZero())
+        .satisfies(e -> assertThat(e.getLocation()).isEqualTo(TokenStreamLocation.NA));
+    assertThatExceptionOfType(InvolvementJsonException.class)
+        .isThrownBy(() -> MAPPER.convertValue(map, Programme.class))
+        .withMessage(message)
+        .satisfies(e -> assertThat(e.problem().line()).isZero());
+    assertThatExceptionOfType(InvolvementJsonException.class)
+        .isThrownBy(() -> MAPPER.treeToValue(MAPPER.valueToTree(12), Programme.class))
+        .withMessage("12 is not an object");
   }
 
   @Test

@@ -57,6 +57,11 @@ public final class Checks {
     return value == null ? Optional.empty() : value;
   }
 
+  /** {@return an optional component, where a factory was asked for one that has it} */
+  public static <T> Optional<T> given(@Nullable T value, String place) {
+    return Optional.of(required(value, place));
+  }
+
   /** {@return an immutable copy in the same order, where null means empty} */
   public static <T> List<T> list(@Nullable Collection<? extends T> values, String place) {
     if (values == null) {
