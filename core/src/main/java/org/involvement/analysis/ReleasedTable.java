@@ -3,6 +3,7 @@ package org.involvement.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.check.Checks;
 
@@ -94,9 +95,17 @@ public record ReleasedTable(
 
   @Override
   public String caveat() {
+    if (concealed() == 0) {
+      return "Nothing is kept back: these are the true numbers.";
+    }
     return "What is kept back cannot be worked out from this table and its rule alone. Who knows some"
         + " of those counted, another table of them, or how the further cells were chosen, may"
         + " learn more.";
+  }
+
+  /** {@return of how many counts and totals not the number itself is shown} */
+  public long concealed() {
+    return all().filter(ReleasedCell::isConcealed).count();
   }
 
   /** {@return the table as text for a terminal, with the rule and what was left out} */
@@ -134,17 +143,21 @@ public record ReleasedTable(
 
   /** How many counts and totals are hidden by the rule, or further than that. */
   long hidden(boolean further) {
-    List<ReleasedCell> all = new ArrayList<>();
-    cells.forEach(all::addAll);
-    all.addAll(rowTotals);
-    all.addAll(columnTotals);
-    total.ifPresent(all::add);
-    return all.stream()
+    return all()
         .filter(
             cell ->
                 cell instanceof ReleasedCell.Hidden hidden
                     && hidden.mark().equals(Concealment.FURTHER) == further)
         .count();
+  }
+
+  private Stream<ReleasedCell> all() {
+    List<ReleasedCell> all = new ArrayList<>();
+    cells.forEach(all::addAll);
+    all.addAll(rowTotals);
+    all.addAll(columnTotals);
+    total.ifPresent(all::add);
+    return all.stream();
   }
 
   private static int index(List<String> labels, String label, String place) {

@@ -33,6 +33,21 @@ final class Comparing {
     return verdict(promised.levels().get(0));
   }
 
+  /** Whether the promised level, or one above it, is certainly supported. */
+  boolean isAtLeast(Promised promised) {
+    int least = supported.leastIndex();
+    if (promised.promises().isEmpty()
+        || promised.isContradicted()
+        || !supported.isAssessable()
+        || !supported.ordered()
+        || least < 0) {
+      return false;
+    }
+    int needed = position(promised.levels().get(0));
+    return supported.levels().get(least).levels().stream()
+        .allMatch(level -> position(level) >= needed);
+  }
+
   /** The levels that have to be supported: all, where they are no alternatives. */
   List<LevelId> needed(Promised promised) {
     return scale.allMustHold() ? scale.levelIds() : promised.levels();

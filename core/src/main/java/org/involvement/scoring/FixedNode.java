@@ -13,12 +13,18 @@ import org.involvement.value.Bounds;
  * @param exemptions what does not apply of it
  * @param items what a mean is the mean of, as far as it is known; empty where it is no mean of
  *     items
+ * @param levels the places in which a promise is held against the record, which the figure only
+ *     counts; empty where it is of no promise
  */
 record FixedNode(
-    Figure figure, List<Gap> gaps, List<Exemption> exemptions, List<Measurement.Item> items)
+    Figure figure,
+    List<Gap> gaps,
+    List<Exemption> exemptions,
+    List<Measurement.Item> items,
+    List<LevelComparison> levels)
     implements Node {
   static FixedNode of(Figure figure) {
-    return new FixedNode(figure, List.of(), List.of(), List.of());
+    return new FixedNode(figure, List.of(), List.of(), List.of(), List.of());
   }
 
   static FixedNode of(Measurement measurement, Gauge gauge) {
@@ -38,7 +44,8 @@ record FixedNode(
             .points(decided.stream().mapToDouble(Bounds::low).sorted().sum())
             .exempt(measurement.exemptions().stream().mapToLong(Exemption::items).sum())
             .build();
-    return new FixedNode(table, measurement.gaps(), measurement.exemptions(), measurement.items());
+    return new FixedNode(
+        table, measurement.gaps(), measurement.exemptions(), measurement.items(), List.of());
   }
 
   @Override

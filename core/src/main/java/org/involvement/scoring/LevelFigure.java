@@ -48,7 +48,8 @@ public sealed interface LevelFigure extends Figure {
    * @param scale the id of the scale on which promised and recorded levels are compared
    * @param unit what the scale places
    * @param complete whether all places are recorded; otherwise the score is one unknown in [0, 1]
-   * @param asPromised places where the record supports the promised level
+   * @param asPromised places where the record supports the promised level, also where it is open
+   *     whether it supports a higher one
    * @param moreShared places where it supports a higher one
    * @param lessShared places where it supports lower ones at most
    * @param cannotTell places where it cannot be told

@@ -19,10 +19,7 @@ final class PromiseReader {
     Subject subject = scale.unit() == Scale.Unit.ACTIVITY ? Subject.ACTIVITY : Subject.PROGRAMME;
     boolean complete = subject.isComplete(programme);
     List<String> open =
-        places.stream()
-            .filter(place -> place.verdict() == Verdict.CANNOT_TELL)
-            .map(LevelComparison::place)
-            .toList();
+        places.stream().filter(place -> isOpen(place, scale)).map(LevelComparison::place).toList();
     Gaps gaps = new Gaps();
     gaps.add(FACT, subject, Reading.NOT_RECORDED, open);
     LevelFigure.Kept figure =
@@ -30,7 +27,10 @@ final class PromiseReader {
             .scale(scale.id())
             .unit(scale.unit())
             .complete(complete)
-            .asPromised(count(places, Verdict.AS_PROMISED))
+            .asPromised(
+                count(places, Verdict.AS_PROMISED)
+                    + count(places, Verdict.CANNOT_TELL)
+                    - open.size())
             .moreShared(count(places, Verdict.MORE_SHARED))
             .lessShared(count(places, Verdict.LESS_SHARED))
             .cannotTell(open.size())
@@ -39,7 +39,14 @@ final class PromiseReader {
         figure,
         complete ? gaps.list() : gaps.withNotKept(FACT, subject, places.size()),
         List.of(),
-        List.of());
+        List.of(),
+        places);
+  }
+
+  /** Whether it cannot be told, not even that it is at least what was promised. */
+  private static boolean isOpen(LevelComparison place, Scale scale) {
+    return place.verdict() == Verdict.CANNOT_TELL
+        && !new Comparing(scale, place.recorded().levels()).isAtLeast(place.promised());
   }
 
   private static long count(List<LevelComparison> places, Verdict verdict) {

@@ -18,8 +18,10 @@ public final class Rubrics {
 
   private static final String PROFILE_CAVEAT =
       "What the record supports of each standard, and nothing more: the facts were not verified."
-          + " Which facts speak for a standard, and that they weigh alike, is our own judgement."
-          + " No total is given, since the publisher gives none.";
+          + " Which facts speak for a standard%s No total is given, since the publisher gives none.";
+  private static final String OUR_JUDGEMENT = ", and that they weigh alike, is our own judgement.";
+  private static final String THEIR_JUDGEMENT =
+      " is the judgement of whoever gave them, and that they weigh alike is our own.";
   private static final String ALL_MUST_HOLD =
       " Only all of them together say anything: 'supported' means no more than that a record is"
           + " present, and 'not supported' that it is absent.";
@@ -53,7 +55,7 @@ public final class Rubrics {
         .id(set.id())
         .title(set.name())
         .version(set.version())
-        .author(AUTHOR)
+        .author(isOurs(set) ? AUTHOR : "whoever gave '" + set.name() + "' its facts")
         .citation(set.citation())
         .caveat(caveat(set))
         .criteria(set.standards().stream().map(Rubrics::criterion).toList())
@@ -103,8 +105,13 @@ public final class Rubrics {
         .build();
   }
 
+  /** Of published standards we chose the facts; of others whoever made them did. */
+  private static boolean isOurs(Standards set) {
+    return Frameworks.standard().standards(set.id()).filter(set::equals).isPresent();
+  }
+
   private static String caveat(Standards set) {
-    return PROFILE_CAVEAT
+    return PROFILE_CAVEAT.formatted(isOurs(set) ? OUR_JUDGEMENT : THEIR_JUDGEMENT)
         + (set.allMustHold() ? ALL_MUST_HOLD : "")
         + set.caveat().map(more -> " " + more).orElse("");
   }

@@ -35,7 +35,8 @@ final class ScorecardText {
     card.bounds().ifPresent(bounds -> lines.row("", "Total", summary(card.root())));
     scores(card.root(), "");
     lines.rule();
-    if (Stream.concat(Stream.of(card.root()), below(card.root())).anyMatch(ScorecardText::isSafe)) {
+    boolean total = card.bounds().filter(bounds -> !bounds.exact()).isPresent();
+    if (total || below(card.root()).anyMatch(ScorecardText::isShownAsSafe)) {
       lines.row("", "safe: the score is nowhere outside, and its bounds may be narrower.", "");
     }
     lines.row("", "How much of the rubric the record could answer", percent(card.root()));
@@ -65,8 +66,9 @@ final class ScorecardText {
     }
   }
 
-  private static boolean isSafe(Score score) {
-    return score.bounds().filter(bounds -> !bounds.exact()).isPresent();
+  /** Of what has no parts the working is shown, and not the bounds. */
+  private static boolean isShownAsSafe(Score score) {
+    return !score.parts().isEmpty() && score.bounds().filter(bounds -> !bounds.exact()).isPresent();
   }
 
   private static String mark(Score score) {

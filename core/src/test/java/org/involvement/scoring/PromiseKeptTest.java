@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.involvement.scoring.LevelReadingTest.programme;
 
+import java.util.Optional;
 import org.involvement.framework.Scale;
 import org.involvement.programme.Programme;
 import org.involvement.programme.ProgrammeBuilder;
 import org.involvement.value.Bounds;
+import org.involvement.value.Text;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -35,16 +37,14 @@ class PromiseKeptTest {
     assertThat(card.toText())
         .contains(
             "1 as promised, 1 more shared, 1 less shared, 1 cannot tell",
-            "Was as much power shared as was promised?",
-            "safe: the score is nowhere outside, and its bounds may be narrower.\n");
+            "Was as much power shared as was promised?")
+        .doesNotContain("safe: ");
     assertThat(ScorecardCheck.of(card)).isEmpty();
   }
 
   @Test
   void where_activities_may_be_missing_it_is_one_unknown() {
-    Scorecard card = score(activities(""));
-    assertThat(card.toText()).doesNotContain("safe: ");
-    Score score = card.at("promise-kept");
+    Score score = score(activities("")).at("promise-kept");
     assertThat(score.bounds()).contains(Bounds.of(0, 1));
     assertThat(score.value()).isEmpty();
     assertThat(score.coverage()).hasValue(0);
@@ -85,6 +85,51 @@ class PromiseKeptTest {
     Score unknown = rubric.score(programme("power").build()).at("promise-kept");
     assertThat(unknown.bounds()).contains(new Bounds(0, 1, false));
     assertThat(unknown.support()).isEqualTo(Support.CANNOT_TELL);
+  }
+
+  @Test
+  void where_it_is_at_least_what_was_promised_it_is_kept_though_more_may_have_been_shared() {
+    Programme open =
+        programme("activities")
+            .addScales(LADDER)
+            .promises(OwnScale.promises("asked by organisation"))
+            .addActivities(OwnScale.activity("workshop", "designing consulted by organisation"))
+            .build();
+    assertThat(LevelAssessor.of(open.frameworks()).assess(open, LADDER).whole().verdict())
+        .isEqualTo(Verdict.CANNOT_TELL);
+    Scorecard card = score(open);
+    assertThat(card.at("promise-kept").bounds()).contains(Bounds.at(1));
+    assertThat(card.at("promise-kept").gaps()).isEmpty();
+    assertThat(ScorecardCheck.of(card)).isEmpty();
+  }
+
+  @Test
+  void two_promises_that_cannot_be_told_are_not_the_same() {
+    Programme before =
+        programme("activities")
+            .addScales(LADDER)
+            .promises(OwnScale.promises("told by organisation"))
+            .addActivities(OwnScale.activity("workshop", ""))
+            .build();
+    Programme after = before.withPromises(OwnScale.promises("joint by organisation"));
+    Rubric rubric = Rubrics.promiseKept(LADDER);
+    assertThat(rubric.compare(before, after).scores().get(1).difference())
+        .contains(new Difference(-1, 1, false));
+    assertThat(
+            rubric
+                .compare(before, before.withTitle(Text.of("Another")))
+                .scores()
+                .get(1)
+                .difference())
+        .contains(Difference.NONE);
+  }
+
+  @Test
+  void of_a_total_over_such_the_text_says_what_safe_means() {
+    Rubric total =
+        Rubrics.promiseKept(LADDER).withAggregation(Optional.of(Aggregation.WEIGHTED_MEAN));
+    assertThat(total.score(activities("activities")).toText())
+        .contains("\nsafe: the score is nowhere outside, and its bounds may be narrower.\n");
   }
 
   @Test

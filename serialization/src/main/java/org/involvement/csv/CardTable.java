@@ -2,9 +2,9 @@ package org.involvement.csv;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.involvement.analysis.LeftOut;
 import org.involvement.analysis.ReleasedTable;
 import org.involvement.programme.Programme;
@@ -46,7 +46,7 @@ final class CardTable {
       ReleasedTable table = each.getValue();
       line("rule of " + file, table.rule().name(), out);
       line("rows of " + file, Integer.toString(ReleasedRows.count(table)), out);
-      line("withheld from " + file, withheld(table.leftOut()), out);
+      line("withheld from " + file, withheld(table), out);
       line("caution with " + file, table.caveat(), out);
     }
   }
@@ -62,10 +62,14 @@ final class CardTable {
     }
   }
 
-  private static String withheld(List<LeftOut> leftOut) {
-    return leftOut.isEmpty()
-        ? "nothing"
-        : leftOut.stream().map(LeftOut::toString).collect(Collectors.joining("; "));
+  private static String withheld(ReleasedTable table) {
+    List<String> withheld =
+        new ArrayList<>(table.leftOut().stream().map(LeftOut::toString).toList());
+    long hidden = table.leftOut().stream().mapToLong(LeftOut::items).sum();
+    if (table.concealed() > hidden) {
+      withheld.add(table.concealed() - hidden + ": shown rounded or in words");
+    }
+    return withheld.isEmpty() ? "nothing" : String.join("; ", withheld);
   }
 
   private static void line(String item, String value, CsvWriter out) throws IOException {

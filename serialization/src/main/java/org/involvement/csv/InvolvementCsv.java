@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.involvement.analysis.DisclosureRule;
 import org.involvement.analysis.ReleasedTable;
 import org.involvement.json.ReadLimits;
 import org.involvement.programme.Programme;
@@ -124,7 +125,9 @@ public final class InvolvementCsv {
    *
    * @param tables by their names, which are words of lower-case letters and digits, joined by '-'
    * @param asOf the day whose knowledge they hold
-   * @throws IllegalArgumentException if a name is no such word, or that of the data card
+   * @throws IllegalArgumentException if a name is no such word, or that of the data card; if a
+   *     table hides nothing by {@link DisclosureRule#TRUE_NUMBERS}; or if the folder holds a
+   *     programme, whose card would be replaced
    * @throws UncheckedIOException if a file cannot be written
    */
   public static void writeReleased(
@@ -134,6 +137,17 @@ public final class InvolvementCsv {
       if (!NAME.matcher(name).matches() || CardTable.FILE.equals(name + TableLayout.SUFFIX)) {
         throw new IllegalArgumentException("'" + name + "' is no name of a table");
       }
+    }
+    sorted.forEach(
+        (name, table) -> {
+          if (table.rule().equals(DisclosureRule.TRUE_NUMBERS)) {
+            throw new IllegalArgumentException(
+                "'" + name + "' holds true numbers, which are not to be passed on");
+          }
+        });
+    if (Files.exists(folder.resolve(Layout.PROGRAMME.file()))) {
+      throw new IllegalArgumentException(
+          folder + " holds a programme for internal use: name a folder of its own");
     }
     Map<String, CsvWriter.Content> files = new LinkedHashMap<>();
     sorted.forEach(

@@ -169,7 +169,7 @@ class InvolvementCsvTest {
         .contains(
             "rule of reach.csv,\"NHS Digital, 2018\"",
             "rows of reach.csv,9",
-            "withheld from reach.csv,1: hidden by the rule");
+            "withheld from reach.csv,\"1: hidden by the rule; 7: shown rounded or in words\"");
     try (var files = Files.list(folder)) {
       assertThat(files.map(file -> file.getFileName().toString()))
           .containsExactlyInAnyOrder("reach.csv", "data-card.csv");
@@ -183,6 +183,24 @@ class InvolvementCsvTest {
                     DataCard.of("CC BY 4.0"),
                     folder))
         .withMessage("'../x' is no name of a table");
+  }
+
+  @Test
+  void true_numbers_and_what_is_internal_are_not_released(@TempDir Path folder) throws IOException {
+    Table table = new Table(List.of("north"), List.of("people"), List.of(List.of(3L)));
+    ReleasedTable bare = Release.of(table, DisclosureRule.TRUE_NUMBERS).shown();
+    assertThat(bare.caveat()).isEqualTo("Nothing is kept back: these are the true numbers.");
+    LocalDate day = LocalDate.of(2024, 6, 30);
+    DataCard card = DataCard.of("CC BY 4.0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> InvolvementCsv.writeReleased(Map.of("reach", bare), day, card, folder))
+        .withMessage("'reach' holds true numbers, which are not to be passed on");
+    InvolvementCsv.writeForInternalUse(Tables.example(), folder, card);
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> InvolvementCsv.writeReleased(Map.of("reach", released()), day, card, folder))
+        .withMessage(folder + " holds a programme for internal use: name a folder of its own");
+    assertThat(InvolvementCsv.read(folder)).isEqualTo(Tables.example());
   }
 
   private static ReleasedTable released() {

@@ -69,7 +69,8 @@ final class CheckCommand implements Callable<Integer> {
         source.read(err);
         yield List.of();
       }
-      case LINES, DOCUMENT -> places(InvolvementJson.check(Path.of(name), most));
+      case LINES -> throw new WrongInput(name + ": " + Source.NO_PROGRAMME);
+      case DOCUMENT -> places(InvolvementJson.check(Path.of(name), most));
     };
   }
 

@@ -17,6 +17,8 @@ import picocli.CommandLine.Parameters;
 
 /** Where a programme comes from: JSON, a folder of tables, or a tracker. */
 final class Source {
+  static final String NO_PROGRAMME = "contributions in lines are no programme; 'times' reads them";
+
   @Parameters(
       paramLabel = "FILE",
       description =
@@ -104,9 +106,7 @@ final class Source {
     return switch (kind()) {
       case TABLES -> InvolvementCsv.read(Path.of(name));
       case SPREADSHEET -> throw new WrongInput(name + ": " + FileKind.SAVE_AS_CSV);
-      case LINES ->
-          throw new WrongInput(
-              name + ": contributions in lines are no programme; 'times' reads them");
+      case LINES -> throw new WrongInput(name + ": " + NO_PROGRAMME);
       case TRACKER, DOCUMENT -> json();
     };
   }

@@ -89,12 +89,17 @@ class InvolvementTest {
     assertThat(run("times", lines.toString())).isEqualTo(2);
     assertThat(err.toString()).startsWith("contributions in lines need --as-of DAY");
     err.getBuffer().setLength(0);
-    assertThat(run("score", lines.toString())).isEqualTo(2);
-    assertThat(err)
-        .hasToString(
-            "involvement score: "
-                + lines
-                + ": contributions in lines are no programme; 'times' reads them\n");
+    for (String command : List.of("score", "check")) {
+      err.getBuffer().setLength(0);
+      assertThat(run(command, lines.toString())).isEqualTo(2);
+      assertThat(err)
+          .hasToString(
+              "involvement "
+                  + command
+                  + ": "
+                  + lines
+                  + ": contributions in lines are no programme; 'times' reads them\n");
+    }
   }
 
   @Test
