@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.involvement.analysis.Milestone;
 import org.involvement.analysis.TimeToFeedback;
 import org.involvement.json.InvolvementJson;
