@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.involvement.value.ChangeId;
 import org.involvement.value.ContributionId;
 
 /**
@@ -119,6 +120,15 @@ public final class History {
   /** {@return whether something changed because of it} It may have changed and not be closed. */
   public boolean changed() {
     return changed;
+  }
+
+  /** {@return what changed because of it, each once, in the order in which it first did} */
+  public List<ChangeId> changes() {
+    return steps.stream()
+        .filter(Step.ActedOn.class::isInstance)
+        .map(step -> ((Step.ActedOn) step).change())
+        .distinct()
+        .toList();
   }
 
   /**

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.involvement.engagement.Activity;
 import org.involvement.feedback.Change;
 import org.involvement.feedback.Contribution;
@@ -80,16 +79,8 @@ final class SaidAndDone {
         history.decision().map(Step.Decided::disposition),
         Loops.decisionOf(history),
         history.feedback().stream().map(Step.FedBack::feedback).distinct().toList(),
-        changes(history),
+        history.changes(),
         loops.canBeTold(contribution.id()));
-  }
-
-  private static List<ChangeId> changes(History history) {
-    return history.steps().stream()
-        .flatMap(
-            step -> step instanceof Step.ActedOn acted ? Stream.of(acted.change()) : Stream.of())
-        .distinct()
-        .toList();
   }
 
   private List<Together> together() {

@@ -22,7 +22,7 @@ final class Comparing {
   }
 
   Verdict verdict(Promised promised) {
-    if (promised.promises().isEmpty() || promised.isContradicted() || !supported.isAssessable()) {
+    if (!isComparable(promised)) {
       return Verdict.CANNOT_TELL;
     }
     if (!supported.ordered()) {
@@ -36,11 +36,7 @@ final class Comparing {
   /** Whether the promised level, or one above it, is certainly supported. */
   boolean isAtLeast(Promised promised) {
     int least = supported.leastIndex();
-    if (promised.promises().isEmpty()
-        || promised.isContradicted()
-        || !supported.isAssessable()
-        || !supported.ordered()
-        || least < 0) {
+    if (!isComparable(promised) || !supported.ordered() || least < 0) {
       return false;
     }
     int needed = position(promised.levels().get(0));
@@ -73,6 +69,10 @@ final class Comparing {
 
   int position(LevelId level) {
     return scale.levelIds().indexOf(level);
+  }
+
+  private boolean isComparable(Promised promised) {
+    return !promised.promises().isEmpty() && !promised.isContradicted() && supported.isAssessable();
   }
 
   private Verdict verdict(LevelId promised) {

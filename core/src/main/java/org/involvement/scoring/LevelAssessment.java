@@ -3,6 +3,8 @@ package org.involvement.scoring;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.involvement.framework.Scale;
 import org.involvement.programme.Programme;
@@ -94,6 +96,21 @@ public record LevelAssessment(
   /** {@return why, and what else there is to know, a sentence each} */
   public List<String> reasons() {
     return whole.reasons();
+  }
+
+  /**
+   * {@return the same, where activities and stages are called otherwise than by their ids}
+   *
+   * @param called what a part is called
+   */
+  public List<String> reasons(Function<LevelComparison, String> called) {
+    if (parts.isEmpty()) {
+      return reasons();
+    }
+    int byId = PartsTogether.reasons(parts, LevelComparison::place).size();
+    return Stream.concat(
+            PartsTogether.reasons(parts, called).stream(), reasons().stream().skip(byId))
+        .toList();
   }
 
   /** {@return what it does not say} */

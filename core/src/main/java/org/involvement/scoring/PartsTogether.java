@@ -2,6 +2,7 @@ package org.involvement.scoring;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.involvement.framework.Scale;
 
@@ -24,20 +25,22 @@ final class PartsTogether {
     return new SupportedLevels(ordered, levels);
   }
 
-  /** How many parts have each verdict, and some of their names. */
-  static List<String> reasons(List<LevelComparison> parts) {
+  /** How many parts have each verdict, and some of them by what they are called. */
+  static List<String> reasons(
+      List<LevelComparison> parts, Function<LevelComparison, String> called) {
     if (parts.isEmpty()) {
       return List.of("nothing is recorded that this scale places");
     }
     return Stream.of(Verdict.values())
         .map(verdict -> parts.stream().filter(part -> part.verdict() == verdict).toList())
         .filter(some -> !some.isEmpty())
-        .map(some -> reason(some, parts.size()))
+        .map(some -> reason(some, parts.size(), called))
         .toList();
   }
 
-  private static String reason(List<LevelComparison> some, int all) {
-    List<String> names = some.stream().map(LevelComparison::place).limit(MOST_NAMED).toList();
+  private static String reason(
+      List<LevelComparison> some, int all, Function<LevelComparison, String> called) {
+    List<String> names = some.stream().map(called).limit(MOST_NAMED).toList();
     return some.get(0).verdict().inWords()
         + " in "
         + some.size()

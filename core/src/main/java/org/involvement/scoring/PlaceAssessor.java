@@ -71,7 +71,7 @@ final class PlaceAssessor {
                 PartsTogether.of(scale, recorded.stream().map(Recorded::stated).toList()),
                 PartsTogether.of(scale, recorded.stream().map(Recorded::documented).toList())))
         .verdict(Verdict.ofParts(parts.stream().map(LevelComparison::verdict).toList()))
-        .reasons(PartsTogether.reasons(parts))
+        .reasons(PartsTogether.reasons(parts, LevelComparison::place))
         .addAllReasons(
             scale.unit() == Scale.Unit.ACTIVITY && !programme.keeps(Register.ACTIVITIES)
                 ? List.of("there may be activities that are not recorded")

@@ -138,4 +138,21 @@ class ContributionTest {
     assertThat(Outcome.ok(() -> decision.withBy(Perspective.STAFF, Perspective.STAFF)))
         .isEqualTo("decision.by[1] staff stands at by[0] already");
   }
+
+  @Example
+  void what_changed_because_of_it_is_named_once_in_the_order_of_days() {
+    LocalDate day = LocalDate.of(2024, 3, 1);
+    Contribution said =
+        Contribution.builder()
+            .id(ContributionId.of("c"))
+            .build()
+            .decided(day, Disposition.ACCEPTED)
+            .actedOn(day.plusDays(2), ChangeId.of("later"))
+            .actedOn(day.plusDays(1), ChangeId.of("first"))
+            .actedOn(day.plusDays(3), ChangeId.of("first"))
+            .actedOn(day.plusDays(4), ChangeId.of("undone"))
+            .corrected(day.plusDays(5), 4, Text.of("why"));
+    assertThat(said.history().changes())
+        .containsExactly(ChangeId.of("first"), ChangeId.of("later"));
+  }
 }

@@ -90,11 +90,7 @@ final class PiritLosses {
             history ->
                 history.decision().stream().count()
                     + PiritAnswer.of(history).stream().count()
-                    + history.steps().stream()
-                        .filter(Step.ActedOn.class::isInstance)
-                        .map(step -> ((Step.ActedOn) step).change())
-                        .distinct()
-                        .count())
+                    + history.changes().size())
         .sum();
   }
 

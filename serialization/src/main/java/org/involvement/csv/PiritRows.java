@@ -48,8 +48,7 @@ final class PiritRows {
   PiritTracker tracker() {
     Set<ChangeId> tied =
         programme.contributions().stream()
-            .flatMap(contribution -> acted(contribution.history()).stream())
-            .map(Step.ActedOn::change)
+            .flatMap(contribution -> contribution.history().changes().stream())
             .collect(Collectors.toSet());
     programme.contributions().forEach(contribution -> add(contribution, tied));
     programme.activities().stream()

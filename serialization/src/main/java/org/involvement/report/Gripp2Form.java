@@ -14,7 +14,6 @@ import org.involvement.engagement.Say;
 import org.involvement.feedback.Change;
 import org.involvement.feedback.Contribution;
 import org.involvement.feedback.Direction;
-import org.involvement.feedback.Step;
 import org.involvement.page.Block;
 import org.involvement.page.Document;
 import org.involvement.page.Field;
@@ -139,9 +138,7 @@ final class Gripp2Form implements Draft {
   private boolean isEachTied() {
     Set<ChangeId> tied =
         programme.contributions().stream()
-            .flatMap(one -> one.history().steps().stream())
-            .filter(Step.ActedOn.class::isInstance)
-            .map(step -> ((Step.ActedOn) step).change())
+            .flatMap(one -> one.history().changes().stream())
             .collect(Collectors.toSet());
     return programme.changes().stream()
         .allMatch(change -> !change.decisions().isEmpty() || tied.contains(change.id()));

@@ -16,6 +16,8 @@ public final class Findings {
   /** So many are told of at most: a record may have a million. */
   private static final int MOST = 1_000;
 
+  private static final String IS_AN_ID = "is an id that ";
+
   private final List<InvalidValueException> found = new ArrayList<>();
 
   /** Adds that a value at a place breaks a rule, if there is still room. */
@@ -33,19 +35,20 @@ public final class Findings {
   /** {@return an immutable copy in the same order} What has the key of one before it is added. */
   public <T, K> List<T> distinct(
       @Nullable Collection<? extends T> values, String place, Function<T, K> key) {
-    List<T> copy = Checks.list(values, place);
-    if (!areDistinct(copy, key)) {
-      addRepeated(copy, place, key);
-    }
-    return copy;
+    return distinct(values, place, key, "");
   }
 
   /** {@return an immutable copy in the same order} What has the id of one before it is added. */
   public <T, K> List<T> ids(
       @Nullable Collection<? extends T> values, String place, Function<T, K> id) {
+    return distinct(values, place, id, IS_AN_ID);
+  }
+
+  private <T, K> List<T> distinct(
+      @Nullable Collection<? extends T> values, String place, Function<T, K> key, String whatItIs) {
     List<T> copy = Checks.list(values, place);
-    if (!areDistinct(copy, id)) {
-      addRepeatedIds(copy, place, id);
+    if (!areDistinct(copy, key)) {
+      addRepeated(copy, place, key, whatItIs);
     }
     return copy;
   }
@@ -57,7 +60,7 @@ public final class Findings {
 
   /** Adds each that has the id of one before it, and says that it is an id. */
   public <T, K> void addRepeatedIds(List<T> values, String place, Function<T, K> id) {
-    addRepeated(values, place, id, "is an id that ");
+    addRepeated(values, place, id, IS_AN_ID);
   }
 
   private <T, K> void addRepeated(
