@@ -54,19 +54,19 @@ final class Alike {
     return ids;
   }
 
-  /** Visits each leaf with its readings. */
+  /** Visits each leaf with its readings, in a list that is used again for the next. */
   void each(BiConsumer<List<Reading>, Alike> visit) {
-    each(List.of(), visit);
+    each(new ArrayList<>(), visit);
   }
 
-  private void each(List<Reading> above, BiConsumer<List<Reading>, Alike> visit) {
+  private void each(List<Reading> path, BiConsumer<List<Reading>, Alike> visit) {
     if (!items.isEmpty()) {
-      visit.accept(above, this);
+      visit.accept(path, this);
     }
     for (int i = 0; i < branches.size(); i++) {
-      List<Reading> path = new ArrayList<>(above);
       path.add(readings.get(i));
       branches.get(i).each(path, visit);
+      path.remove(path.size() - 1);
     }
   }
 }

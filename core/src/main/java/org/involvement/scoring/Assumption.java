@@ -1,98 +1,100 @@
 package org.involvement.scoring;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.involvement.value.Answer;
 
 /**
- * What is taken for granted when a score is asked for again.
+ * Answers and scores that are assumed when a score is asked for again.
  *
- * @param answers an answer for an unknown fact of one item
- * @param everywhere an answer for an unknown fact of every item, save where it was withheld
- * @param node a criterion whose score is taken for granted as a whole; empty means none
+ * @param answers by item, an answer to each unknown fact that is assumed for that item alone
+ * @param everywhere an answer to an unknown fact of every item, except where it was withheld
+ * @param facts the facts that are assumed in either way
+ * @param node a criterion whose score is assumed as a whole; empty means none
  * @param score that score
  */
 record Assumption(
-    Map<Variable, Answer> answers,
+    Map<ItemKey, Map<Fact, Answer>> answers,
     Map<Fact, Answer> everywhere,
+    Set<Fact> facts,
     Optional<Node> node,
     double score) {
-  static final Assumption NONE = new Assumption(Map.of(), Map.of(), Optional.empty(), 0);
+  static final Assumption NONE = new Assumption(Map.of(), Map.of(), Set.of(), Optional.empty(), 0);
 
   static Assumption everywhere(Fact fact, Answer answer) {
-    return new Assumption(Map.of(), Map.of(fact, answer), Optional.empty(), 0);
+    return new Assumption(Map.of(), Map.of(fact, answer), Set.of(fact), Optional.empty(), 0);
   }
 
   static Assumption score(Node node, double score) {
-    return new Assumption(Map.of(), Map.of(), Optional.of(node), score);
+    return new Assumption(Map.of(), Map.of(), Set.of(), Optional.of(node), score);
   }
 
-  /** The items of which some fact is taken for granted by name. */
-  Set<String> items() {
-    return answers.keySet().stream().map(Variable::item).collect(Collectors.toUnmodifiableSet());
-  }
-
-  boolean covers(Variable variable) {
-    return answers.containsKey(variable) || everywhere.containsKey(variable.fact());
-  }
-
-  /** Whether a fact of any item is taken for granted. */
+  /** Tells if a fact of any item is assumed. */
   boolean concerns(Fact fact) {
-    return everywhere.containsKey(fact)
-        || answers.keySet().stream().anyMatch(variable -> variable.fact().equals(fact));
+    return facts.contains(fact);
   }
 
-  /** Whether the score of a criterion is taken for granted. */
+  /** Tells if the score of a criterion is assumed. */
   boolean fixes(Node asked) {
     return node.filter(fixed -> fixed == asked).isPresent();
   }
 
-  /** The reach of the criterion whose score is taken for granted. */
+  /** The reach of the criterion whose score is assumed. */
   Optional<Reach> fixed() {
-    return Optional.of(new Reach(score, score, false));
+    return Optional.of(new Reach(score, score, false, true));
   }
 
-  /** What a fact reads under this assumption. */
-  Reading of(Fact fact, String item, Reading recorded) {
+  /** The answers that are assumed for one item. */
+  Map<Fact, Answer> of(ItemKey item) {
+    return answers.getOrDefault(item, Map.of());
+  }
+
+  /** Tells if an unknown fact of an item is answered, unless it was withheld. */
+  boolean covers(Fact fact, ItemKey item) {
+    return everywhere.containsKey(fact) || of(item).containsKey(fact);
+  }
+
+  /** The reading of a fact under the assumptions for its item. */
+  Reading of(Fact fact, Map<Fact, Answer> ofItem, Reading recorded) {
     if (!recorded.isOpen()) {
       return recorded;
     }
-    Answer answer = answers.get(new Variable(fact, item));
+    Answer answer = ofItem.get(fact);
     if (answer == null && !recorded.equals(Reading.WITHHELD)) {
       answer = everywhere.get(fact);
     }
     return answer == null ? recorded : Reading.of(answer);
   }
 
-  Assumption plus(Variable variable, Answer answer) {
-    Map<Variable, Answer> more = new HashMap<>(answers);
-    more.put(variable, answer);
-    return new Assumption(more, everywhere, node, score);
-  }
-
-  /** What is taken for granted of some unknown facts, and of no others by name. */
-  Assumption only(Set<Variable> variables) {
-    Map<Variable, Answer> fewer = new HashMap<>(answers);
-    fewer.keySet().retainAll(variables);
-    return new Assumption(fewer, everywhere, node, score);
-  }
-
-  /** Whether no fact is so without one of the same item that it implies. */
-  boolean isConsistent() {
-    return answers.keySet().stream().noneMatch(this::lacksWhatItImplies);
-  }
-
-  private boolean lacksWhatItImplies(Variable variable) {
-    if (!Answer.YES.equals(answers.get(variable))) {
-      return false;
+  /** The same, with these answers in place of those of the same items. */
+  Assumption with(Map<ItemKey, Map<Fact, Answer>> more, Set<Fact> moreFacts) {
+    Map<ItemKey, Map<Fact, Answer>> both = more;
+    Set<Fact> allFacts = moreFacts;
+    if (!answers.isEmpty()) {
+      both = new HashMap<>(answers);
+      both.putAll(more);
     }
-    FactSource source = FactSource.of(variable.fact().id());
-    return answers.keySet().stream()
-        .filter(other -> other.item().equals(variable.item()))
-        .filter(other -> Answer.NO.equals(answers.get(other)))
-        .anyMatch(other -> source.implies(other.fact().id()));
+    if (!facts.isEmpty()) {
+      allFacts = new HashSet<>(facts);
+      allFacts.addAll(moreFacts);
+    }
+    return new Assumption(both, everywhere, allFacts, node, score);
+  }
+
+  /** The same answers, but those to some unknown facts only. */
+  Assumption only(Set<Variable> variables) {
+    Map<ItemKey, Map<Fact, Answer>> kept = new HashMap<>();
+    answers.forEach(
+        (item, ofItem) -> {
+          Map<Fact, Answer> fewer = new HashMap<>(ofItem);
+          fewer.keySet().removeIf(fact -> !variables.contains(new Variable(fact, item.id())));
+          if (!fewer.isEmpty()) {
+            kept.put(item, fewer);
+          }
+        });
+    return new Assumption(kept, everywhere, facts, node, score);
   }
 }

@@ -5,16 +5,17 @@ import org.involvement.value.InvalidValueException;
 import org.involvement.value.check.Checks;
 
 /**
- * How unknown facts were dealt with that move several scores, and not all in one direction.
+ * A trial of the unknown facts that move several scores, and not all in one direction.
  *
- * <p>The ends of such scores need not be reached together. Where these facts are few, every
- * completion of them was tried, and those are kept that show why the bounds are what they are;
- * where they are many, the bounds are those of the parts as if each were on its own, and safe.
+ * <p>The ends of such scores need not be reached together. Completions of these facts were tried,
+ * and those are kept that show why the bounds are what they are. Where there are too many, only
+ * some of the facts were tried, or none; the others stay unknown in each completion, and the bounds
+ * are safe.
  *
- * @param tooMany whether there were too many to be tried
- * @param least the first completion in which the score has its least; empty where none was tried,
+ * @param tooMany whether there were too many completions to try them all
+ * @param least the first completion in which the score has its minimum; empty where none was tried,
  *     or there is nothing to score in any
- * @param greatest the first completion in which it has its greatest; empty as {@code least} is
+ * @param greatest the first completion in which it has its maximum; empty as {@code least} is
  * @param without the first completion in which it may have nothing to score; empty where none was
  *     tried, or there is something to score in all
  */
@@ -27,14 +28,14 @@ public record Clash(
   public static final Clash NONE =
       new Clash(false, Optional.empty(), Optional.empty(), Optional.empty());
 
-  /** There were too many such facts to be tried. */
+  /** There were too many such facts, and none was tried. */
   public static final Clash TOO_MANY =
       new Clash(true, Optional.empty(), Optional.empty(), Optional.empty());
 
   /**
-   * Checks that least and greatest come together, and nothing was tried where it was too much.
+   * Checks that minimum and maximum come together.
    *
-   * @throws InvalidValueException if they do not
+   * @throws InvalidValueException if one is missing
    */
   public Clash {
     least = Checks.optional(least);
@@ -42,9 +43,6 @@ public record Clash(
     without = Checks.optional(without);
     if (least.isPresent() != greatest.isPresent()) {
       throw Checks.invalid("clash.greatest", "", "is there without a least, or missing beside one");
-    }
-    if (tooMany && (least.isPresent() || without.isPresent())) {
-      throw Checks.invalid("clash.tooMany", true, "stands beside a completion that was tried");
     }
   }
 

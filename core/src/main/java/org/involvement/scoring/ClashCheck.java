@@ -17,7 +17,7 @@ final class ClashCheck {
   /** What a part states of itself; empty where it has no bounds. */
   record Part(Optional<Reach> reach) {
     static Part of(Score score) {
-      return new Part(score.bounds().map(b -> new Reach(b.low(), b.high(), score.mayNotApply())));
+      return new Part(score.bounds().map(bounds -> Reach.of(bounds, score.mayNotApply())));
     }
 
     boolean mayLeave() {
@@ -48,10 +48,10 @@ final class ClashCheck {
   private void completion(String number, Completion completion) {
     int assumed = completion.assumed().size();
     found.check(
-        assumed >= 1 && assumed <= Trial.MOST_FACTS,
+        assumed >= 1 && assumed <= Variables.MOST,
         number + ".assumed",
         assumed,
-        "from 1 to " + Trial.MOST_FACTS);
+        "from 1 to " + Variables.MOST);
     found.compare(number + ".ends", completion.ends().size(), parts.size());
     for (int i = 0; i < Math.min(parts.size(), completion.ends().size()); i++) {
       end(number + ".ends[" + i + "]", completion.ends().get(i), parts.get(i));

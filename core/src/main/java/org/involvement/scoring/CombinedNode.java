@@ -2,16 +2,13 @@ package org.involvement.scoring;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** Several criteria as one, or side by side as a profile. */
 final class CombinedNode implements Node {
@@ -19,43 +16,80 @@ final class CombinedNode implements Node {
   private final Optional<BigDecimal> leastCoverage;
   private final List<Criterion> criteria;
   private final List<Node> nodes;
+  private final TriedScore total;
 
-  /** Made when it is first asked for, which is after all items were counted. */
-  private @Nullable Trial trial;
-
+  /**
+   * Several criteria.
+   *
+   * @param work the number of times that leaves may be asked to try completions
+   */
   CombinedNode(
       Optional<Aggregation> aggregation,
       Optional<BigDecimal> leastCoverage,
       List<Criterion> criteria,
-      List<Node> nodes) {
+      List<Node> nodes,
+      long work) {
     this.aggregation = aggregation;
     this.leastCoverage = leastCoverage;
     this.criteria = criteria;
     this.nodes = nodes;
+    total = new TriedScore(nodes, this::influences, work, scorer());
+  }
+
+  /** A profile has no total. */
+  private TriedScore.Scorer scorer() {
+    return aggregation
+        .<TriedScore.Scorer>map(by -> new Siblings(by, criteria, nodes)::reach)
+        .orElse((assumption, work) -> Optional.empty());
+  }
+
+  private List<Influence> influences() {
+    return aggregation.isEmpty() ? List.of() : nodes.stream().map(Node::influence).toList();
   }
 
   @Override
-  public Optional<Reach> reach(Assumption assumption) {
-    return aggregation.flatMap(by -> trial().over(assumption, assumed -> reach(by, assumed)));
+  public Optional<Reach> reach(Assumption assumption, long work) {
+    return total.reach(assumption, work);
   }
 
-  /** A part that can never be scored is no less exact for having been bounded. */
   @Override
-  public boolean isExact() {
-    return trial().isPossible()
-        && nodes.stream().allMatch(node -> node.isExact() || node.reach(Assumption.NONE).isEmpty());
+  public Optional<Reach> reach() {
+    return total.reach();
+  }
+
+  @Override
+  public long cost() {
+    return total.cost();
+  }
+
+  @Override
+  public long leaves() {
+    return total.leaves();
   }
 
   @Override
   public Influence influence() {
-    return nodes.stream().map(Node::influence).reduce(Influence.NONE, Influence::plus);
+    return total.influence();
   }
 
   @Override
-  public Set<Variable> variables(Set<String> families, int most) {
-    Set<Variable> variables = new LinkedHashSet<>();
-    nodes.forEach(node -> variables.addAll(node.variables(families, most)));
-    return variables;
+  public Movers movers() {
+    return total.movers();
+  }
+
+  @Override
+  public void variables(Set<String> families, Variables into) {
+    nodes.forEach(node -> node.variables(families, into));
+  }
+
+  @Override
+  public void read(Map<ItemKey, List<Object>> items) {
+    nodes.forEach(node -> node.read(items));
+  }
+
+  @Override
+  public List<Node> parts() {
+    return nodes;
   }
 
   @Override
@@ -135,60 +169,8 @@ final class CombinedNode implements Node {
   }
 
   private Clash clash() {
-    return aggregation
-        .map(by -> trial().clash(assumed -> reach(by, assumed), this::reaches))
-        .orElse(Clash.NONE);
-  }
-
-  private List<Optional<Reach>> reaches(Assumption assumption) {
-    return nodes.stream().map(node -> node.reach(assumption)).toList();
-  }
-
-  private Optional<Reach> reach(Aggregation by, Assumption assumption) {
-    List<Reach> reaches = new ArrayList<>();
-    List<Double> weights = new ArrayList<>();
-    for (int i = 0; i < nodes.size(); i++) {
-      Optional<Reach> reach = nodes.get(i).reach(assumption);
-      if (reach.isPresent()) {
-        reaches.add(reach.get());
-        weights.add(criteria.get(i).weight().doubleValue());
-      }
-    }
-    if (reaches.isEmpty()) {
-      return Optional.empty();
-    }
-    double low = by.least(parts(reaches, weights, Reach::low));
-    double high = by.greatest(parts(reaches, weights, Reach::high));
-    boolean mayLeave = reaches.stream().allMatch(Reach::mayLeave);
-    return Optional.of(new Reach(Math.min(low, high), high, mayLeave));
-  }
-
-  private static List<Part> parts(
-      List<Reach> reaches, List<Double> weights, ToDoubleFunction<Reach> points) {
-    List<Part> parts = new ArrayList<>();
-    for (int i = 0; i < reaches.size(); i++) {
-      Reach reach = reaches.get(i);
-      parts.add(new Part(weights.get(i), points.applyAsDouble(reach), reach.mayLeave()));
-    }
-    return parts;
-  }
-
-  /** What moves two of the criteria, and not in one direction. */
-  private Trial trial() {
-    if (trial == null) {
-      trial = new Trial(nodes, clashing());
-    }
-    return trial;
-  }
-
-  private Set<String> clashing() {
-    Set<String> clashing = new HashSet<>();
-    Influence before = Influence.NONE;
-    for (Node node : nodes) {
-      Influence influence = node.influence();
-      clashing.addAll(before.clashes(influence));
-      before = before.plus(influence);
-    }
-    return clashing;
+    return aggregation.isEmpty()
+        ? Clash.NONE
+        : total.clash(assumption -> nodes.stream().map(node -> node.reach(assumption, 1)).toList());
   }
 }

@@ -1,7 +1,11 @@
 package org.involvement.scoring;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
 import org.involvement.framework.FactId;
 import org.involvement.value.Answer;
 import org.involvement.value.InvalidValueException;
@@ -22,6 +26,24 @@ public record Completion(List<Assumed> assumed, List<End> ends) {
   public Completion {
     assumed = Checks.list(assumed, "completion.assumed");
     ends = Checks.list(ends, "completion.ends");
+  }
+
+  /** The assumed answers, with the parts of a score at their ends on one side. */
+  static Completion of(
+      Assumption assumption, List<Optional<Reach>> parts, ToDoubleFunction<Reach> end) {
+    List<Assumed> assumed = new ArrayList<>();
+    assumption
+        .answers()
+        .forEach(
+            (item, answers) ->
+                answers.forEach(
+                    (fact, answer) ->
+                        assumed.add(new Assumed(fact.id(), item.subject(), item.id(), answer))));
+    assumed.sort(
+        Comparator.comparing(Assumed::subject)
+            .thenComparing(one -> one.fact().value())
+            .thenComparing(Assumed::item));
+    return new Completion(assumed, parts.stream().map(part -> End.of(part, end)).toList());
   }
 
   /** Whether the score may leave in it: every part of it has nothing to score, or may leave. */
@@ -60,6 +82,12 @@ public record Completion(List<Assumed> assumed, List<End> ends) {
    * @param mayLeave whether it may leave with its weight
    */
   public record End(OptionalDouble points, boolean mayLeave) {
+    private static End of(Optional<Reach> part, ToDoubleFunction<Reach> end) {
+      return part.map(
+              reach -> new End(OptionalDouble.of(end.applyAsDouble(reach)), reach.mayLeave()))
+          .orElse(new End(OptionalDouble.empty(), true));
+    }
+
     /**
      * Checks the score.
      *

@@ -1,11 +1,10 @@
 package org.involvement.scoring;
 
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** A criterion that applies only under a condition. */
 final class ConditionalNode implements Node {
@@ -16,40 +15,74 @@ final class ConditionalNode implements Node {
 
   private final Node measure;
 
-  /** Made when it is first asked for, which is after all items were counted. */
-  private @Nullable Trial trial;
+  private final TriedScore score;
 
-  ConditionalNode(Condition condition, ShareNode applies, Node measure) {
+  /**
+   * A criterion with a condition.
+   *
+   * @param work the number of times that leaves may be asked to try completions
+   */
+  ConditionalNode(Condition condition, ShareNode applies, Node measure, long work) {
     this.condition = condition;
     this.applies = applies;
     this.measure = measure;
+    score = new TriedScore(List.of(applies, measure), this::influences, work, this::assumed);
+  }
+
+  private List<Influence> influences() {
+    return List.of(measure.influence(), applies.influence().eitherWay());
   }
 
   @Override
-  public Optional<Reach> reach(Assumption assumption) {
-    return assumption.fixes(this) ? assumption.fixed() : trial().over(assumption, this::assumed);
+  public Optional<Reach> reach(Assumption assumption, long work) {
+    return assumption.fixes(this) ? assumption.fixed() : score.reach(assumption, work);
   }
 
   @Override
-  public boolean isExact() {
-    return measure.isExact() && (mustApply() || (applies.isExact() && trial().isPossible()));
+  public Optional<Reach> reach() {
+    return score.reach();
+  }
+
+  @Override
+  public long cost() {
+    return score.cost();
+  }
+
+  @Override
+  public long leaves() {
+    return score.leaves();
   }
 
   @Override
   public Influence influence() {
-    return measure.influence().plus(applies.influence().eitherWay());
+    return score.influence();
   }
 
   @Override
-  public Set<Variable> variables(Set<String> families, int most) {
-    Set<Variable> variables = new LinkedHashSet<>(applies.variables(families, most));
-    variables.addAll(measure.variables(families, most));
-    return variables;
+  public Movers movers() {
+    return score.movers().and(this);
+  }
+
+  @Override
+  public void variables(Set<String> families, Variables into) {
+    applies.variables(families, into);
+    measure.variables(families, into);
+  }
+
+  @Override
+  public void read(Map<ItemKey, List<Object>> items) {
+    applies.read(items);
+    measure.read(items);
   }
 
   @Override
   public List<Fact> facts() {
     return Stream.concat(applies.facts().stream(), measure.facts().stream()).toList();
+  }
+
+  @Override
+  public List<Node> parts() {
+    return measure.parts();
   }
 
   @Override
@@ -86,7 +119,7 @@ final class ConditionalNode implements Node {
                 condition,
                 applies.table(),
                 applying.working(),
-                trial().clash(this::assumed, assumed -> List.of(assumed(assumed)))));
+                score.clash(assumed -> List.of(assumed(assumed, 1)))));
   }
 
   @Override
@@ -96,32 +129,26 @@ final class ConditionalNode implements Node {
         && measure.sameAs(conditional.measure);
   }
 
-  private Optional<Reach> assumed(Assumption assumption) {
-    Optional<Reach> holds = applies.reach(assumption);
+  private Optional<Reach> assumed(Assumption assumption, long work) {
+    Optional<Reach> holds = applies.reach(assumption, work);
     if (holds.isEmpty() || holds.get().high() == 0) {
       return Optional.empty();
     }
-    boolean certain = holds.get().low() == 1 && !holds.get().mayLeave();
-    Optional<Reach> reach = measure.reach(assumption);
-    return certain ? reach : reach.map(Reach::leaving);
+    Optional<Reach> reach = measure.reach(assumption, work);
+    return isCertain(holds)
+        ? reach
+        : reach.map(found -> found.leaving().exactIf(holds.get().exact()));
   }
 
   private boolean mayApply() {
-    return applies.reach(Assumption.NONE).filter(reach -> reach.high() == 1).isPresent();
+    return applies.reach().filter(reach -> reach.high() == 1).isPresent();
   }
 
   private boolean mustApply() {
-    return applies
-        .reach(Assumption.NONE)
-        .filter(reach -> reach.low() == 1 && !reach.mayLeave())
-        .isPresent();
+    return isCertain(applies.reach());
   }
 
-  private Trial trial() {
-    if (trial == null) {
-      Set<String> clashing = measure.influence().clashes(applies.influence().eitherWay());
-      trial = new Trial(List.of(applies, measure), clashing);
-    }
-    return trial;
+  private static boolean isCertain(Optional<Reach> holds) {
+    return holds.filter(reach -> reach.low() == 1 && !reach.mayLeave()).isPresent();
   }
 }

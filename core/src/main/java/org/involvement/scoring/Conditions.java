@@ -1,5 +1,7 @@
 package org.involvement.scoring;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,14 +18,18 @@ final class Conditions {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Where a better answer to a fact moves a condition that asks for it. */
-  static Direction direction(Condition condition, Fact fact) {
-    return condition
+  /** The direction in which a better answer to each fact moves a condition. */
+  static Map<Fact, Direction> directions(Condition condition) {
+    Map<Fact, Direction> directions = new HashMap<>();
+    condition
         .leaves()
-        .filter(leaf -> leaf.is().fact().equals(fact))
-        .map(leaf -> leaf.negated() ? Direction.DOWN : Direction.UP)
-        .reduce(Direction::and)
-        .orElseThrow();
+        .forEach(
+            leaf ->
+                directions.merge(
+                    leaf.is().fact(),
+                    leaf.negated() ? Direction.DOWN : Direction.UP,
+                    Direction::and));
+    return directions;
   }
 
   /** What a condition is asked of. */

@@ -29,10 +29,7 @@ final class Derivation implements Working.Cases<Derived> {
       return Derived.none(Support.NO_DATA, OptionalDouble.empty());
     }
     return Derived.of(
-            figure
-                .bounds()
-                .map(bounds -> new Reach(bounds.low(), bounds.high(), figure.mayBeEmpty())),
-            figure.bounds().map(Bounds::exact).orElse(true),
+            figure.bounds().map(bounds -> Reach.of(bounds, figure.mayBeEmpty())),
             figure.value(),
             figure.coverage())
         .ifNotMet(figure.valueIfNotMet());
@@ -56,10 +53,7 @@ final class Derivation implements Working.Cases<Derived> {
         .map(
             by ->
                 Derived.of(
-                        combined.clash().isTried()
-                            ? tried(by, combined.clash())
-                            : reach(by, stated(Bounds::low), stated(Bounds::high)),
-                        !combined.clash().tooMany() && partsAreExact(),
+                        reach(by, combined.clash()),
                         isEnough(combined, coverage) ? value(by) : OptionalDouble.empty(),
                         coverage)
                     .ifNotMet(
@@ -74,7 +68,14 @@ final class Derivation implements Working.Cases<Derived> {
     Clash clash = undecided.clash();
     Optional<Reach> reach = clash.isTried() ? tried(clash) : measure.reach().map(Reach::leaving);
     boolean exact = measure.isExact() && undecided.applies().tried() && !clash.tooMany();
-    return Derived.of(reach, exact, OptionalDouble.empty(), OptionalDouble.of(0));
+    return Derived.of(
+        reach.map(found -> found.exactIf(exact)), OptionalDouble.empty(), OptionalDouble.of(0));
+  }
+
+  private Optional<Reach> reach(Aggregation by, Clash clash) {
+    Optional<Reach> reach =
+        clash.isTried() ? tried(by, clash) : reach(by, stated(Bounds::low), stated(Bounds::high));
+    return reach.map(found -> found.exactIf(!clash.tooMany() && partsAreExact()));
   }
 
   private static boolean isEnough(Working.Combined combined, OptionalDouble coverage) {
@@ -133,7 +134,7 @@ final class Derivation implements Working.Cases<Derived> {
     }
     double high = by.greatest(greatest);
     double low = Math.min(by.least(least), high);
-    return Optional.of(new Reach(low, high, clash.without().isPresent()));
+    return Optional.of(new Reach(low, high, clash.without().isPresent(), true));
   }
 
   /** The parts as they stand in a completion, those that are there. */
@@ -159,7 +160,8 @@ final class Derivation implements Working.Cases<Derived> {
             new Reach(
                 Math.min(low.getAsDouble(), high.getAsDouble()),
                 high.getAsDouble(),
-                clash.without().isPresent()))
+                clash.without().isPresent(),
+                true))
         : Optional.empty();
   }
 
@@ -176,7 +178,7 @@ final class Derivation implements Working.Cases<Derived> {
     }
     double high = by.greatest(highs);
     boolean mayLeave = lows.stream().allMatch(Part::mayLeave);
-    return Optional.of(new Reach(Math.min(by.least(lows), high), high, mayLeave));
+    return Optional.of(new Reach(Math.min(by.least(lows), high), high, mayLeave, true));
   }
 
   private static double weight(Score part) {

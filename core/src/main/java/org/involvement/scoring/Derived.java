@@ -20,8 +20,7 @@ record Derived(
   }
 
   /** A score within its bounds, if it has any; the value is pulled into them. */
-  static Derived of(
-      Optional<Reach> reach, boolean exact, OptionalDouble value, OptionalDouble coverage) {
+  static Derived of(Optional<Reach> reach, OptionalDouble value, OptionalDouble coverage) {
     if (reach.isEmpty()) {
       return none(Support.NO_DATA, coverage);
     }
@@ -31,7 +30,7 @@ record Derived(
         value.isPresent()
             ? OptionalDouble.of(Math.max(low, Math.min(high, value.getAsDouble())))
             : value;
-    Optional<Bounds> bounds = Optional.of(new Bounds(low, high, exact));
+    Optional<Bounds> bounds = Optional.of(new Bounds(low, high, reach.get().exact()));
     return new Derived(
         bounds,
         within,
@@ -47,7 +46,7 @@ record Derived(
   }
 
   Optional<Reach> reach() {
-    return bounds.map(found -> new Reach(found.low(), found.high(), mayNotApply));
+    return bounds.map(found -> Reach.of(found, mayNotApply));
   }
 
   boolean isExact() {

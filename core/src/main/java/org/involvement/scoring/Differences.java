@@ -14,10 +14,25 @@ import org.involvement.value.check.Checks;
 final class Differences {
   private Differences() {}
 
-  /** A criterion's measure over two records in which what is unknown is the same. */
-  record Nodes(Node before, Node after) {
+  /**
+   * A criterion's measure over two records in which what is unknown is the same.
+   *
+   * @param before over the record before
+   * @param after over the record after
+   * @param work the number of times that leaves may be asked to compare it
+   */
+  record Nodes(Node before, Node after, long work) {
+    /** The whole, with work for each criterion that is compared. */
+    static Nodes of(Node before, Node after, long budget) {
+      return new Nodes(before, after, Math.max(1, budget / number(before)));
+    }
+
     Nodes part(int index) {
-      return new Nodes(before.below("").get(index).node(), after.below("").get(index).node());
+      return new Nodes(before.parts().get(index), after.parts().get(index), work);
+    }
+
+    private static long number(Node node) {
+      return 1 + node.parts().stream().mapToLong(Nodes::number).sum();
     }
   }
 

@@ -1,6 +1,7 @@
 package org.involvement.scoring;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.involvement.value.Bounds;
@@ -49,15 +50,23 @@ record FixedNode(
   }
 
   @Override
-  public Optional<Reach> reach(Assumption assumption) {
-    return assumption.fixes(this)
-        ? assumption.fixed()
-        : figure.bounds().map(found -> new Reach(found.low(), found.high(), false));
+  public Optional<Reach> reach(Assumption assumption, long work) {
+    return assumption.fixes(this) ? assumption.fixed() : reach();
   }
 
   @Override
-  public boolean isExact() {
-    return figure.bounds().map(Bounds::exact).orElse(true);
+  public Optional<Reach> reach() {
+    return figure.bounds().map(found -> Reach.of(found, false));
+  }
+
+  @Override
+  public long cost() {
+    return 1;
+  }
+
+  @Override
+  public long leaves() {
+    return 1;
   }
 
   @Override
@@ -66,9 +75,15 @@ record FixedNode(
   }
 
   @Override
-  public Set<Variable> variables(Set<String> families, int most) {
-    return Set.of();
+  public Movers movers() {
+    return Movers.of(this, Set.of());
   }
+
+  @Override
+  public void variables(Set<String> families, Variables into) {}
+
+  @Override
+  public void read(Map<ItemKey, List<Object>> items) {}
 
   @Override
   public List<Fact> facts() {

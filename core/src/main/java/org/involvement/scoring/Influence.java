@@ -2,15 +2,16 @@ package org.involvement.scoring;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * Which unknown facts move a score, and where. Facts of one item that may imply one another count
- * as one family: all of them better, or all of them worse, is a completion.
+ * The unknown facts that move a score, each with its direction. Facts of one item that may imply
+ * one another count as one family: all of them better, or all of them worse, is a completion.
  *
- * <p>Scores that no family moves in opposite directions reach their least in one completion, and
- * their greatest in another, so that the bounds of an aggregate of them are exact.
+ * <p>Scores that no family moves in opposite directions reach their minimum in one completion, and
+ * their maximum in another, so that the bounds of an aggregate of them are exact.
  *
  * @param directions by family
  */
@@ -21,15 +22,18 @@ record Influence(Map<String, Direction> directions) {
     return new Influence(Map.of(family(fact), direction));
   }
 
-  /** The facts of a contribution imply one another; any other stands alone. */
-  static String family(Fact fact) {
-    return fact.subject() == Subject.CONTRIBUTION ? "contribution" : fact.id().value();
+  /** All that moves one of some scores. */
+  static Influence of(List<Influence> scores) {
+    Map<String, Direction> all = new HashMap<>();
+    for (Influence score : scores) {
+      score.directions.forEach((family, direction) -> all.merge(family, direction, Direction::and));
+    }
+    return new Influence(all);
   }
 
-  Influence plus(Influence other) {
-    Map<String, Direction> both = new HashMap<>(directions);
-    other.directions.forEach((family, direction) -> both.merge(family, direction, Direction::and));
-    return new Influence(both);
+  /** The facts of a contribution imply one another; any other stays alone. */
+  static String family(Fact fact) {
+    return fact.subject() == Subject.CONTRIBUTION ? "contribution" : fact.id().value();
   }
 
   /** The same facts, of which a better answer may do either. */
@@ -39,14 +43,19 @@ record Influence(Map<String, Direction> directions) {
     return new Influence(all);
   }
 
-  /** The families that move both, and not in one direction. */
-  Set<String> clashes(Influence other) {
-    Set<String> clashing = new HashSet<>(directions.keySet());
-    clashing.retainAll(other.directions.keySet());
-    clashing.removeIf(
-        family ->
-            directions.get(family) == other.directions.get(family)
-                && directions.get(family) != Direction.EITHER);
+  /** The families that move two of some scores or more, and not all in one direction. */
+  static Set<String> clashing(List<Influence> scores) {
+    Set<String> once = new HashSet<>();
+    Set<String> clashing = new HashSet<>();
+    for (Influence score : scores) {
+      for (String family : score.directions.keySet()) {
+        if (!once.add(family)) {
+          clashing.add(family);
+        }
+      }
+    }
+    Map<String, Direction> together = of(scores).directions;
+    clashing.removeIf(family -> together.get(family) != Direction.EITHER);
     return clashing;
   }
 }

@@ -1,5 +1,7 @@
 package org.involvement.scoring;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,16 +31,24 @@ final class Outcomes {
   static final int EXEMPT = 8;
 
   /** Above this many completions of one item they are not tried. */
-  private static final long MOST_TRIED = 4096;
+  static final long MOST_TRIED = 4096;
 
   private final Measure.Share share;
   private final List<Fact> facts;
+  private final Map<Fact, Integer> places = new HashMap<>();
+  private final List<List<Answer>> all;
   private final Map<List<Reading>, Integer> known = new HashMap<>();
+  private final Implied implied = new Implied();
   private boolean exact = true;
+  private long most = MOST_TRIED;
 
   Outcomes(Measure.Share share) {
     this.share = share;
     facts = leaves(share).map(Condition.Is::fact).distinct().toList();
+    for (int i = 0; i < facts.size(); i++) {
+      places.put(facts.get(i), i);
+    }
+    all = facts.stream().map(this::answersOf).toList();
   }
 
   List<Fact> facts() {
@@ -50,24 +60,44 @@ final class Outcomes {
     return exact;
   }
 
-  /** The outcomes that are possible, as a set of bits; the readings stand in the order of facts. */
+  /** The completions of an item with some readings, or the most that are tried of one. */
+  long completions(List<Reading> readings) {
+    return Math.min(allCompletions(readings), most);
+  }
+
+  /** The completions of an item with some readings, or one more than are ever tried. */
+  private long allCompletions(List<Reading> readings) {
+    long completions = 1;
+    for (List<Answer> answers : choices(readings)) {
+      completions = Math.min(completions * answers.size(), MOST_TRIED + 1);
+    }
+    return completions;
+  }
+
+  /** Sets the number of completions of one item above which they are not tried. */
+  void tryAtMost(long completions) {
+    most = completions;
+  }
+
+  /** The outcomes that are possible, as a set of bits; the readings are in the order of facts. */
   int of(List<Reading> readings) {
     return known.computeIfAbsent(readings, this::find);
   }
 
   private int find(List<Reading> readings) {
-    List<List<Answer>> choices = new ArrayList<>();
-    long completions = 1;
-    for (int i = 0; i < facts.size(); i++) {
-      List<Answer> answers = readings.get(i).answer().map(List::of).orElse(answersOf(facts.get(i)));
-      choices.add(answers);
-      completions = Math.min(completions * answers.size(), MOST_TRIED + 1);
-    }
-    if (completions > MOST_TRIED) {
+    if (allCompletions(readings) > most) {
       exact = false;
       return certain(bounded(readings));
     }
-    return certain(tried(choices, new HashMap<>()));
+    return certain(tried(choices(readings), new HashMap<>()));
+  }
+
+  private List<List<Answer>> choices(List<Reading> readings) {
+    List<List<Answer>> choices = new ArrayList<>();
+    for (int i = 0; i < facts.size(); i++) {
+      choices.add(readings.get(i).answer().map(List::of).orElse(all.get(i)));
+    }
+    return choices;
   }
 
   /** What may also come out otherwise is not exempt, but only out. */
@@ -77,7 +107,9 @@ final class Outcomes {
 
   private int tried(List<List<Answer>> choices, Map<Fact, Answer> chosen) {
     if (chosen.size() == facts.size()) {
-      return isConsistent(chosen) ? outcome(fact -> Optional.ofNullable(chosen.get(fact))) : 0;
+      return implied.isConsistent(chosen)
+          ? outcome(fact -> Optional.ofNullable(chosen.get(fact)))
+          : 0;
     }
     Fact next = facts.get(chosen.size());
     int outcomes = 0;
@@ -91,7 +123,7 @@ final class Outcomes {
 
   /** What can be said without trying: safe, but not exact where a fact stands twice. */
   private int bounded(List<Reading> readings) {
-    return outcome(fact -> readings.get(facts.indexOf(fact)).answer());
+    return outcome(fact -> readings.get(requireNonNull(places.get(fact))).answer());
   }
 
   private int outcome(Function<Fact, Optional<Answer>> answers) {
@@ -110,18 +142,6 @@ final class Outcomes {
           case DOES_NOT_APPLY -> EXEMPT;
         };
     return among == Truth.TRUE ? inside : inside | OUT;
-  }
-
-  private static boolean isConsistent(Map<Fact, Answer> chosen) {
-    return chosen.keySet().stream()
-        .filter(fact -> Answer.YES.equals(chosen.get(fact)))
-        .map(fact -> FactSource.of(fact.id()))
-        .noneMatch(
-            source ->
-                chosen.keySet().stream()
-                    .anyMatch(
-                        other ->
-                            Answer.NO.equals(chosen.get(other)) && source.implies(other.id())));
   }
 
   /** The answers to try: all of a finite type; of amounts, those that the conditions tell apart. */

@@ -1,11 +1,13 @@
 package org.involvement.scoring;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.involvement.programme.Programme;
 
 /**
  * One pass over the items of a subject, for all shares of it: each fact is read once an item, and
- * items of which all facts read alike are counted together.
+ * items of which all facts read alike are added together.
  */
 final class Pass {
   private Pass() {}
@@ -22,10 +24,22 @@ final class Pass {
       }
       leaf.add(item);
     }
-    for (ShareNode share : shares) {
-      int[] places = share.facts().stream().mapToInt(facts::indexOf).toArray();
-      alike.each((readings, items) -> share.count(picked(readings, places), items));
-    }
+    List<int[]> places = places(facts, shares);
+    alike.each(
+        (readings, items) -> {
+          for (int i = 0; i < places.size(); i++) {
+            shares.get(i).add(picked(readings, places.get(i)), items);
+          }
+        });
+  }
+
+  /** The places of each share's facts among all facts. */
+  private static List<int[]> places(List<Fact> facts, List<ShareNode> shares) {
+    Map<Fact, Integer> all = new HashMap<>();
+    facts.forEach(fact -> all.put(fact, all.size()));
+    return shares.stream()
+        .map(share -> share.facts().stream().mapToInt(all::get).toArray())
+        .toList();
   }
 
   private static List<Reading> picked(List<Reading> all, int[] places) {

@@ -1,7 +1,9 @@
 package org.involvement.scoring;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -12,6 +14,8 @@ import org.involvement.value.Bounds;
  * bound, less the value at the top.
  */
 final class PointsLost {
+  private static final OptionalDouble NONE = OptionalDouble.empty();
+
   private PointsLost() {}
 
   /** The same tree with the points lost; of a profile, each criterion at its top is a top. */
@@ -33,37 +37,59 @@ final class PointsLost {
             .bounds()
             .map(bounds -> difference(topGiven.apply(bounds.high()), top))
             .orElse(OptionalDouble.empty());
+    Optional<Values> values = Values.of(score);
     List<Score> parts = new ArrayList<>();
-    for (int i = 0; i < score.parts().size(); i++) {
-      int at = i;
+    for (Score part : score.parts()) {
+      int at = parts.size();
       parts.add(
           of(
-              score.parts().get(i),
+              part,
               top,
               points -> {
-                OptionalDouble value = valueGiven(score, at, points);
+                OptionalDouble value = values.map(all -> all.given(at, points)).orElse(NONE);
                 return value.isPresent() ? topGiven.apply(value.getAsDouble()) : value;
               }));
     }
     return score.withPointsLost(lost).withParts(parts);
   }
 
-  /** The value of a combination with one of its parts at other points; empty if it has none. */
-  private static OptionalDouble valueGiven(Score score, int changed, double points) {
-    if (score.value().isEmpty()) {
-      return OptionalDouble.empty();
-    }
-    List<Part> valued = new ArrayList<>();
-    for (int i = 0; i < score.parts().size(); i++) {
-      Score part = score.parts().get(i);
-      if (i == changed || part.value().isPresent()) {
-        double of = i == changed ? points : part.value().getAsDouble();
-        valued.add(new Part(part.weight().doubleValue(), of, false));
+  /** The values of the parts of a combination that has one itself. */
+  private record Values(Score score, Aggregate aggregate, Map<Integer, Integer> places) {
+    static Optional<Values> of(Score score) {
+      if (score.value().isEmpty() || score.parts().isEmpty()) {
+        return Optional.empty();
       }
+      List<Part> valued = new ArrayList<>();
+      Map<Integer, Integer> places = new HashMap<>();
+      for (int i = 0; i < score.parts().size(); i++) {
+        Score part = score.parts().get(i);
+        if (part.value().isPresent()) {
+          places.put(i, valued.size());
+          valued.add(new Part(weight(part), part.value().getAsDouble(), false));
+        }
+      }
+      return Optional.of(
+          new Values(score, new Aggregate(aggregation(score).orElseThrow(), valued), places));
     }
-    Bounds bounds = score.bounds().orElseThrow();
-    double value = aggregation(score).orElseThrow().of(valued);
-    return OptionalDouble.of(Math.max(bounds.low(), Math.min(bounds.high(), value)));
+
+    /** The value of the combination with one of its parts at other points. */
+    OptionalDouble given(int changed, double points) {
+      Score part = score.parts().get(changed);
+      if (part.value().equals(OptionalDouble.of(points))) {
+        return score.value();
+      }
+      Optional<Integer> place = Optional.ofNullable(places.get(changed));
+      double value =
+          place
+              .map(at -> aggregate.with(Map.of(at, points)))
+              .orElseGet(() -> aggregate.plus(new Part(weight(part), points, false)));
+      Bounds bounds = score.bounds().orElseThrow();
+      return OptionalDouble.of(Math.max(bounds.low(), Math.min(bounds.high(), value)));
+    }
+
+    private static double weight(Score part) {
+      return part.weight().doubleValue();
+    }
   }
 
   private static OptionalDouble difference(OptionalDouble raised, OptionalDouble value) {

@@ -1,12 +1,11 @@
 package org.involvement.scoring;
 
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.involvement.programme.Programme;
 import org.involvement.value.Answer;
 
@@ -16,55 +15,96 @@ import org.involvement.value.Answer;
  */
 final class PracticeNode implements Node {
   private final Answers answers;
-  private final Figure.Answered recorded;
+  private final AnswerCounts recorded = new AnswerCounts();
+  private final Map<String, Reading> open = new LinkedHashMap<>();
 
   PracticeNode(Measure.PracticeAnswer measure, Programme programme) {
     answers = Answers.of(measure.practice(), measure.answers(), programme);
-    recorded = table(answers.readings());
+    for (int i = 0; i < answers.items().size(); i++) {
+      Reading reading = answers.readings().get(i);
+      recorded.add(reading, 1);
+      if (reading.isOpen()) {
+        open.put(answers.items().get(i), reading);
+      }
+    }
   }
 
   @Override
-  public Optional<Reach> reach(Assumption assumption) {
+  public Optional<Reach> reach(Assumption assumption, long work) {
     if (isAmount()) {
       return Optional.empty();
     }
     if (assumption.fixes(this)) {
       return assumption.fixed();
     }
-    Figure.Answered figure = assumption.concerns(answers.fact()) ? assuming(assumption) : recorded;
-    return figure.bounds().map(bounds -> new Reach(bounds.low(), bounds.high(), false));
-  }
-
-  private Figure.Answered assuming(Assumption assumption) {
-    List<String> items = answers.items();
-    return table(
-        IntStream.range(0, items.size())
-            .mapToObj(i -> assumption.of(answers.fact(), items.get(i), answers.readings().get(i)))
-            .toList());
+    return reach(assumption.concerns(answers.fact()) ? assuming(assumption) : recorded);
   }
 
   @Override
-  public boolean isExact() {
-    return true;
+  public Optional<Reach> reach() {
+    return isAmount() ? Optional.empty() : reach(recorded);
+  }
+
+  private Optional<Reach> reach(AnswerCounts counts) {
+    return table(counts).bounds().map(bounds -> Reach.of(bounds, false));
+  }
+
+  /** The counts with the assumed answers in place of what is unknown. */
+  private AnswerCounts assuming(Assumption assumption) {
+    Fact fact = answers.fact();
+    AnswerCounts assumed = recorded.copy();
+    if (assumption.everywhere().containsKey(fact)) {
+      open.values()
+          .forEach(reading -> assumed.move(reading, assumption.of(fact, Map.of(), reading)));
+    }
+    assumption
+        .answers()
+        .forEach(
+            (item, ofItem) -> {
+              Reading reading = item.subject() == fact.subject() ? open.get(item.id()) : null;
+              if (reading != null && ofItem.containsKey(fact)) {
+                assumed.move(
+                    assumption.of(fact, Map.of(), reading), assumption.of(fact, ofItem, reading));
+              }
+            });
+    return assumed;
+  }
+
+  @Override
+  public long cost() {
+    return 1;
+  }
+
+  @Override
+  public long leaves() {
+    return 1;
   }
 
   @Override
   public Influence influence() {
-    boolean moves =
-        answers.complete() && !isAmount() && answers.readings().stream().anyMatch(Reading::isOpen);
+    boolean moves = answers.complete() && !isAmount() && !open.isEmpty();
     return moves ? Influence.of(answers.fact(), Direction.UP) : Influence.NONE;
   }
 
   @Override
-  public Set<Variable> variables(Set<String> families, int most) {
-    if (!families.contains(Influence.family(answers.fact()))) {
-      return Set.of();
+  public Movers movers() {
+    return Movers.of(this, isAmount() ? Set.of() : Set.of(answers.fact()));
+  }
+
+  @Override
+  public void variables(Set<String> families, Variables into) {
+    if (answers.complete() && families.contains(Influence.family(answers.fact()))) {
+      into.add(answers.fact(), open.keySet());
     }
-    return IntStream.range(0, answers.items().size())
-        .filter(i -> answers.readings().get(i).isOpen())
-        .limit(most)
-        .mapToObj(i -> new Variable(answers.fact(), answers.items().get(i)))
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  @Override
+  public void read(Map<ItemKey, List<Object>> items) {
+    items.forEach(
+        (item, readings) ->
+            readings.add(
+                Optional.ofNullable(
+                    item.subject() == answers.subject() ? open.get(item.id()) : null)));
   }
 
   @Override
@@ -90,7 +130,7 @@ final class PracticeNode implements Node {
     if (isAmount()) {
       return Measured.builder().working(amounts()).build();
     }
-    return Measured.of(recorded);
+    return Measured.of(table(recorded));
   }
 
   @Override
@@ -102,20 +142,8 @@ final class PracticeNode implements Node {
     return answers.fact().answers().answers().isEmpty();
   }
 
-  private Figure.Answered table(List<Reading> of) {
-    return Figure.Answered.builder()
-        .subject(answers.subject())
-        .complete(answers.complete())
-        .yes(count(of, Answer.YES))
-        .partly(count(of, Answer.PARTLY))
-        .no(count(of, Answer.NO))
-        .unknown(of.stream().filter(Reading::isOpen).count())
-        .out(of.stream().filter(Reading::isInapplicable).count())
-        .build();
-  }
-
-  private static long count(List<Reading> readings, Answer answer) {
-    return readings.stream().filter(Reading.of(answer)::equals).count();
+  private Figure.Answered table(AnswerCounts counts) {
+    return counts.table(answers.subject(), answers.complete());
   }
 
   private Working.Amounts amounts() {

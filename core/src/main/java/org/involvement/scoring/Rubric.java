@@ -81,7 +81,7 @@ public record Rubric(
    */
   public ScorecardComparison compare(Programme before, Programme after) {
     Differences.Nodes nodes =
-        new Differences.Nodes(Scoring.root(this, before), Scoring.root(this, after));
+        Differences.Nodes.of(Scoring.root(this, before), Scoring.root(this, after), Scoring.BUDGET);
     Scorecard one = card(before, nodes.before());
     Scorecard other = card(after, nodes.after());
     return before.asOf().equals(after.asOf())

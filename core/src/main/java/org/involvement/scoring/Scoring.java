@@ -9,28 +9,68 @@ import java.util.Optional;
 import org.involvement.programme.Programme;
 import org.involvement.value.Bounds;
 
-/** A rubric over a programme: a node for each criterion, then one pass over each subject. */
+/**
+ * A rubric over a programme: a node for each criterion, then one pass over each subject.
+ *
+ * <p>Completions of unknown facts are tried within one budget for the whole. Over it, bounds are
+ * safe: the completions that were not tried are inside them too.
+ */
 final class Scoring implements Measure.Cases<Node> {
+  /** The number of times that items may be looked up in order to try completions. */
+  static final long BUDGET = 1L << 20;
+
   private final Programme programme;
+  private final long work;
   private final Map<Subject, List<ShareNode>> shares = new EnumMap<>(Subject.class);
 
-  private Scoring(Programme programme) {
+  private Scoring(Programme programme, long work) {
     this.programme = programme;
+    this.work = work;
   }
 
   /** A rubric over a programme, all items counted. */
   static Node root(Rubric rubric, Programme programme) {
-    Scoring scoring = new Scoring(programme);
+    return root(rubric, programme, BUDGET);
+  }
+
+  /** The same, within another budget. */
+  static Node root(Rubric rubric, Programme programme, long budget) {
+    long nodes = 1 + rubric.criteria().stream().mapToLong(Scoring::nodesThatTry).sum();
+    Scoring scoring = new Scoring(programme, Math.max(1, budget / nodes));
     Node root = scoring.combined(rubric.aggregation(), rubric.leastCoverage(), rubric.criteria());
     scoring.shares.forEach((subject, counting) -> Pass.over(subject, programme, counting));
+    List<ShareNode> all = scoring.shares.values().stream().flatMap(List::stream).toList();
+    long most = affordable(all, budget);
+    all.forEach(share -> share.count(most));
     return root;
+  }
+
+  /** The number of nodes of a criterion that try completions and share the budget. */
+  private static long nodesThatTry(Criterion criterion) {
+    long itself = criterion.applies().isPresent() ? 1 : 0;
+    return criterion.measure() instanceof Measure.Combined combined
+        ? itself + 1 + combined.criteria().stream().mapToLong(Scoring::nodesThatTry).sum()
+        : itself;
+  }
+
+  /** The completions of one item that can be tried, so that those of all are within the budget. */
+  private static long affordable(List<ShareNode> shares, long budget) {
+    long most = Outcomes.MOST_TRIED;
+    while (most > 1 && completions(shares, most) > budget) {
+      most /= 2;
+    }
+    return most;
+  }
+
+  private static long completions(List<ShareNode> shares, long most) {
+    return shares.stream().mapToLong(share -> share.completions(most)).sum();
   }
 
   static Score score(String id, String statement, BigDecimal weight, Node node) {
     Measured measured = node.measured();
-    Optional<Reach> reach = node.reach(Assumption.NONE);
+    Optional<Reach> reach = node.reach();
     Optional<Bounds> bounds =
-        reach.map(found -> new Bounds(found.low(), found.high(), node.isExact()));
+        reach.map(found -> new Bounds(found.low(), found.high(), found.exact()));
     boolean shownOnly =
         measured.working() instanceof Working.Amounts
             || (measured.working() instanceof Working.Combined combined
@@ -105,7 +145,7 @@ final class Scoring implements Measure.Cases<Node> {
       Optional<BigDecimal> leastCoverage,
       List<Criterion> criteria) {
     List<Node> nodes = criteria.stream().map(this::node).toList();
-    return new CombinedNode(aggregation, leastCoverage, criteria, nodes);
+    return new CombinedNode(aggregation, leastCoverage, criteria, nodes, work);
   }
 
   private Node node(Criterion criterion) {
@@ -118,7 +158,8 @@ final class Scoring implements Measure.Cases<Node> {
                     condition,
                     (ShareNode)
                         share(new Measure.Share(Subject.PROGRAMME, Optional.empty(), condition)),
-                    measure))
+                    measure,
+                    work))
         .orElse(measure);
   }
 }

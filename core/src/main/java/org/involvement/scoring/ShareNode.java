@@ -1,5 +1,7 @@
 package org.involvement.scoring;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.involvement.programme.Programme;
+import org.involvement.value.Answer;
+import org.jspecify.annotations.Nullable;
 
 /** A share: each item's possible outcomes, and how many items have which. */
 final class ShareNode implements Node {
@@ -17,8 +21,14 @@ final class ShareNode implements Node {
   private final Exemptions exemptions = new Exemptions();
   private final boolean asksForOrder;
 
-  /** The items that may come out in more than one way, by what their facts read. */
+  /** All items, by the readings of their facts. */
+  private final Map<List<Reading>, List<Alike>> alike = new LinkedHashMap<>();
+
+  /** The items that may come out in more than one way, by the readings of their facts. */
   private final Map<List<Reading>, Set<String>> open = new LinkedHashMap<>();
+
+  private @Nullable Map<String, List<Reading>> openByItem;
+  private long leaves;
 
   ShareNode(Measure.Share share, Programme programme) {
     this.share = share;
@@ -36,12 +46,39 @@ final class ShareNode implements Node {
     return outcomes.facts();
   }
 
-  /** Counts items that read alike; the readings stand in the order of {@link #facts}. */
-  void count(List<Reading> readings, Alike items) {
+  /** Adds items that read alike; the readings are in the order of {@link #facts}. */
+  void add(List<Reading> readings, Alike items) {
+    alike.computeIfAbsent(readings, read -> new ArrayList<>()).add(items);
+  }
+
+  /**
+   * The number of completions of an item that are tried if at most so many of each are, once for
+   * all items that are alike, and once again with an answer to each fact.
+   */
+  long completions(long most) {
+    long once =
+        alike.keySet().stream()
+            .mapToLong(readings -> Math.min(outcomes.completions(readings), most))
+            .sum();
+    return once * (1 + facts().size());
+  }
+
+  /**
+   * Counts the items that were added.
+   *
+   * @param most the number of completions of an item above which its outcomes are only bounded
+   */
+  void count(long most) {
+    outcomes.tryAtMost(most);
+    alike.forEach((readings, items) -> items.forEach(some -> count(readings, some)));
+    alike.clear();
+  }
+
+  private void count(List<Reading> readings, Alike items) {
     int possible = outcomes.of(readings);
     counts.add(possible, items.size());
     if (Integer.bitCount(possible) > 1) {
-      open.computeIfAbsent(readings, alike -> new LinkedHashSet<>()).addAll(items.ids());
+      open.computeIfAbsent(readings, read -> new LinkedHashSet<>()).addAll(items.ids());
     }
     for (int i = 0; i < readings.size(); i++) {
       if (readings.get(i).isInapplicable()) {
@@ -51,17 +88,36 @@ final class ShareNode implements Node {
   }
 
   @Override
-  public Optional<Reach> reach(Assumption assumption) {
-    if (assumption.fixes(this)) {
-      return assumption.fixed();
-    }
-    Figure.Counted table = table(assuming(assumption));
-    return table.bounds().map(bounds -> new Reach(bounds.low(), bounds.high(), table.mayBeEmpty()));
+  public Optional<Reach> reach(Assumption assumption, long work) {
+    return assumption.fixes(this) ? assumption.fixed() : reach(table(assuming(assumption)));
   }
 
   @Override
-  public boolean isExact() {
-    return !complete || isTried();
+  public Optional<Reach> reach() {
+    return reach(table());
+  }
+
+  private static Optional<Reach> reach(Figure.Counted table) {
+    return table.bounds().map(bounds -> Reach.of(bounds, table.mayBeEmpty()));
+  }
+
+  @Override
+  public long cost() {
+    return leaves();
+  }
+
+  /** The completions that are tried of an item, if it is one of those with the most. */
+  @Override
+  public long leaves() {
+    if (leaves == 0) {
+      leaves = open.keySet().stream().mapToLong(outcomes::completions).reduce(1, Math::max);
+    }
+    return leaves;
+  }
+
+  @Override
+  public Movers movers() {
+    return Movers.of(this, complete ? Set.copyOf(facts()) : Set.of());
   }
 
   private boolean isTried() {
@@ -80,33 +136,44 @@ final class ShareNode implements Node {
     if (!complete) {
       return Influence.NONE;
     }
-    Set<Fact> among = Conditions.facts(share.among().stream());
-    Influence all = Influence.NONE;
+    Map<Fact, Direction> directions = Conditions.directions(share.that());
+    Conditions.facts(share.among().stream())
+        .forEach(fact -> directions.put(fact, Direction.EITHER));
+    List<Influence> influences = new ArrayList<>();
     for (Fact fact : openFacts()) {
-      Direction direction =
-          among.contains(fact) ? Direction.EITHER : Conditions.direction(share.that(), fact);
-      all = all.plus(Influence.of(fact, direction));
+      influences.add(Influence.of(fact, directions.getOrDefault(fact, Direction.EITHER)));
     }
-    return all;
+    return Influence.of(influences);
   }
 
   @Override
-  public Set<Variable> variables(Set<String> families, int most) {
-    Set<Variable> variables = new LinkedHashSet<>();
-    for (Map.Entry<List<Reading>, Set<String>> alike : open.entrySet()) {
-      for (int i = 0; i < facts().size(); i++) {
-        Fact fact = facts().get(i);
-        if (alike.getKey().get(i).isOpen() && families.contains(Influence.family(fact))) {
-          for (String item : alike.getValue()) {
-            if (variables.size() == most) {
-              return variables;
-            }
-            variables.add(new Variable(fact, item));
-          }
-        }
-      }
+  public void variables(Set<String> families, Variables into) {
+    if (!complete) {
+      return;
     }
-    return variables;
+    open.forEach(
+        (readings, items) -> {
+          for (int i = 0; i < facts().size(); i++) {
+            Fact fact = facts().get(i);
+            if (readings.get(i).isOpen() && families.contains(Influence.family(fact))) {
+              into.add(fact, items);
+            }
+          }
+        });
+  }
+
+  @Override
+  public void read(Map<ItemKey, List<Object>> items) {
+    items.forEach((item, readings) -> readings.add(Optional.ofNullable(open(item))));
+  }
+
+  private @Nullable List<Reading> open(ItemKey item) {
+    if (openByItem == null) {
+      Map<String, List<Reading>> byItem = new HashMap<>();
+      open.forEach((readings, items) -> items.forEach(id -> byItem.put(id, readings)));
+      openByItem = byItem;
+    }
+    return item.subject() == share.subject() ? openByItem.get(item.id()) : null;
   }
 
   @Override
@@ -161,31 +228,32 @@ final class ShareNode implements Node {
   }
 
   private OutcomeCounts assuming(Assumption assumption) {
-    if (assumption.answers().isEmpty() && assumption.everywhere().isEmpty()) {
-      return counts;
-    }
     OutcomeCounts assumed = counts.copy();
-    Set<String> named = assumption.items();
-    open.forEach(
-        (readings, items) -> {
-          long alone = 0;
-          for (String item : named) {
-            if (items.contains(item)) {
-              alone++;
-              assumed.add(outcomes.of(assuming(assumption, item, readings)), 1);
-            }
-          }
-          assumed.add(outcomes.of(readings), -items.size());
-          assumed.add(outcomes.of(assuming(assumption, "", readings)), items.size() - alone);
-        });
+    if (!assumption.everywhere().isEmpty()) {
+      open.forEach(
+          (readings, items) -> {
+            assumed.add(outcomes.of(readings), -items.size());
+            assumed.add(outcomes.of(assuming(assumption, Map.of(), readings)), items.size());
+          });
+    }
+    assumption
+        .answers()
+        .forEach(
+            (item, ofItem) -> {
+              List<Reading> readings = open(item);
+              if (readings != null) {
+                assumed.add(outcomes.of(assuming(assumption, Map.of(), readings)), -1);
+                assumed.add(outcomes.of(assuming(assumption, ofItem, readings)), 1);
+              }
+            });
     return assumed;
   }
 
-  /** What an item reads under an assumption; no item has an empty id. */
-  private List<Reading> assuming(Assumption assumption, String item, List<Reading> readings) {
+  private List<Reading> assuming(
+      Assumption assumption, Map<Fact, Answer> ofItem, List<Reading> readings) {
     Reading[] assumed = new Reading[readings.size()];
     for (int i = 0; i < assumed.length; i++) {
-      assumed[i] = assumption.of(facts().get(i), item, readings.get(i));
+      assumed[i] = assumption.of(facts().get(i), ofItem, readings.get(i));
     }
     return List.of(assumed);
   }

@@ -1,11 +1,15 @@
 package org.involvement.scoring;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
+import org.involvement.value.Answer;
 
 /**
  * Two scores over every answer to the facts that are unknown in both records.
@@ -16,31 +20,18 @@ import java.util.Set;
  * another are answered together, also where one of them is unknown in one record only.
  */
 final class SharedCompletions {
-  /** Above so many choices of answers they are not tried: twelve facts of yes or no. */
-  private static final long MOST_TRIED = 4_096;
-
-  /** So many unknown facts are looked at to find those of both. */
-  private static final int MOST_LOOKED_AT = 10_000;
-
   private final Differences.Nodes nodes;
-  private final Set<Variable> before;
-  private final Set<Variable> after;
-  private final Trial trial;
-  private final boolean fewEnough;
-  private final boolean exact;
+  private final Variables before = new Variables();
+  private final Variables after = new Variables();
+  private final boolean others;
 
   private SharedCompletions(Differences.Nodes nodes, boolean others) {
     this.nodes = nodes;
+    this.others = others;
     Set<String> families = new HashSet<>(nodes.before().influence().directions().keySet());
     families.retainAll(nodes.after().influence().directions().keySet());
-    before = nodes.before().variables(families, MOST_LOOKED_AT);
-    after = nodes.after().variables(families, MOST_LOOKED_AT);
-    trial = new Trial(shared());
-    fewEnough =
-        Math.max(before.size(), after.size()) < MOST_LOOKED_AT
-            && trial.isPossible()
-            && trial.size() <= MOST_TRIED;
-    exact = !others && nodes.before().isExact() && nodes.after().isExact();
+    nodes.before().variables(families, before);
+    nodes.after().variables(families, after);
   }
 
   static SharedCompletions of(Differences.Nodes nodes, Score before, Score after) {
@@ -49,41 +40,61 @@ final class SharedCompletions {
 
   /** Whether they are few enough to be tried. */
   boolean isPossible() {
-    return fewEnough;
+    return !before.areTooMany() && !after.areTooMany();
   }
 
   /** The difference over all of them; empty where none gives both a score. */
   Optional<Difference> difference() {
+    Trial trial = new Trial(shared(), List.of(nodes.before(), nodes.after()), possibleInBoth());
+    long leaves = nodes.before().leaves() + nodes.after().leaves();
+    Completions completions = trial.completions(Assumption.NONE, nodes.work() / leaves);
+    long work = Math.max(1, nodes.work() / completions.size() / 2);
+    boolean all = completions.areComplete() && !others;
     List<Difference> found = new ArrayList<>();
-    trial.each(
-        Assumption.NONE,
+    completions.each(
         assumption -> {
-          // What is known in one of the records has no need of an answer there.
-          Optional<Reach> from = reach(nodes.before(), assumption.only(before));
-          Optional<Reach> to = reach(nodes.after(), assumption.only(after));
+          // An answer that is known in one of the records is not assumed there.
+          Optional<Reach> from = nodes.before().reach(assumption.only(before.all()), work);
+          Optional<Reach> to = nodes.after().reach(assumption.only(after.all()), work);
           if (from.isPresent() && to.isPresent()) {
-            found.add(difference(from.get(), to.get()));
+            found.add(difference(from.get(), to.get(), all));
           }
         });
     return found.stream().reduce(Difference::or);
   }
 
-  private static Optional<Reach> reach(Node node, Assumption assumption) {
-    return assumption.isConsistent() ? node.reach(assumption) : Optional.empty();
+  /** The answers for an item have to be consistent in each record, of which one may know some. */
+  private BiPredicate<ItemKey, Map<Fact, Answer>> possibleInBoth() {
+    Implied implied = new Implied();
+    return (item, answers) ->
+        implied.isConsistent(of(item, answers, before))
+            && implied.isConsistent(of(item, answers, after));
   }
 
-  private Difference difference(Reach from, Reach to) {
-    return new Difference(to.low() - from.high(), to.high() - from.low(), exact);
+  private static Map<Fact, Answer> of(ItemKey item, Map<Fact, Answer> answers, Variables unknown) {
+    Map<Fact, Answer> of = new HashMap<>(answers);
+    of.keySet().removeIf(fact -> !unknown.all().contains(new Variable(fact, item.id())));
+    return of;
   }
 
-  /** What is unknown of the items and families of which something is unknown in both. */
-  private Set<Variable> shared() {
+  private static Difference difference(Reach from, Reach to, boolean all) {
+    return new Difference(
+        to.low() - from.high(), to.high() - from.low(), all && from.exact() && to.exact());
+  }
+
+  /** The unknown facts of the items and families of which something is unknown in both. */
+  private Variables shared() {
     Set<List<String>> both = new HashSet<>();
-    before.stream().filter(after::contains).forEach(variable -> both.add(place(variable)));
-    Set<Variable> all = new LinkedHashSet<>(before);
-    all.addAll(after);
-    all.removeIf(variable -> !both.contains(place(variable)));
-    return all;
+    before.all().stream()
+        .filter(after.all()::contains)
+        .forEach(variable -> both.add(place(variable)));
+    Variables shared = new Variables();
+    Stream.of(before, after)
+        .flatMap(unknown -> unknown.all().stream())
+        .filter(variable -> both.contains(place(variable)))
+        .distinct()
+        .forEach(variable -> shared.add(variable.fact(), Set.of(variable.item())));
+    return shared;
   }
 
   private static List<String> place(Variable variable) {

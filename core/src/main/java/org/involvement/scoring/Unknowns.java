@@ -2,16 +2,21 @@ package org.involvement.scoring;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.involvement.value.Answer;
+import org.involvement.framework.FactId;
 
 /**
  * What a score depends on and is not known, ranked by how far one answer to it, given of all items,
  * could at best narrow the reach at the top.
  */
 final class Unknowns {
+  /** Widths that differ by less do so by rounding alone. */
+  private static final double ROUNDING = 1e-12;
+
   static final Comparator<Unknown> MOST_TELLING_FIRST =
       Comparator.comparing(Unknown::narrowing)
           .reversed()
@@ -20,23 +25,30 @@ final class Unknowns {
           .thenComparing(unknown -> unknown.gap().cause());
 
   private final Node top;
-  private final double width;
-  private final List<Unknown> unknowns = new ArrayList<>();
+  private final double shown;
+  private final List<Located> below = new ArrayList<>();
+  private final Map<Fact, Double> narrowing = new HashMap<>();
 
-  private Unknowns(Node top) {
-    this.top = top;
-    width = width(Assumption.NONE);
+  /** The work for one answer; 0 where completions cannot be tried again for every answer. */
+  private long work;
+
+  /** The width with nothing assumed, found in the same way. */
+  private double width;
+
+  private Unknowns(Located located) {
+    top = located.node();
+    shown = width(top.reach());
+    collect(located);
   }
 
-  /** The unknowns of all that hangs below some nodes, each node with its path. */
+  /** The unknowns of all that is below some nodes, each node with its path. */
   static List<Unknown> of(List<Located> tops) {
-    Stream<Unknown> all = Stream.empty();
+    List<Unknown> all = new ArrayList<>();
     for (Located located : tops) {
-      Unknowns under = new Unknowns(located.node());
-      under.collect(located);
-      all = Stream.concat(all, under.unknowns.stream());
+      all.addAll(new Unknowns(located).within(Scoring.BUDGET / tops.size()));
     }
-    return all.sorted(MOST_TELLING_FIRST).toList();
+    all.sort(MOST_TELLING_FIRST);
+    return List.copyOf(all);
   }
 
   /**
@@ -48,32 +60,59 @@ final class Unknowns {
   record Located(String path, Node node) {}
 
   private void collect(Located located) {
-    for (Gap gap : located.node().gaps()) {
-      if (gap.cause() != Gap.Cause.WITHHELD) {
-        unknowns.add(new Unknown(located.path(), gap, narrowing(gap, located.node())));
-      }
-    }
+    below.add(located);
     located.node().below(located.path()).forEach(this::collect);
   }
 
-  private double narrowing(Gap gap, Node node) {
-    double least = answers(gap, node).mapToDouble(this::width).min().orElse(width);
-    return Math.max(0, width - least);
-  }
-
-  /** Each answer to the fact; where none can be given, the criterion's score as a whole. */
-  private static Stream<Assumption> answers(Gap gap, Node node) {
-    Optional<Fact> fact =
-        node.facts().stream().filter(asked -> asked.id().equals(gap.fact())).findFirst();
-    boolean whole = gap.cause() == Gap.Cause.REGISTER_NOT_KEPT || fact.isEmpty();
-    if (whole) {
-      return Stream.of(Assumption.score(node, 0), Assumption.score(node, 1));
+  private List<Unknown> within(long budget) {
+    long answers = Math.max(1, below.stream().mapToLong(Unknowns::answers).sum());
+    work = budget / answers >= top.cost() ? budget / answers : 0;
+    width = work == 0 ? width(top.reach(Assumption.NONE, 0)) : shown;
+    List<Unknown> unknowns = new ArrayList<>();
+    for (Located located : below) {
+      Map<FactId, Fact> asked = new HashMap<>();
+      located.node().facts().forEach(fact -> asked.put(fact.id(), fact));
+      for (Gap gap : located.node().gaps()) {
+        if (gap.cause() != Gap.Cause.WITHHELD) {
+          Optional<Fact> fact = Optional.ofNullable(asked.get(gap.fact()));
+          unknowns.add(new Unknown(located.path(), gap, narrowing(gap, fact, located.node())));
+        }
+      }
     }
-    List<Answer> answers = fact.get().answers().answers();
-    return answers.stream().map(answer -> Assumption.everywhere(fact.get(), answer));
+    return unknowns;
   }
 
-  private double width(Assumption assumption) {
-    return top.reach(assumption).map(reach -> reach.high() - reach.low()).orElse(0.0);
+  /** The number of answers that are assumed for what a node does not know, at most. */
+  private static long answers(Located located) {
+    long facts =
+        located.node().facts().stream().mapToLong(fact -> fact.answers().answers().size()).sum();
+    return located.node().gaps().isEmpty() ? 0 : facts + 2;
+  }
+
+  /** By an answer to the fact; where none can be given, by the criterion's score as a whole. */
+  private double narrowing(Gap gap, Optional<Fact> fact, Node node) {
+    if (gap.cause() == Gap.Cause.REGISTER_NOT_KEPT || fact.isEmpty()) {
+      return narrowing(Stream.of(Assumption.score(node, 0), Assumption.score(node, 1)));
+    }
+    return narrowing.computeIfAbsent(
+        fact.get(),
+        asked ->
+            narrowing(
+                asked.answers().answers().stream()
+                    .map(answer -> Assumption.everywhere(asked, answer))));
+  }
+
+  private double narrowing(Stream<Assumption> assumptions) {
+    double least =
+        assumptions
+            .mapToDouble(assumption -> width(top.reach(assumption, work)))
+            .min()
+            .orElse(width);
+    double narrowed = Math.rint((width - least) / ROUNDING) * ROUNDING;
+    return Math.max(0, Math.min(shown, narrowed));
+  }
+
+  private static double width(Optional<Reach> reach) {
+    return reach.map(found -> found.high() - found.low()).orElse(0.0);
   }
 }

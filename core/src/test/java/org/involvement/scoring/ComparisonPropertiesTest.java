@@ -26,8 +26,10 @@ class ComparisonPropertiesTest {
   void differences_are_those_of_every_truth_that_both_records_allow(
       @ForAll("pairs") Pair pair, @ForAll("rubrics") Rubric rubric) {
     Differences.Nodes nodes =
-        new Differences.Nodes(
-            Scoring.root(rubric, pair.before()), Scoring.root(rubric, pair.after()));
+        Differences.Nodes.of(
+            Scoring.root(rubric, pair.before()),
+            Scoring.root(rubric, pair.after()),
+            Scoring.BUDGET);
     assertBoundedBy(nodes, rubric.compare(pair.before(), pair.after()), "");
   }
 

@@ -2,9 +2,13 @@ package org.involvement.scoring;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.involvement.value.Answer;
@@ -32,30 +36,54 @@ final class EveryTruth {
 
   /** All differences; where one of the two has no score there is none. */
   List<Difference> differences() {
-    choose(List.copyOf(all()), 0, Assumption.NONE);
+    choose(List.copyOf(all()), 0, new LinkedHashMap<>());
     return found;
   }
 
-  private void choose(List<Variable> variables, int at, Assumption chosen) {
+  private void choose(List<Variable> variables, int at, Map<Variable, Answer> chosen) {
     if (at < variables.size()) {
       for (Answer answer : answers(variables.get(at))) {
-        choose(variables, at + 1, chosen.plus(variables.get(at), answer));
+        chosen.put(variables.get(at), answer);
+        choose(variables, at + 1, chosen);
       }
-    } else if (chosen.only(before).isConsistent() && chosen.only(after).isConsistent()) {
-      nodes
-          .before()
-          .reach(chosen.only(before))
-          .ifPresent(
-              from ->
-                  nodes
-                      .after()
-                      .reach(chosen.only(after))
-                      .ifPresent(
-                          to ->
-                              found.add(
-                                  new Difference(
-                                      to.low() - from.high(), to.high() - from.low(), true))));
+      chosen.remove(variables.get(at));
+    } else {
+      Map<ItemKey, Map<Fact, Answer>> from = of(chosen, before);
+      Map<ItemKey, Map<Fact, Answer>> to = of(chosen, after);
+      if (areConsistent(from) && areConsistent(to)) {
+        Optional<Reach> one = nodes.before().reach(assumption(from), 1);
+        Optional<Reach> other = nodes.after().reach(assumption(to), 1);
+        if (one.isPresent() && other.isPresent()) {
+          found.add(
+              new Difference(
+                  other.get().low() - one.get().high(),
+                  other.get().high() - one.get().low(),
+                  true));
+        }
+      }
     }
+  }
+
+  private static Assumption assumption(Map<ItemKey, Map<Fact, Answer>> answers) {
+    Set<Fact> facts = new HashSet<>();
+    answers.values().forEach(of -> facts.addAll(of.keySet()));
+    return Assumption.NONE.with(answers, facts);
+  }
+
+  private static Map<ItemKey, Map<Fact, Answer>> of(
+      Map<Variable, Answer> chosen, Set<Variable> unknown) {
+    Map<ItemKey, Map<Fact, Answer>> of = new HashMap<>();
+    for (Map.Entry<Variable, Answer> entry : chosen.entrySet()) {
+      if (unknown.contains(entry.getKey())) {
+        of.computeIfAbsent(entry.getKey().key(), item -> new HashMap<>())
+            .put(entry.getKey().fact(), entry.getValue());
+      }
+    }
+    return of;
+  }
+
+  private static boolean areConsistent(Map<ItemKey, Map<Fact, Answer>> answers) {
+    return answers.values().stream().allMatch(new Implied()::isConsistent);
   }
 
   private Set<Variable> all() {
@@ -65,7 +93,9 @@ final class EveryTruth {
   }
 
   private static Set<Variable> unknown(Node node) {
-    return node.variables(new HashSet<>(node.influence().directions().keySet()), 1_000);
+    Variables unknown = new Variables();
+    node.variables(new HashSet<>(node.influence().directions().keySet()), unknown);
+    return unknown.all();
   }
 
   /** Amounts below, between and above the marks 5 and 7 of the small rubrics. */

@@ -176,7 +176,7 @@ class ScorecardCheckTest {
     foundInClash(least -> new Completion(least.assumed(), List.of(end(0), end(1))))
         .containsExactly("the whole: clash.least.ends is 2 and should be 3");
     foundInClash(least -> new Completion(List.of(), least.ends()))
-        .containsExactly("the whole: clash.least.assumed is 0 and should be from 1 to 12");
+        .containsExactly("the whole: clash.least.assumed is 0 and should be from 1 to 1000");
   }
 
   @Test
