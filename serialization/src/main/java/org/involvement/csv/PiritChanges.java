@@ -3,7 +3,6 @@ package org.involvement.csv;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.involvement.csv.PiritTracker.Entry;
 import org.involvement.feedback.Change;
 import org.involvement.value.Basis;
@@ -12,36 +11,6 @@ import org.involvement.value.Text;
 
 /** What changed by a row, where it says that. */
 final class PiritChanges {
-  /** Our own judgement of what people write where they can name no change, without punctuation. */
-  private static final Set<String> NO_CHANGE =
-      Set.of(
-          "",
-          "in progress",
-          "n a",
-          "na",
-          "nil",
-          "no",
-          "no change",
-          "none",
-          "none yet",
-          "not known",
-          "not known yet",
-          "not yet",
-          "not yet known",
-          "nothing",
-          "nothing changed",
-          "nothing yet",
-          "ongoing",
-          "pending",
-          "tba",
-          "tbc",
-          "tbd",
-          "to be confirmed",
-          "to follow",
-          "under discussion",
-          "under review",
-          "unknown");
-
   private final LocalDate asOf;
   private final PiritNotes notes;
 
@@ -92,9 +61,6 @@ final class PiritChanges {
   }
 
   private static boolean namesNone(Entry entry, PiritColumn column) {
-    return entry
-        .cell(column)
-        .filter(text -> NO_CHANGE.contains(PiritHeadings.plain(text.value())))
-        .isPresent();
+    return entry.cell(column).filter(text -> NoChange.isSaidIn(text.value())).isPresent();
   }
 }

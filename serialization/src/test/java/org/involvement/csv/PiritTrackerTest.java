@@ -230,6 +230,33 @@ class PiritTrackerTest {
                 + " names no change, so it is no contribution]");
   }
 
+  /** Issue 17: all six rows were counted as changes. */
+  @Test
+  void a_row_whose_outcome_names_no_change_is_no_change_and_nothing_else_is_made_of_it()
+      throws IOException {
+    ImportedProgramme made =
+        trackers.made(
+            """
+            2024-01-15,,Shorter letters,Not applicable,,,,,,
+            2024-02-12,,A later start,Rejected,,,,,,
+            2024-03-11,,More seats,No change required,,,,,,
+            2024-03-11,,Quieter room,Noted,,,,,,
+            2024-03-11,,A map,No impact,,,,,,
+            2024-03-11,,Paid travel,Travel is paid,,,,,,
+            """);
+    assertThat(made.programme().changes())
+        .extracting(change -> change.description().value())
+        .containsExactly("Travel is paid");
+    assertThat(made.leftOut()).contains(new LeftOut("rows that name no change", 5));
+    assertThat(made.places())
+        .filteredOn(place -> place.rule().equals("names no change, so none is recorded"))
+        .extracting(CsvProblem::row)
+        .containsExactly(2, 3, 4, 5, 6);
+    assertThat(made.programme().contributions())
+        .hasSize(6)
+        .allSatisfy(said -> assertThat(said.steps()).isEmpty());
+  }
+
   @Test
   void what_weighs_most_is_told_first() throws IOException {
     ImportedProgramme made =
