@@ -12,10 +12,12 @@ import org.involvement.value.Text;
 /** What changed by a row, where it says that. */
 final class PiritChanges {
   private final LocalDate asOf;
+  private final PiritDates dates;
   private final PiritNotes notes;
 
-  PiritChanges(LocalDate asOf, PiritNotes notes) {
+  PiritChanges(LocalDate asOf, PiritDates dates, PiritNotes notes) {
     this.asOf = asOf;
+    this.dates = dates;
     this.notes = notes;
   }
 
@@ -23,7 +25,7 @@ final class PiritChanges {
   Optional<Change> of(Entry entry) {
     Optional<Text> changed = entry.cell(PiritColumn.CHANGED);
     boolean none = namesNone(entry);
-    Optional<LocalDate> day = PiritSteps.day(entry, PiritColumn.CHANGED_ON);
+    Optional<LocalDate> day = dates.day(entry, PiritColumn.CHANGED_ON);
     if (day.filter(changedOn -> changedOn.isAfter(asOf)).isPresent()) {
       notes.tell(
           PiritLoss.LATER_DAY,
