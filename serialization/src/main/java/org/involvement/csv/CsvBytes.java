@@ -13,24 +13,39 @@ import org.involvement.form.Utf8;
  * cells and ends rows is a byte of its own.
  */
 final class CsvBytes {
+  /** A file with more NUL characters than one in this number of bytes is UTF-16. */
+  private static final int BYTES_FOR_EACH_NUL = 20;
+
   private final byte[] bytes;
   private final int start;
   private final int end;
+  private final boolean mayHoldNul;
 
-  private CsvBytes(byte[] bytes, int start, int end) {
+  private CsvBytes(byte[] bytes, int start, int end, boolean mayHoldNul) {
     this.bytes = bytes;
     this.start = start;
     this.end = end;
+    this.mayHoldNul = mayHoldNul;
   }
 
   /** Those behind the byte-order mark, if there is one. */
   static CsvBytes of(byte[] bytes) {
-    return new CsvBytes(bytes, Utf8.afterByteOrderMark(bytes, 0, bytes.length), bytes.length);
+    return of(bytes, false);
+  }
+
+  /** The same of another tool's file, in which single NUL characters are no hindrance. */
+  static CsvBytes ofOther(byte[] bytes) {
+    return of(bytes, true);
+  }
+
+  private static CsvBytes of(byte[] bytes, boolean mayHoldNul) {
+    int start = Utf8.afterByteOrderMark(bytes, 0, bytes.length);
+    return new CsvBytes(bytes, start, bytes.length, mayHoldNul);
   }
 
   /** Those behind the first so many. */
   CsvBytes behind(int count) {
-    return new CsvBytes(bytes, start + count, end);
+    return new CsvBytes(bytes, start + count, end, mayHoldNul);
   }
 
   /** At most so many of the first, each as a character. */
@@ -40,7 +55,7 @@ final class CsvBytes {
 
   /** The first of them, up to one that is not among them. */
   CsvBytes before(int offset) {
-    return new CsvBytes(bytes, Math.min(start, offset), offset);
+    return new CsvBytes(bytes, Math.min(start, offset), offset, mayHoldNul);
   }
 
   /** The text, which is never joined. */
@@ -66,16 +81,30 @@ final class CsvBytes {
     return startsWith(0xFE, 0xFF) || startsWith(0xFF, 0xFE);
   }
 
+  /** Returns whether there is nothing but spaces and line ends. */
+  boolean isBlank() {
+    for (int i = start; i < end; i++) {
+      if (!Character.isWhitespace(bytes[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The offset of the first byte that is in no text of UTF-8; negative where there is none. */
   int firstForeign() {
     int malformed = Utf8.firstMalformed(bytes);
     int until = malformed < 0 ? end : malformed;
+    int first = -1;
+    int nuls = 0;
     for (int i = 0; i < until; i++) {
       if (bytes[i] == 0) {
-        return i;
+        first = nuls == 0 ? i : first;
+        nuls++;
       }
     }
-    return malformed;
+    boolean stray = mayHoldNul && nuls < until / BYTES_FOR_EACH_NUL;
+    return first < 0 || stray ? malformed : first;
   }
 
   /** The character between cells: of comma and semicolon the one that the header has more of. */

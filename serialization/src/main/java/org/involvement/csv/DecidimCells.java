@@ -46,6 +46,11 @@ final class DecidimCells {
     return row.cell(column).strip();
   }
 
+  /** Returns the address of the participatory space, without a query. */
+  String space() {
+    return DecidimExport.withoutQuery(cell(DecidimReader.SPACE));
+  }
+
   Optional<LocalDate> day(String column) {
     return row.optional(
         column,

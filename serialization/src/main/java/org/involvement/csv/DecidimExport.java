@@ -81,7 +81,11 @@ public final class DecidimExport {
     return problems.list();
   }
 
-  /** {@return the addresses of the participatory spaces that proposals and meetings name} */
+  /**
+   * {@return the addresses of the participatory spaces that proposals and meetings name} A query at
+   * their end, such as '?participatory_process_slug=park', is left out: rows of a space do not have
+   * it.
+   */
   public NavigableSet<String> spaces() {
     NavigableSet<String> spaces = new TreeSet<>();
     Stream.concat(
@@ -96,11 +100,12 @@ public final class DecidimExport {
    * {@return what is published within one participatory space} How much is not is told with what is
    * left out.
    *
-   * @param space its address, such as one of {@link #spaces()}
+   * @param space its address, such as one of {@link #spaces()}; a query makes no difference
    */
   public DecidimExport within(String space) {
     Objects.requireNonNull(space, "space");
-    String start = space.endsWith("/") ? space : space + "/";
+    String address = withoutQuery(space);
+    String start = address.endsWith("/") ? address : address + "/";
     Unmapped unmapped = new Unmapped();
     leftOut.forEach(left -> unmapped.add(left.reason(), left.items()));
     DecidimExport within =
@@ -135,6 +140,11 @@ public final class DecidimExport {
         + " results and "
         + meetings.size()
         + " meetings";
+  }
+
+  /** Returns the part of an address before a query or a fragment. */
+  static String withoutQuery(String address) {
+    return address.split("[?#]", 2)[0];
   }
 
   private long size() {

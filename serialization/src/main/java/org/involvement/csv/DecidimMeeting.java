@@ -71,7 +71,7 @@ record DecidimMeeting(
         cells,
         row.value(DecidimReader.ID, id -> ActivityId.of("meeting-" + id)),
         cells.cell(DecidimReader.URL),
-        cells.cell(DecidimReader.SPACE),
+        cells.space(),
         cells.words(TITLE),
         start,
         end,

@@ -72,7 +72,7 @@ record DecidimProposal(
         cells,
         row.value(DecidimReader.ID, id -> ContributionId.of("proposal-" + id)),
         cells.cell(DecidimReader.URL),
-        cells.cell(DecidimReader.SPACE),
+        cells.space(),
         text(cells),
         cells.day(RAISED),
         cells.cell(STATE),

@@ -32,10 +32,12 @@ final class DecidimReader {
   private final ReadLimits limits;
   private final CsvProblems problems;
   private final Unmapped unmapped = new Unmapped();
+  private final ForeignTables tables;
 
   DecidimReader(ReadLimits limits, CsvProblems problems) {
     this.limits = limits;
     this.problems = problems;
+    this.tables = new ForeignTables(limits, problems, unmapped);
   }
 
   /** The export in a folder, in which other files may stand too. */
@@ -107,8 +109,12 @@ final class DecidimReader {
     if (name == null) {
       return List.of();
     }
-    Optional<Table> table =
-        form.read(name, Objects.requireNonNull(files.get(name)), limits, problems);
+    byte[] bytes = Objects.requireNonNull(files.get(name));
+    if (ForeignTables.isEmpty(bytes)) {
+      unmapped.add("empty files, read as tables without rows: " + name, 1);
+      return List.of();
+    }
+    Optional<Table> table = tables.read(form, name, bytes);
     table.ifPresent(known -> countOthers(known, words));
     Set<String> seen = new HashSet<>();
     return table

@@ -9,7 +9,8 @@ import org.involvement.programme.Programme;
  * A programme made from another tool's files, with what could not be taken over.
  *
  * @param programme what could be taken over
- * @param leftOut what could not, counted by reason; all of it
+ * @param leftOut what could not, counted by reason; all of it. Choices made in reading are counted
+ *     too, such as the order of day and month in a column
  * @param places the cells in which it stands, of the first 100; columns and whole files that are
  *     not taken over are counted only
  */

@@ -3,7 +3,6 @@ package org.involvement.csv;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.involvement.csv.PiritTracker.Entry;
 import org.involvement.feedback.Change;
 import org.involvement.value.Basis;
@@ -12,41 +11,13 @@ import org.involvement.value.Text;
 
 /** What changed by a row, where it says that. */
 final class PiritChanges {
-  /** Our own judgement of what people write where they can name no change, without punctuation. */
-  private static final Set<String> NO_CHANGE =
-      Set.of(
-          "",
-          "in progress",
-          "n a",
-          "na",
-          "nil",
-          "no",
-          "no change",
-          "none",
-          "none yet",
-          "not known",
-          "not known yet",
-          "not yet",
-          "not yet known",
-          "nothing",
-          "nothing changed",
-          "nothing yet",
-          "ongoing",
-          "pending",
-          "tba",
-          "tbc",
-          "tbd",
-          "to be confirmed",
-          "to follow",
-          "under discussion",
-          "under review",
-          "unknown");
-
   private final LocalDate asOf;
+  private final PiritDates dates;
   private final PiritNotes notes;
 
-  PiritChanges(LocalDate asOf, PiritNotes notes) {
+  PiritChanges(LocalDate asOf, PiritDates dates, PiritNotes notes) {
     this.asOf = asOf;
+    this.dates = dates;
     this.notes = notes;
   }
 
@@ -54,7 +25,7 @@ final class PiritChanges {
   Optional<Change> of(Entry entry) {
     Optional<Text> changed = entry.cell(PiritColumn.CHANGED);
     boolean none = namesNone(entry);
-    Optional<LocalDate> day = PiritSteps.day(entry, PiritColumn.CHANGED_ON);
+    Optional<LocalDate> day = dates.day(entry, PiritColumn.CHANGED_ON);
     if (day.filter(changedOn -> changedOn.isAfter(asOf)).isPresent()) {
       notes.tell(
           PiritLoss.LATER_DAY,
@@ -92,9 +63,6 @@ final class PiritChanges {
   }
 
   private static boolean namesNone(Entry entry, PiritColumn column) {
-    return entry
-        .cell(column)
-        .filter(text -> NO_CHANGE.contains(PiritHeadings.plain(text.value())))
-        .isPresent();
+    return entry.cell(column).filter(text -> NoChange.isSaidIn(text.value())).isPresent();
   }
 }

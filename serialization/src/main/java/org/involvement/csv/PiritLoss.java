@@ -1,6 +1,6 @@
 package org.involvement.csv;
 
-/** Why something in a tracker is not taken over as it stands, what weighs most first. */
+/** A reason for a note on a tracker; the most important is first. */
 enum PiritLoss {
   LATER_ROW("rows of which the time is after the as-of day, left out"),
   LATER_DAY("days after the as-of day"),
@@ -14,7 +14,9 @@ enum PiritLoss {
   STANDARD("standards that are none of the UK Standards of 2019"),
   QUOTABLE("words of which it is not clear whether they may be quoted, so they may not"),
   ON_NO_CHANGE("cells on a change where none is recorded"),
-  NO_CHANGE("rows that name no change");
+  NO_CHANGE("rows that name no change"),
+  DAY_ORDER("columns in which one date shows the order of day and month"),
+  DAY_NUMBER("columns in which numbers are read as days");
 
   private final String words;
 

@@ -30,6 +30,18 @@ final class PiritNotes {
     add(loss, new CsvProblem(tracker.file(), entry.row(), tracker.heading(column), value, rule));
   }
 
+  /** Says how cells of a column are read, at one of them. */
+  void tell(PiritLoss loss, PiritColumn column, ColumnDates.Note note) {
+    add(
+        loss,
+        new CsvProblem(
+            tracker.file(),
+            note.cell().row(),
+            tracker.heading(column),
+            Shown.quoted(note.cell().text()),
+            note.rule()));
+  }
+
   /** All of it, what weighs most first. */
   void count(Unmapped unmapped) {
     told.forEach((loss, problems) -> unmapped.add(loss.words(), problems));

@@ -32,6 +32,7 @@ final class PiritProgramme {
   private final LocalDate asOf;
   private final Unmapped unmapped = new Unmapped();
   private final PiritNotes notes;
+  private final PiritDates dates;
   private final PiritSteps steps;
   private final PiritChanges changed;
   private final Map<Occasion, Activity> activities = new LinkedHashMap<>();
@@ -42,10 +43,12 @@ final class PiritProgramme {
     this.tracker = tracker;
     this.asOf = asOf;
     notes = new PiritNotes(tracker);
-    steps = new PiritSteps(tracker, asOf, notes);
-    changed = new PiritChanges(asOf, notes);
+    dates = new PiritDates(tracker);
+    steps = new PiritSteps(tracker, asOf, dates, notes);
+    changed = new PiritChanges(asOf, dates, notes);
     tracker.leftOut().forEach(left -> unmapped.add(left.reason(), left.items()));
     tracker.entries().forEach(this::add);
+    dates.tell(notes);
     notes.count(unmapped);
   }
 
@@ -122,15 +125,15 @@ final class PiritProgramme {
   }
 
   private Optional<Period> when(Entry entry) {
-    Optional<Text> cell = entry.cell(PiritColumn.WHEN);
-    Optional<Period> period = cell.map(Text::value).flatMap(WrittenPeriod::parse);
-    if (cell.isPresent() && period.isEmpty()) {
+    Optional<Period> period = dates.period(entry, PiritColumn.WHEN);
+    if (entry.cell(PiritColumn.WHEN).isPresent() && period.isEmpty()) {
       notes.tell(
           PiritLoss.NO_TIME,
           entry,
           PiritColumn.WHEN,
-          WrittenPeriod.refusal(
-              cell.get().value(),
+          dates.refusal(
+              entry,
+              PiritColumn.WHEN,
               "is not a day, month, year or period, such as 2022-03-01, March 2022 or"
                   + " 2022-03-01/2022-03-03"));
     }

@@ -16,9 +16,14 @@ import org.involvement.json.ReadLimits;
  *
  * @param rowsAbove how many filled rows stand above the headings
  * @param headings how the sheet itself calls its columns
- * @param lines the headings and the rows below
+ * @param lines the headings and the rows below, without control characters
+ * @param controls those that were removed
  */
-record PiritSheet(int rowsAbove, Map<PiritColumn, String> headings, List<CsvCells.Line> lines) {
+record PiritSheet(
+    int rowsAbove,
+    Map<PiritColumn, String> headings,
+    List<CsvCells.Line> lines,
+    ControlCharacters controls) {
   /** By how many known headings in one of the first rows that row is known: our own judgement. */
   private static final CsvCells.Heading HEADINGS =
       new CsvCells.Heading(20, cells -> headings(cells).size() >= 2);
@@ -43,10 +48,13 @@ record PiritSheet(int rowsAbove, Map<PiritColumn, String> headings, List<CsvCell
     return separators.stream()
         .flatMap(each -> CsvCells.below(HEADINGS, file, cells, each, limits).stream())
         .findFirst()
-        .map(
-            sheet ->
-                new PiritSheet(
-                    sheet.above(), headings(sheet.lines().get(0).cells()), sheet.lines()));
+        .map(sheet -> of(file, sheet));
+  }
+
+  private static PiritSheet of(String file, CsvCells.Sheet sheet) {
+    ControlCharacters controls = new ControlCharacters(file);
+    List<CsvCells.Line> lines = controls.removedFrom(sheet.lines());
+    return new PiritSheet(sheet.above(), headings(lines.get(0).cells()), lines, controls);
   }
 
   /** The same lines with the headers of a tracker's columns, and every row as long as these. */
@@ -80,7 +88,7 @@ record PiritSheet(int rowsAbove, Map<PiritColumn, String> headings, List<CsvCell
 
   /** What is in a file but for the line that says what parts cells. */
   static CsvBytes cells(byte[] bytes) {
-    CsvBytes all = CsvBytes.of(bytes);
+    CsvBytes all = CsvBytes.ofOther(bytes);
     Matcher told = separator(all);
     return told.lookingAt() ? all.behind(told.end()) : all;
   }

@@ -31,17 +31,14 @@ final class PiritSteps {
 
   private final PiritTracker tracker;
   private final LocalDate asOf;
+  private final PiritDates dates;
   private final PiritNotes notes;
 
-  PiritSteps(PiritTracker tracker, LocalDate asOf, PiritNotes notes) {
+  PiritSteps(PiritTracker tracker, LocalDate asOf, PiritDates dates, PiritNotes notes) {
     this.tracker = tracker;
     this.asOf = asOf;
+    this.dates = dates;
     this.notes = notes;
-  }
-
-  /** The day in a cell; empty where it names none, or several. */
-  static Optional<LocalDate> day(Entry entry, PiritColumn column) {
-    return entry.cell(column).map(Text::value).flatMap(WrittenPeriod::day);
   }
 
   /** The same with what was decided, where that and its day are said. */
@@ -49,7 +46,7 @@ final class PiritSteps {
     Optional<Text> what = entry.cell(PiritColumn.DECIDED);
     Optional<Text> on = entry.cell(PiritColumn.DECIDED_ON);
     Optional<Disposition> disposition = what.map(Text::value).flatMap(PiritSteps::disposition);
-    Optional<LocalDate> day = day(entry, PiritColumn.DECIDED_ON);
+    Optional<LocalDate> day = dates.day(entry, PiritColumn.DECIDED_ON);
     if (disposition.isPresent() && day.isPresent()) {
       Step step =
           new Step.Decided(day.get(), disposition.get(), Optional.empty(), Optional.empty());
@@ -58,7 +55,8 @@ final class PiritSteps {
     if (what.isPresent() && disposition.isEmpty()) {
       notes.tell(PiritLoss.DECISION, entry, PiritColumn.DECIDED, "is not one of " + DISPOSITIONS);
     } else if (on.isPresent() && day.isEmpty()) {
-      notes.tell(PiritLoss.DECISION, entry, PiritColumn.DECIDED_ON, noDay(on.get()));
+      notes.tell(
+          PiritLoss.DECISION, entry, PiritColumn.DECIDED_ON, noDay(entry, PiritColumn.DECIDED_ON));
     } else if (what.isPresent()) {
       notes.tell(
           PiritLoss.DECISION, entry, PiritColumn.DECIDED, "has no day on which it was decided");
@@ -77,7 +75,7 @@ final class PiritSteps {
    * does not say that each was told alone, so it was their group.
    */
   Contribution fedBack(Contribution contribution, Entry entry) {
-    Optional<LocalDate> day = day(entry, PiritColumn.FED_BACK_ON);
+    Optional<LocalDate> day = dates.day(entry, PiritColumn.FED_BACK_ON);
     if (day.isPresent()) {
       Step step =
           new Step.FedBack(
@@ -88,27 +86,27 @@ final class PiritSteps {
               Optional.empty());
       return plus(contribution, step, entry, PiritColumn.FED_BACK_ON);
     }
-    Optional<Text> on = entry.cell(PiritColumn.FED_BACK_ON);
-    if (on.isPresent()) {
-      notes.tell(PiritLoss.FEEDBACK, entry, PiritColumn.FED_BACK_ON, noDay(on.get()));
+    PiritColumn column = PiritColumn.FED_BACK_ON;
+    if (entry.cell(column).isPresent()) {
+      notes.tell(PiritLoss.FEEDBACK, entry, column, noDay(entry, column));
     }
     return contribution;
   }
 
   /** The same with its change, where the day of that is said. */
   Contribution actedOn(Contribution contribution, Entry entry) {
-    Optional<Text> on = entry.cell(PiritColumn.CHANGED_ON);
-    Optional<LocalDate> day = day(entry, PiritColumn.CHANGED_ON);
+    Optional<LocalDate> day = dates.day(entry, PiritColumn.CHANGED_ON);
     if (day.isPresent()) {
       Step step = new Step.ActedOn(day.get(), ChangeId.of(PiritProgramme.id(entry)));
       return plus(contribution, step, entry, PiritColumn.CHANGED_ON);
     }
-    PiritColumn column = on.isPresent() ? PiritColumn.CHANGED_ON : PiritColumn.CHANGED;
-    notes.tell(
-        PiritLoss.UNTIED,
-        entry,
-        column,
-        on.map(PiritSteps::noDay).orElse("has no day on which it changed"));
+    if (entry.cell(PiritColumn.CHANGED_ON).isPresent()) {
+      String rule = noDay(entry, PiritColumn.CHANGED_ON);
+      notes.tell(PiritLoss.UNTIED, entry, PiritColumn.CHANGED_ON, rule);
+    } else {
+      String rule = "has no day on which it changed";
+      notes.tell(PiritLoss.UNTIED, entry, PiritColumn.CHANGED, rule);
+    }
     return contribution;
   }
 
@@ -137,8 +135,8 @@ final class PiritSteps {
         before, step, asOf, (why, rule) -> notes.tell(loss, entry, column, rule));
   }
 
-  private static String noDay(Text cell) {
-    return WrittenPeriod.refusal(cell.value(), "is not a single day, such as 2022-03-01");
+  private String noDay(Entry entry, PiritColumn column) {
+    return dates.refusal(entry, column, "is not a single day, such as 2022-03-01");
   }
 
   private static boolean isDecidedBy(LocalDate day, Contribution before) {

@@ -72,6 +72,7 @@ final class PiritTable {
   private static PiritTracker tracker(Table table, PiritSheet sheet, CsvProblems problems) {
     Unmapped unmapped = new Unmapped();
     unmapped.add("rows above the headings", sheet.rowsAbove());
+    sheet.controls().count(unmapped);
     unmapped.add("rows that end early, read as if their last cells are empty", sheet.shortRows());
     List<String> others =
         table.columns().stream()

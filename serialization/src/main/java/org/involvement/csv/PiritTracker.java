@@ -117,6 +117,9 @@ public record PiritTracker(
    * change rests a tracker does not say, so it is the organisation's. Standards become themes, such
    * as 'uk-standards-2019-impact'.
    *
+   * <p>The order of day and month in dates such as 03/02/2024 is the one that another date of the
+   * column shows, such as 15/01/2024; without such a date they are not read.
+   *
    * @param asOf the day whose knowledge it holds; days after it are told and not taken over
    */
   public ImportedProgramme programme(ProgrammeId id, Text title, LocalDate asOf) {

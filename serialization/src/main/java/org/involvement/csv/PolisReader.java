@@ -1,7 +1,6 @@
 package org.involvement.csv;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.involvement.analysis.Ballot;
 import org.involvement.analysis.Vote;
 import org.involvement.csv.PolisExport.Moderation;
@@ -38,9 +38,6 @@ final class PolisReader {
   private static final String BALLOT = "vote";
   private static final String GROUP = "group-id";
   private static final String OTHER_ID = "xid";
-
-  /** In milliseconds March 1973, and in seconds a year that nobody has seen. */
-  private static final long LEAST_MOMENT = 100_000_000_000L;
 
   static final Map<String, Ballot> BALLOTS = new LinkedHashMap<>();
   private static final Map<String, Moderation> MODERATIONS = new LinkedHashMap<>();
@@ -89,6 +86,7 @@ final class PolisReader {
   private final ReadLimits limits;
   private final CsvProblems problems;
   private final Unmapped unmapped = new Unmapped();
+  private final ForeignTables tables;
   private final Map<StatementId, Statement> statements = new LinkedHashMap<>();
   private final Set<StakeholderId> people = new LinkedHashSet<>();
   private final Map<StakeholderId, Category> groups = new HashMap<>();
@@ -97,6 +95,7 @@ final class PolisReader {
   PolisReader(ReadLimits limits, CsvProblems problems) {
     this.limits = limits;
     this.problems = problems;
+    this.tables = new ForeignTables(limits, problems, unmapped);
   }
 
   /** The export in a folder, in which other files may stand too. */
@@ -107,16 +106,16 @@ final class PolisReader {
   /** The export in files that are in memory, by name. */
   PolisExport read(Map<String, byte[]> files) {
     Optional<Table> comments = required(files, COMMENTS, COMMENTS_FORM);
-    comments.ifPresent(table -> table.map(problems, this::statement));
-    required(files, VOTES, VOTES_FORM).ifPresent(table -> table.map(problems, this::vote));
+    comments.ifPresent(table -> readWithMoments(table, this::statement));
+    required(files, VOTES, VOTES_FORM).ifPresent(table -> readWithMoments(table, this::vote));
     Optional<Table> participants =
         Optional.ofNullable(files.get(PARTICIPANTS))
-            .flatMap(bytes -> PARTICIPANTS_FORM.read(PARTICIPANTS, bytes, limits, problems));
+            .flatMap(bytes -> tables.read(PARTICIPANTS_FORM, PARTICIPANTS, bytes));
     participants.ifPresent(table -> table.map(problems, this::participant));
     Set<StakeholderId> voters = votes.people();
     PolisSummary summary = new PolisSummary();
     Optional.ofNullable(files.get(SUMMARY))
-        .flatMap(bytes -> CsvFile.read(SUMMARY, bytes, limits, problems))
+        .flatMap(bytes -> tables.rows(SUMMARY, bytes))
         .ifPresent(lines -> summary.addAll(SUMMARY, lines, problems));
     PolisDifferences differences = new PolisDifferences(statements, votes, unmapped);
     comments.ifPresent(table -> table.map(problems, differences::ofStatement));
@@ -144,7 +143,7 @@ final class PolisReader {
       problems.add(new CsvProblem(name, 0, "", "the file", "is missing"));
       return Optional.empty();
     }
-    Optional<Table> table = form.read(name, bytes, limits, problems);
+    Optional<Table> table = tables.read(form, name, bytes);
     table.ifPresent(
         known ->
             unmapped.add(
@@ -153,7 +152,12 @@ final class PolisReader {
     return table;
   }
 
-  private Statement statement(Row row) {
+  private <T> void readWithMoments(Table table, BiFunction<Row, PolisMoments, T> reading) {
+    PolisMoments moments = PolisMoments.of(table, MOMENT);
+    table.map(problems, row -> reading.apply(row, moments));
+  }
+
+  private Statement statement(Row row, PolisMoments moments) {
     StatementId id = row.value(STATEMENT, StatementId::parse);
     if (statements.containsKey(id)) {
       throw row.refused(STATEMENT, "stands in this table already");
@@ -162,19 +166,19 @@ final class PolisReader {
         new Statement(
             id,
             row.value(AUTHOR, StakeholderId::parse),
-            moment(row),
+            moments.in(row, MOMENT),
             row.oneOf(MODERATED, MODERATIONS),
             row.value(BODY, Text::of));
     statements.put(id, statement);
     return statement;
   }
 
-  private Vote vote(Row row) {
+  private Vote vote(Row row, PolisMoments moments) {
     Vote vote =
         new Vote(
             row.value(VOTER, StakeholderId::parse),
             row.value(STATEMENT, StatementId::parse),
-            moment(row),
+            moments.in(row, MOMENT),
             row.oneOf(BALLOT, BALLOTS));
     Statement statement = statements.get(vote.statement());
     if (statement == null) {
@@ -198,13 +202,5 @@ final class PolisReader {
       unmapped.add("ids of people in other systems (xid), which are not taken over", 1);
     }
     return person;
-  }
-
-  private static Instant moment(Row row) {
-    long milliseconds = row.whole(MOMENT);
-    if (milliseconds < LEAST_MOMENT) {
-      throw row.refused(MOMENT, "is not a moment in milliseconds since 1970");
-    }
-    return Instant.ofEpochMilli(milliseconds);
   }
 }

@@ -38,6 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** On a platform made up here, with the columns that Decidim's serializers name. */
 class DecidimExportTest {
@@ -268,6 +269,53 @@ class DecidimExportTest {
         .contains(new LeftOut("proposals, results and meetings of other spaces", 1));
     assertThat(export.within("https://d.example/processes/ab/"))
         .hasToString("Decidim export of 0 proposals, 0 results and 1 meetings");
+  }
+
+  /** Issue 17: nothing was found within a space whose address has a query. */
+  @Test
+  void a_query_in_the_address_of_a_space_makes_no_difference() throws IOException {
+    String space = "https://d.example/processes/a";
+    write(
+        "d.example-open-data-proposals.csv",
+        PROPOSALS.replace(";" + space + ";", ";" + space + "?participatory_process_slug=a;"));
+    write(
+        "d.example-open-data-meetings.csv",
+        MEETINGS.replace(";" + space + ";", ";" + space + "?locale=ca#top;"));
+    DecidimExport export = DecidimExport.read(folder);
+    assertThat(export.spaces()).containsExactly(space);
+    for (String address : List.of(space, space + "/", space + "?participatory_process_slug=a")) {
+      assertThat(export.within(address))
+          .hasToString("Decidim export of 1 proposals, 2 results and 1 meetings");
+    }
+  }
+
+  /** Issue 17: the whole export was refused; Decidim writes no header where there are no rows. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\n", "\r\n", "\uFEFF", "\uFEFF\n"})
+  void a_table_without_rows_is_an_empty_file(String empty) throws IOException {
+    write("d.example-open-data-results.csv", empty);
+    assertThat(DecidimExport.read(folder))
+        .hasToString("Decidim export of 1 proposals, 0 results and 1 meetings");
+    assertThat(made().leftOut())
+        .contains(
+            new LeftOut(
+                "empty files, read as tables without rows: d.example-open-data-results.csv", 1));
+  }
+
+  @Test
+  void control_characters_are_removed_and_counted() throws IOException {
+    write(
+        "d.example-open-data-proposals.csv",
+        PROPOSALS.replace("the shade", "the\u000b\u007fshade"));
+    ImportedProgramme made = made();
+    assertThat(made.programme().contributions().get(0).text())
+        .contains(Text.of("A bench\n\n<p>In the shade</p>"));
+    assertThat(made.leftOut())
+        .contains(
+            new LeftOut(
+                "control characters, removed or read as a space; the first is U+000B in"
+                    + " d.example-open-data-proposals.csv, row 2, column body/en",
+                2));
   }
 
   @ParameterizedTest

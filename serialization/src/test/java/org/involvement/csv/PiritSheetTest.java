@@ -2,6 +2,7 @@ package org.involvement.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -135,13 +136,37 @@ class PiritSheetTest {
         .hasToString("[2: rows that end early, read as if their last cells are empty]");
   }
 
+  /** Issue 17: the file was refused. */
   @Test
-  void words_that_no_document_can_carry_are_refused_without_showing_them() {
-    assertThatExceptionOfType(InvolvementCsvException.class)
-        .isThrownBy(() -> trackers.read(Trackers.HEADER + ",,my\u0007word,,,,,,,\n"))
-        .withMessage(
-            "tracker.csv, row 2, column What they hoped to influence: the text of 7 characters"
-                + " holds U+0007 at 2, which no document can carry");
+  void control_characters_are_removed_and_counted() throws IOException {
+    PiritTracker tracker =
+        trackers.read(
+            """
+            When,What they hoped to influence,What changed (if anything)
+            2024-01-15,Pay\177 travel,Paid at the door
+            2024-02-12,Shorter letters,One page\013only
+            2024-03-11,A map,A map was added
+            """);
+    assertThat(tracker.entries())
+        .extracting(
+            entry -> entry.cell(PiritColumn.HOPED).orElseThrow().value(),
+            entry -> entry.cell(PiritColumn.CHANGED).orElseThrow().value())
+        .containsExactly(
+            tuple("Pay travel", "Paid at the door"),
+            tuple("Shorter letters", "One page only"),
+            tuple("A map", "A map was added"));
+    assertThat(tracker.leftOut())
+        .hasToString(
+            "[2: control characters, removed or read as a space; the first is U+007F in tracker.csv,"
+                + " row 2, column What they hoped to influence]");
+  }
+
+  @Test
+  void a_heading_is_known_also_with_a_control_character_in_it() throws IOException {
+    PiritTracker tracker =
+        trackers.read(
+            "What they hoped\u000bto influence,Wh\u007fat changed\u000b,When\nA,B,2024\n");
+    assertThat(tracker.entries().get(0).cells()).hasSize(3);
   }
 
   @Test

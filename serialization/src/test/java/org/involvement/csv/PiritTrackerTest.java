@@ -120,8 +120,8 @@ class PiritTrackerTest {
           ,,A,,,,yes,2024-01-01,,                        | 1: decisions without what was decided, or without the day                        | column What was decided: "yes" is not one of accepted, partly, not accepted, deferred, already so, out of scope
           ,,A,,,,accepted,,,                             | 1: decisions without what was decided, or without the day                        | column What was decided: "accepted" has no day on which it was decided
           ,,A,,,,accepted,May 2024,,                     | 1: decisions without what was decided, or without the day                        | column When decided: "May 2024" is not a single day, such as 2022-03-01
-          03/01/2024,,A,,,,,,,                            | 1: times that name no day, month, year or period                                 | column When: "03/01/2024" does not show which number is the month: write 2022-03-01 or 1 March 2022
-          ,,A,,,,partly,3/1/2024,,                       | 1: decisions without what was decided, or without the day                        | column When decided: "3/1/2024" does not show which number is the month: write 2022-03-01 or 1 March 2022
+          03/01/2024,,A,,,,,,,                            | 1: times that name no day, month, year or period                                 | column When: "03/01/2024" could be 3 January or 1 March; no date in the column shows which. Write 3 January 2024 or 2024-01-03.
+          ,,A,,,,partly,3/1/2024,,                       | 1: decisions without what was decided, or without the day                        | column When decided: "3/1/2024" could be 3 January or 1 March; no date in the column shows which. Write 3 January 2024 or 2024-01-03.
           ,,A,,,,,2024-01-01,,                           | 1: decisions without what was decided, or without the day                        | column When decided: "2024-01-01" is a day on which nothing is said to be decided
           ,,A,,,,accepted,2025-01-01,,                   | 1: days after the as-of day                                                      | column When decided: "2025-01-01" is after 2024-12-31
           2024-02-01,,A,,,,accepted,2024-01-01,,         | 1: steps that could not follow on what stands before them                        | column When decided: "2024-01-01" is before 2024-02-01, the day under 'When'
@@ -228,6 +228,82 @@ class PiritTrackerTest {
         .hasToString(
             "[tracker.csv, row 2: the row says nothing under 'What they hoped to influence' and"
                 + " names no change, so it is no contribution]");
+  }
+
+  /** Issue 17: two of three days were lost. */
+  @Test
+  void one_date_shows_the_order_of_day_and_month_for_its_column() throws IOException {
+    ImportedProgramme made =
+        trackers.made(
+            """
+            15/01/2024,,Pay travel,,,,accepted,02/03/2024,,
+            03/02/2024,,Shorter letters,,,,accepted,3/13/2024,,
+            05/03/2024,,A map,,,,,,,
+            """);
+    assertThat(made.programme().contributions())
+        .extracting(said -> said.raisedOn().orElseThrow())
+        .containsExactly(day(1, 15), day(2, 3), day(3, 5));
+    assertThat(made.programme().contributions().subList(0, 2))
+        .extracting(said -> said.history().decision().orElseThrow().day())
+        .containsExactly(day(2, 3), day(3, 13));
+    assertThat(made.leftOut())
+        .hasToString("[2: columns in which one date shows the order of day and month]");
+    assertThat(made.places())
+        .extracting(CsvProblem::toString)
+        .containsExactly(
+            "tracker.csv, row 2, column When: \"15/01/2024\" has the day first, so 03/02/2024 is"
+                + " read as 3 February 2024 (2 rows)",
+            "tracker.csv, row 3, column When decided: \"3/13/2024\" has the month first, so"
+                + " 02/03/2024 is read as 3 February 2024 (1 row)");
+  }
+
+  /** Issue 17: five of five days were lost. */
+  @Test
+  void days_are_read_as_forms_and_spreadsheets_write_them() throws IOException {
+    ImportedProgramme made =
+        trackers.made(
+            """
+            1/16/2024 9:30:12,,Pay travel,,,,,,,
+            2024/01/17 9:30:12 am GMT,,Shorter letters,,,,,,,
+            17/01/2024 09:30,,A map,,,,,,,
+            2024/01/18,,Quiet room,,,,,,,
+            45310,,Later start,,,,,,,
+            """);
+    assertThat(made.programme().contributions())
+        .extracting(said -> said.raisedOn().orElseThrow().getDayOfMonth())
+        .containsExactly(16, 17, 17, 18, 19);
+    assertThat(made.leftOut()).hasToString("[1: columns in which numbers are read as days]");
+    assertThat(made.places())
+        .hasToString(
+            "[tracker.csv, row 6, column When: \"45310\" is read as 19 January 2024, as Excel"
+                + " numbers days (1 row)]");
+  }
+
+  /** Issue 17: all six rows were counted as changes. */
+  @Test
+  void a_row_whose_outcome_names_no_change_is_no_change_and_nothing_else_is_made_of_it()
+      throws IOException {
+    ImportedProgramme made =
+        trackers.made(
+            """
+            2024-01-15,,Shorter letters,Not applicable,,,,,,
+            2024-02-12,,A later start,Rejected,,,,,,
+            2024-03-11,,More seats,No change required,,,,,,
+            2024-03-11,,Quieter room,Noted,,,,,,
+            2024-03-11,,A map,No impact,,,,,,
+            2024-03-11,,Paid travel,Travel is paid,,,,,,
+            """);
+    assertThat(made.programme().changes())
+        .extracting(change -> change.description().value())
+        .containsExactly("Travel is paid");
+    assertThat(made.leftOut()).contains(new LeftOut("rows that name no change", 5));
+    assertThat(made.places())
+        .filteredOn(place -> place.rule().equals("names no change, so none is recorded"))
+        .extracting(CsvProblem::row)
+        .containsExactly(2, 3, 4, 5, 6);
+    assertThat(made.programme().contributions())
+        .hasSize(6)
+        .allSatisfy(said -> assertThat(said.steps()).isEmpty());
   }
 
   @Test

@@ -134,6 +134,91 @@ class PolisExportTest {
             new LeftOut("people in no group, counted in all", 1));
   }
 
+  /** Issue 17: current exports count seconds, and were refused. */
+  @Test
+  void moments_are_read_in_seconds_too() throws IOException {
+    Files.delete(folder.resolve("participants-votes.csv"));
+    Files.delete(folder.resolve("summary.csv"));
+    write(
+        "comments.csv",
+        """
+        timestamp,datetime,comment-id,author-id,agrees,disagrees,moderated,comment-body
+        1731630732,Fri Nov 15 2024 00:32:12 GMT+0000 (Coordinated Universal Time),0,0,2,0,1,"More benches, please"
+        1731630742,Fri Nov 15 2024 00:32:22 GMT+0000 (Coordinated Universal Time),1,0,1,1,1,"Fewer cars"
+        """);
+    write(
+        "votes.csv",
+        """
+        timestamp,datetime,comment-id,voter-id,vote
+        1732028760,Tue Nov 19 2024 15:06:00 GMT+0000 (Coordinated Universal Time),0,2,1
+        1732029190,Tue Nov 19 2024 15:13:10 GMT+0000 (Coordinated Universal Time),0,3,1
+        1732028827,Tue Nov 19 2024 15:07:07 GMT+0000 (Coordinated Universal Time),1,2,1
+        1732029404,Tue Nov 19 2024 15:16:44 GMT+0000 (Coordinated Universal Time),1,3,-1
+        """);
+    PolisExport export = PolisExport.read(folder);
+    assertThat(export.statements())
+        .extracting(statement -> statement.moment().toString())
+        .containsExactly("2024-11-15T00:32:12Z", "2024-11-15T00:32:22Z");
+    assertThat(export.cast())
+        .extracting(vote -> vote.moment().toString())
+        .containsExactly(
+            "2024-11-19T15:06:00Z",
+            "2024-11-19T15:13:10Z",
+            "2024-11-19T15:07:07Z",
+            "2024-11-19T15:16:44Z");
+    assertThat(export.leftOut()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          100000000  | 1973-03-03T09:46:40Z
+          9999999999 | 2286-11-20T17:46:39Z
+          99999999   | votes.csv, row 2, column timestamp: "99999999" is not a moment in seconds since 1970
+          1732029190000 | votes.csv, row 2, column timestamp: "1732029190000" is not a moment in seconds since 1970
+          """)
+  void most_rows_decide_for_a_file_that_it_counts_seconds(String timestamp, String read)
+      throws IOException {
+    write(
+        "votes.csv",
+        "timestamp,comment-id,voter-id,vote\n"
+            + timestamp
+            + ",1,1,1\n1732029190,1,2,1\n1732029190,1,3,1\n");
+    if (read.startsWith("votes.csv")) {
+      assertThat(PolisExport.check(folder)).hasToString("[" + read + "]");
+    } else {
+      assertThat(PolisExport.read(folder).cast().get(0).moment()).hasToString(read);
+    }
+  }
+
+  @Test
+  void control_characters_are_removed_and_counted() throws IOException {
+    write("comments.csv", COMMENTS.replace("Fewer cars", "Fewer\u000bcars\u007f"));
+    write("summary.csv", SUMMARY.replace("What should", "What\u0007 should"));
+    PolisExport export = PolisExport.read(folder);
+    assertThat(export.statements().get(2).text()).isEqualTo(Text.of("Fewer cars"));
+    assertThat(export.topic()).contains(Text.of("What should change in our street, and why?"));
+    assertThat(export.leftOut())
+        .contains(
+            new LeftOut(
+                "control characters, removed or read as a space; the first is U+000B in"
+                    + " comments.csv, row 4, column comment-body",
+                2),
+            new LeftOut(
+                "control characters, removed or read as a space; the first is U+0007 in"
+                    + " summary.csv, row 1",
+                1));
+  }
+
+  /** Polis always writes a header, so a file without one was not downloaded as a whole. */
+  @Test
+  void an_empty_file_is_refused() throws IOException {
+    write("votes.csv", "\n");
+    assertThat(PolisExport.check(folder)).hasToString("[votes.csv: the file has no header]");
+  }
+
   @Test
   void groups_are_those_that_polis_found() {
     assertThat(PolisExport.read(folder).groups())
@@ -198,6 +283,7 @@ class PolisExportTest {
           """
           votes.csv              | 1,1,-1      | 1,1,2       | votes.csv, row 4, column vote: "2" is not one of 1, 0, -1
           votes.csv              | 00101000    | 00101       | votes.csv, row 4, column timestamp: "1700000101" is not a moment in milliseconds since 1970
+          votes.csv              | 00101000    | 00101000000 | votes.csv, row 4, column timestamp: "1700000101000000" is not a moment in milliseconds since 1970
           votes.csv              | 00101000    | 00101000.5  | votes.csv, row 4, column timestamp: "1700000101000.5" is not an integer
           comments.csv           | Fewer cars  |             | comments.csv, row 4, column comment-body: comment-body is missing
           comments.csv           | ,2,1,2,0,1, | ,3,1,2,0,1, | comments.csv, row 3, column comment-id: "3" stands in this table already

@@ -135,6 +135,12 @@ class TablesFuzzTest {
                 + "participants-votes.csv\nparticipant,group-id,1\n2,0,-1\n"
                 + FILE
                 + "summary.csv\ntopic,Why?\n")
+            .getBytes(UTF_8),
+        (FILE
+                + "comments.csv\ntimestamp,comment-id,author-id,moderated,comment-body\n"
+                + "1700000000,1,1,1,a\u000bb\n"
+                + FILE
+                + "votes.csv\ntimestamp,comment-id,voter-id,vote\n1700000000,1,2,-1\n")
             .getBytes(UTF_8));
   }
 
@@ -144,6 +150,13 @@ class TablesFuzzTest {
                 + "When decided;When changed;Owner\r\n"
                 + "2023-01-16;Workshop;'=a;b;c;Impact, x;accepted;1 Feb 2023;2023-02-20;d\r\n"
                 + "March 2023;e;f;nothing;g;;partly;;;\r\n;;h;i;;;;;;\r\n")
+            .getBytes(UTF_8),
+        """
+        When,What they hoped to influence,What changed,When changed
+        15/01/2024 09:30,a\177,Noted. No action needed,1/16/24
+        03/02/2024,b,One page\013only,2/3/24
+        45310,c,TBC,15 Jan 24
+        """
             .getBytes(UTF_8));
   }
 
@@ -160,6 +173,12 @@ class TablesFuzzTest {
                 + FILE
                 + "meetings.csv\nid;url;start_time;end_time;attendees;type_of_meeting\n"
                 + "1;m/1;2022-03-01 17:00:00;2022-03-01 19:00:00;24;hybrid\n")
+            .getBytes(UTF_8),
+        (FILE
+                + "proposals.csv\nid;url;participatory_space/url;title;state\n"
+                + "1;s/u/1;s?slug=s;a\u000b;accepted\n"
+                + FILE
+                + "results.csv\n\n")
             .getBytes(UTF_8));
   }
 

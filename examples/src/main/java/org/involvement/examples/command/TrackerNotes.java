@@ -25,9 +25,7 @@ final class TrackerNotes {
             + number(made.programme().contributions().size(), "contribution")
             + " and "
             + number(made.programme().changes().size(), "change")
-            + (made.leftOut().isEmpty()
-                ? ""
-                : ". What could not be used, what weighs most first:"));
+            + (made.leftOut().isEmpty() ? "" : ". Problems found, most important first:"));
     tracker.leftOut().forEach(left -> notes.add("  " + left.reason() + counted(left)));
     TrackerPlaces.lines(made.places()).forEach(line -> notes.add("  " + line));
     long all = made.leftOut().stream().mapToLong(LeftOut::items).sum();

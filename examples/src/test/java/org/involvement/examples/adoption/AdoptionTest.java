@@ -64,11 +64,11 @@ class AdoptionTest {
     assertThat(said().replace(TRACKER + "", "TRACKER"))
         .startsWith(
             """
-            TRACKER: read 5 contributions and 3 changes. What could not be used, what weighs most first:
+            TRACKER: read 5 contributions and 3 changes. Problems found, most important first:
               columns that a tracker does not have: "Owner"
               row 4, column Decision: "partly" has no day on which it was decided
             """)
-        .containsOnlyOnce("What could not be used")
+        .containsOnlyOnce("Problems found")
         .endsWith(
             """
             TRACKER: the words of 3 of 5 contributions may be printed. Write yes under 'May be quoted' for those who agreed.

@@ -151,7 +151,7 @@ class StartTest {
                 0,
                 "ours\n",
                 """
-                ours.csv: read 1 contribution and 0 changes. What could not be used, what weighs most first:
+                ours.csv: read 1 contribution and 0 changes. Problems found, most important first:
                   columns that a tracker does not have: "Owner"; it may also have 'How the public contributed', 'Why it matters', 'UK Standard', 'What was decided', 'When decided', 'When decision and reason were fed back', 'When changed', 'May be quoted'
                 ours.csv: no row says 'When decision and reason were fed back', so no contribution counts as answered.
                 """));
