@@ -12,16 +12,9 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.involvement.json.InvolvementJson;
 import org.involvement.programme.Programme;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The rows of all tables of a programme, taken from its document in JSON. */
 final class ProgrammeRows {
-  /** Numbers keep the digits that they are written with. */
-  static final JsonMapper MAPPER =
-      JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
-
   private final Map<TableLayout, Map<String, Integer>> places = new LinkedHashMap<>();
   private final Map<TableLayout, List<Object[]>> rows = new HashMap<>();
 
@@ -39,7 +32,7 @@ final class ProgrammeRows {
 
   static ProgrammeRows of(Programme programme) {
     ProgrammeRows all = new ProgrammeRows();
-    all.add(Layout.PROGRAMME, List.of(), 0, MAPPER.readTree(InvolvementJson.write(programme)));
+    all.add(Layout.PROGRAMME, List.of(), 0, Written.of(InvolvementJson.write(programme)));
     return all;
   }
 
@@ -70,7 +63,7 @@ final class ProgrammeRows {
     return Objects.requireNonNull(places.get(table));
   }
 
-  private void add(TableLayout table, List<String> parent, int number, JsonNode value) {
+  private void add(TableLayout table, List<String> parent, int number, Written value) {
     Map<String, Integer> columns = columns(table);
     Object[] cells = new Object[columns.size()];
     Arrays.fill(cells, "");
@@ -89,12 +82,13 @@ final class ProgrammeRows {
     Objects.requireNonNull(rows.get(table)).add(cells);
     table.key().ifPresent(own -> key.add(text(cells, columns, own)));
     for (Part.Child child : table.children()) {
-      JsonNode rest = value.path(child.name());
-      if (child.single() && !rest.isMissingNode()) {
+      Written rest = value.at(child.name());
+      if (child.single() && !rest.isAbsent()) {
         add(child.table(), key, 0, rest);
       } else if (!child.single()) {
-        for (int i = 0; i < rest.size(); i++) {
-          add(child.table(), key, i, rest.get(i));
+        List<Written> elements = rest.elements();
+        for (int i = 0; i < elements.size(); i++) {
+          add(child.table(), key, i, elements.get(i));
         }
       }
     }
@@ -105,14 +99,14 @@ final class ProgrammeRows {
   }
 
   private static void fill(
-      Part part, String prefix, JsonNode value, Map<String, Integer> columns, Object[] cells) {
+      Part part, String prefix, Written value, Map<String, Integer> columns, Object[] cells) {
     String header = prefix + part.name();
     if (part instanceof Part.Inner inner) {
       for (Part each : inner.parts()) {
         fillPart(each, TableLayout.within(header), value, columns, cells);
       }
     } else if (part instanceof Part.Choice choice) {
-      String kind = value.path(TableLayout.KIND).asString();
+      String kind = value.at(TableLayout.KIND).text();
       String within = TableLayout.within(header);
       put(within + TableLayout.KIND, kind, columns, cells);
       for (Part each : Objects.requireNonNull(choice.alternatives().get(kind))) {
@@ -120,9 +114,9 @@ final class ProgrammeRows {
       }
     } else if (part instanceof Part.Cell cell) {
       Object content =
-          value.isMissingNode()
+          value.isAbsent()
               ? cell.absent()
-              : cell.kind() == Part.Kind.NUMBER ? value.decimalValue() : value.asString();
+              : cell.kind() == Part.Kind.NUMBER ? value.number() : value.text();
       put(header, content, columns, cells);
     } else if (part instanceof Part.Words) {
       put(header, words(value), columns, cells);
@@ -131,16 +125,16 @@ final class ProgrammeRows {
 
   /** A part of an object; a record that is absent leaves its cells empty. */
   private static void fillPart(
-      Part part, String prefix, JsonNode owner, Map<String, Integer> columns, Object[] cells) {
-    JsonNode value = owner.path(part.name());
+      Part part, String prefix, Written owner, Map<String, Integer> columns, Object[] cells) {
+    Written value = owner.at(part.name());
     boolean cell = part instanceof Part.Cell || part instanceof Part.Words;
-    if (cell || !value.isMissingNode()) {
+    if (cell || !value.isAbsent()) {
       fill(part, prefix, value, columns, cells);
     }
   }
 
-  private static String words(JsonNode list) {
-    return list.valueStream().map(JsonNode::asString).collect(Collectors.joining(" "));
+  private static String words(Written list) {
+    return list.elements().stream().map(Written::text).collect(Collectors.joining(" "));
   }
 
   private static void put(

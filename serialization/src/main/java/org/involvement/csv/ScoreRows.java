@@ -8,7 +8,6 @@ import org.involvement.json.JsonDocuments;
 import org.involvement.scoring.Score;
 import org.involvement.scoring.Scorecard;
 import org.involvement.value.Bounds;
-import tools.jackson.databind.JsonNode;
 
 /** The scores of a scorecard as a table: a row for each criterion, the total first. */
 final class ScoreRows {
@@ -52,34 +51,38 @@ final class ScoreRows {
   }
 
   static void write(Scorecard card, CsvWriter out) throws IOException {
-    JsonNode tree = ProgrammeRows.MAPPER.readTree(SCORECARDS.write(card));
+    Written tree = Written.of(SCORECARDS.write(card));
     out.row(columns().stream().map(TableLayout.Held::header).toList());
-    write(tree, "", tree.path("root"), out);
+    write(tree, "", tree.at("root"), out);
   }
 
-  private static void write(JsonNode card, String path, JsonNode score, CsvWriter out)
+  private static void write(Written card, String path, Written score, CsvWriter out)
       throws IOException {
     for (String name : OF_CARD) {
-      out.words(card.path(name).asString());
+      out.words(card.at(name).text());
     }
     out.words(path);
     for (String name : OF_SCORE) {
-      cell(score.at("/" + name.replace('.', '/')), name, out);
+      Written value = score;
+      for (String field : name.split("[.]", -1)) {
+        value = value.at(field);
+      }
+      cell(value, name, out);
     }
     out.endRow();
-    for (JsonNode part : score.path("parts")) {
-      String id = part.path("id").asString();
+    for (Written part : score.at("parts").elements()) {
+      String id = part.at("id").text();
       write(card, path.isEmpty() ? id : path + "/" + id, part, out);
     }
   }
 
-  private static void cell(JsonNode value, String name, CsvWriter out) throws IOException {
+  private static void cell(Written value, String name, CsvWriter out) throws IOException {
     if (value.isNumber()) {
-      out.number(value.decimalValue().toPlainString());
-    } else if (value.isMissingNode()) {
+      out.number(value.number().toPlainString());
+    } else if (value.isAbsent()) {
       out.words(name.equals("mayNotApply") ? "false" : "");
     } else {
-      out.words(value.asString());
+      out.words(value.text());
     }
   }
 

@@ -219,8 +219,8 @@ final class Codecs {
     try {
       for (RecordComponent component : type.getRecordComponents()) {
         MethodHandle getter = PUBLIC.unreflect(component.getAccessor());
-        Codec<?> codec = of(component.getGenericType());
-        components.add(new Component<>(component.getName(), codec, getter));
+        Type stated = component.getGenericType();
+        components.add(new Component<>(component.getName(), stated, of(stated), getter));
         types.add(component.getType());
       }
       MethodHandle constructor =
@@ -242,9 +242,13 @@ final class Codecs {
       MethodType constructor = MethodType.methodType(void.class, Object.class, Object.class);
       List<Component<?>> components =
           List.of(
-              new Component<>("key", key, here.findVirtual(MapCodec.Entry.class, "key", getter)),
               new Component<>(
-                  "value", value, here.findVirtual(MapCodec.Entry.class, "value", getter)));
+                  "key", Object.class, key, here.findVirtual(MapCodec.Entry.class, "key", getter)),
+              new Component<>(
+                  "value",
+                  Object.class,
+                  value,
+                  here.findVirtual(MapCodec.Entry.class, "value", getter)));
       return new MapCodec<>(
           entry(components, here.findConstructor(MapCodec.Entry.class, constructor)), key);
     } catch (ReflectiveOperationException e) {

@@ -113,6 +113,13 @@ final class Input {
     return new InvolvementJsonException(pointer, place(pointer), value, rule, null);
   }
 
+  /** A field of the parser's object breaks a rule that was found only at a later field. */
+  InvolvementJsonException refusedBefore(String name, TokenStreamLocation nameAt, String rule) {
+    JsonPointer pointer = pointer().head().appendProperty(name);
+    Place place = place(pointer, nameAt);
+    return new InvolvementJsonException(pointer, place, Shown.quoted(name), rule, null);
+  }
+
   JsonPointer pointer() {
     return parser.streamReadContext().pathAsPointer();
   }
@@ -141,10 +148,14 @@ final class Input {
   }
 
   private Place tokenPlace() {
+    return place(pointer(), parser.currentTokenLocation());
+  }
+
+  /** The place of a token, which only the pointer tells where the bytes are not those written. */
+  private Place place(JsonPointer pointer, TokenStreamLocation location) {
     if (document != null && document.isMigrated()) {
-      return document.place(pointer());
+      return document.place(pointer);
     }
-    TokenStreamLocation location = parser.currentTokenLocation();
     return document == null ? place(location) : document.place(location.getByteOffset());
   }
 

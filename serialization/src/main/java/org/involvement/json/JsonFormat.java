@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.involvement.form.JsonTree;
 import org.involvement.form.Shown;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectWriteContext;
@@ -60,14 +62,38 @@ final class JsonFormat<T> {
       if (migrated.isPresent()) {
         return new JsonFormat<>(codec, NONE).read(migrated.get(), parsers);
       }
+      requireVersion(document, parsers);
       throw found(document, parsers, MOST_COUNTED).first(e);
     }
   }
 
-  /** All that is wrong with a document, up to a number. */
+  /**
+   * All that is wrong with a document, up to a number.
+   *
+   * @throws InvolvementJsonException if its form is not known
+   */
   Problems problems(Document document, ReadLimits limits, int most) {
     Parsers parsers = Parsers.within(limits);
-    return found(migrations.migrated(document, parsers).orElse(document), parsers, most);
+    Optional<Document> migrated = migrations.migrated(document, parsers);
+    if (migrated.isEmpty()) {
+      requireVersion(document, parsers);
+    }
+    return found(migrated.orElse(document), parsers, most);
+  }
+
+  /** Refuses a document in a form that is not known: of that there is nothing more to say. */
+  private void requireVersion(Document document, Parsers parsers) {
+    if (codec instanceof RecordCodec<?> record && record.isVersioned()) {
+      try (JsonParser parser = document.parser(parsers)) {
+        if (VersionCodec.find(parser)) {
+          record.component(VersionCodec.NAME).codec().read(input(parser, document, parsers));
+        }
+      } catch (InvolvementJsonException e) {
+        throw e;
+      } catch (JacksonException e) {
+        // It is no JSON, which reading it says better.
+      }
+    }
   }
 
   private Problems found(Document document, Parsers parsers, int most) {
@@ -102,6 +128,16 @@ final class JsonFormat<T> {
       codec.write(value, generator);
       generator.writeRaw('\n');
     }
+  }
+
+  /** A document that {@link JsonTree} holds, printed as others are. */
+  static String print(Object tree) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (JsonGenerator generator = FACTORY.createGenerator(new Indented(), bytes)) {
+      JsonTree.write(tree, generator);
+      generator.writeRaw('\n');
+    }
+    return bytes.toString(StandardCharsets.UTF_8);
   }
 
   /** Writes each value on a line of its own, and returns how many there were. */

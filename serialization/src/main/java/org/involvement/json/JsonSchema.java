@@ -2,15 +2,14 @@ package org.involvement.json;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.involvement.form.KebabCase;
 import org.involvement.form.TypeName;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The JSON Schema (draft 2020-12) of documents of one type, derived from the same records as their
@@ -22,9 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
  * jar, as META-INF/involvement/programme.schema.json and so on.
  */
 public final class JsonSchema {
-  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-
-  private final Map<String, ObjectNode> definitions = new TreeMap<>();
+  private final Map<String, Map<String, Object>> definitions = new TreeMap<>();
 
   private JsonSchema() {}
 
@@ -34,25 +31,20 @@ public final class JsonSchema {
    * @throws IllegalArgumentException if something in the type has no form in JSON
    */
   public static String of(Class<?> type) {
-    return JsonMapper.shared()
-            .writer()
-            .with(new Indented().getPrettyPrinter())
-            .writeValueAsString(new JsonSchema().document(type))
-        + "\n";
+    return JsonFormat.print(new JsonSchema().document(type));
   }
 
-  private ObjectNode document(Class<?> type) {
+  private Map<String, Object> document(Class<?> type) {
     Map<Class<?>, Codec<?>> codecs = Codecs.within(type);
     codecs.values().forEach(this::define);
-    ObjectNode schema = NODES.objectNode();
+    Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
     schema.put(
         "$id", "urn:involvement:schema:" + TypeName.of(type) + ":" + Migrations.KNOWN.current());
     schema.put("title", TypeName.of(type));
     schema.put("description", description(type));
     schema.put("$ref", reference(type));
-    ObjectNode defined = schema.putObject("$defs");
-    definitions.forEach(defined::set);
+    schema.put("$defs", definitions);
     return schema;
   }
 
@@ -68,8 +60,9 @@ public final class JsonSchema {
     } else if (codec instanceof SealedCodec<?> alternatives) {
       define(alternatives);
     } else if (codec instanceof EnumCodec<?> constants) {
-      ArrayNode names = described(constants.type()).put("type", "string").putArray("enum");
-      constants.constants().keySet().forEach(names::add);
+      Map<String, Object> schema = described(constants.type());
+      schema.put("type", "string");
+      schema.put("enum", constants.constants().keySet());
     } else if (codec instanceof ParsedCodec<?> printed) {
       string(described(printed.type()), Pattern.of(printed.type()));
     }
@@ -78,27 +71,28 @@ public final class JsonSchema {
   private void define(SealedCodec<?> codec) {
     codec.alternatives().values().forEach(this::define);
     if (!codec.type().isRecord()) {
-      ArrayNode choices = described(codec.type()).putArray("oneOf");
-      codec
-          .alternatives()
-          .values()
-          .forEach(each -> choices.addObject().put("$ref", reference(each.type())));
+      List<Map<String, String>> choices =
+          codec.alternatives().values().stream()
+              .map(each -> Map.of("$ref", reference(each.type())))
+              .toList();
+      described(codec.type()).put("oneOf", choices);
     }
   }
 
   private void define(RecordCodec<?> codec) {
-    ObjectNode schema = described(codec.type());
-    schema.put("type", "object");
-    ObjectNode properties = schema.putObject("properties");
-    ArrayNode required = NODES.arrayNode();
+    Map<String, Object> properties = new LinkedHashMap<>();
+    List<String> required = new ArrayList<>();
     for (Component<?> component : codec.components()) {
-      properties.set(component.name(), property(codec.type(), component));
+      properties.put(component.name(), property(codec.type(), component));
       if (isRequired(codec.type(), component)) {
         required.add(component.name());
       }
     }
+    Map<String, Object> schema = described(codec.type());
+    schema.put("type", "object");
+    schema.put("properties", properties);
     if (!required.isEmpty()) {
-      schema.set("required", required);
+      schema.put("required", required);
     }
     schema.put("additionalProperties", false);
   }
@@ -110,10 +104,10 @@ public final class JsonSchema {
         || NumberRange.of(type, component.name()).containsKey("minItems");
   }
 
-  private ObjectNode property(Class<?> type, Component<?> component) {
-    ObjectNode schema = NODES.objectNode();
+  private Map<String, Object> property(Class<?> type, Component<?> component) {
+    Map<String, Object> schema = new LinkedHashMap<>();
     if (component.constant().isPresent()) {
-      schema.putPOJO("const", component.constant().get());
+      schema.put("const", component.constant().get());
       return schema;
     }
     Meanings.Meaning meaning = Meanings.of(type, component.name());
@@ -128,9 +122,9 @@ public final class JsonSchema {
   }
 
   /** What a constructor checks besides. */
-  private void checks(List<String> checks, ObjectNode schema) {
+  private void checks(List<String> checks, Map<String, Object> schema) {
     for (String check : checks) {
-      ObjectNode checked = check.equals("lines") ? (ObjectNode) schema.get("items") : schema;
+      Map<String, Object> checked = check.equals("lines") ? items(schema) : schema;
       Pattern.ofCheck(check).ifPresent(pattern -> string(checked, pattern));
       if (check.equals("distinct")) {
         schema.put("uniqueItems", true);
@@ -141,7 +135,7 @@ public final class JsonSchema {
     }
   }
 
-  private void write(Form form, ObjectNode schema) {
+  private void write(Form form, Map<String, Object> schema) {
     if (form instanceof Form.Of of) {
       schema.put("$ref", reference(of.type()));
     } else if (form instanceof Form.Words words) {
@@ -151,43 +145,59 @@ public final class JsonSchema {
     } else if (form instanceof Form.Decimal) {
       schema.put("type", "number");
     } else if (form instanceof Form.Whole whole) {
-      schema.put("type", "integer").put("minimum", whole.least()).put("maximum", whole.most());
+      schema.put("type", "integer");
+      schema.put("minimum", whole.least());
+      schema.put("maximum", whole.most());
     } else if (form instanceof Form.Many many) {
-      write(many.element(), schema.put("type", "array").putObject("items"));
+      schema.put("type", "array");
+      schema.put("items", schema(many.element()));
       if (many.distinct()) {
         schema.put("uniqueItems", true);
       }
     } else if (form instanceof Form.Table table) {
-      ObjectNode entry = schema.put("type", "array").putObject("items");
-      ObjectNode properties = entry.put("type", "object").putObject("properties");
-      write(table.key(), properties.putObject("key"));
-      write(table.value(), properties.putObject("value"));
-      entry.putArray("required").add("key").add("value");
+      Map<String, Object> properties = new LinkedHashMap<>();
+      properties.put("key", schema(table.key()));
+      properties.put("value", schema(table.value()));
+      Map<String, Object> entry = new LinkedHashMap<>();
+      entry.put("type", "object");
+      entry.put("properties", properties);
+      entry.put("required", List.of("key", "value"));
       entry.put("additionalProperties", false);
+      schema.put("type", "array");
+      schema.put("items", entry);
     }
   }
 
-  private void string(ObjectNode schema, Pattern pattern) {
+  private Map<String, Object> schema(Form form) {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    write(form, schema);
+    return schema;
+  }
+
+  /** The schema of the elements, within that of a list. */
+  @SuppressWarnings("unchecked") // It was written here.
+  private static Map<String, Object> items(Map<String, Object> schema) {
+    return (Map<String, Object>) Objects.requireNonNull(schema.get("items"));
+  }
+
+  private void string(Map<String, Object> schema, Pattern pattern) {
     if (pattern == Pattern.ANY) {
       schema.put("type", "string");
       return;
     }
     String name = KebabCase.of(pattern);
-    definitions.computeIfAbsent(
-        name,
-        unused ->
-            NODES
-                .objectNode()
-                .put("description", pattern.inWords())
-                .put("type", "string")
-                .put("pattern", pattern.expression()));
+    Map<String, Object> defined = new LinkedHashMap<>();
+    defined.put("description", pattern.inWords());
+    defined.put("type", "string");
+    defined.put("pattern", pattern.expression());
+    definitions.put(name, defined);
     schema.remove("type");
     schema.put("$ref", "#/$defs/" + name);
   }
 
   /** The definition of a type, with what the type means. */
-  private ObjectNode described(Class<?> type) {
-    ObjectNode schema = NODES.objectNode();
+  private Map<String, Object> described(Class<?> type) {
+    Map<String, Object> schema = new LinkedHashMap<>();
     String meaning = Meanings.of(type).words();
     if (!meaning.isEmpty()) {
       schema.put("description", meaning);

@@ -1,15 +1,18 @@
 package org.involvement.json;
 
-import java.nio.charset.StandardCharsets;
+import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.involvement.form.JsonTree;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
 
 /**
  * How documents in an earlier form become documents in today's. A version is only ever added: its
@@ -19,11 +22,7 @@ final class Migrations {
   /** None yet: all that has changed since version 1 may be left out. */
   static final Migrations KNOWN = new Migrations(List.of());
 
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder()
-          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-          .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
-          .build();
+  private static final JsonFactory FACTORY = new JsonFactory();
 
   private final List<Migration> steps;
 
@@ -34,8 +33,8 @@ final class Migrations {
 
   /** One step, from a version to the next. */
   interface Migration {
-    /** Changes a document; its version is set for it. */
-    void change(ObjectNode document);
+    /** Changes a document, as {@link JsonTree} reads it; its version is set for it. */
+    void change(Map<String, @Nullable Object> document);
   }
 
   /** The version that is written. */
@@ -48,22 +47,35 @@ final class Migrations {
     if (steps.isEmpty()) {
       return Optional.empty();
     }
+    int version = VersionCodec.of(document, parsers);
+    if (version < 1 || version >= current()) {
+      return Optional.empty();
+    }
     try (JsonParser parser = document.parser(parsers)) {
-      JsonNode tree = MAPPER.readTree(parser);
-      JsonNode number = tree.path(VersionCodec.NAME);
-      int version = number.canConvertToInt() && number.isIntegralNumber() ? number.intValue() : 0;
-      if (version < 1 || version >= current() || !(tree instanceof ObjectNode object)) {
-        return Optional.empty();
-      }
-      steps.subList(version - 1, steps.size()).forEach(step -> step.change(object));
-      object.put(VersionCodec.NAME, current());
+      parser.nextToken();
+      Map<String, @Nullable Object> fields = fields(JsonTree.read(parser));
+      steps.subList(version - 1, steps.size()).forEach(step -> step.change(fields));
+      fields.put(VersionCodec.NAME, current());
       // Asked for only here, so that who reads today's documents needs no logging set up.
       LoggerFactory.getLogger(Migrations.class)
           .info("A document of schema version {} is read as version {}", version, current());
-      return Optional.of(document.inPlaceOf(object.toString().getBytes(StandardCharsets.UTF_8)));
+      return Optional.of(document.inPlaceOf(written(fields)));
     } catch (JacksonException e) {
       // It is no JSON, which reading it says better.
       return Optional.empty();
     }
+  }
+
+  private static byte[] written(Map<String, @Nullable Object> fields) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (JsonGenerator out = FACTORY.createGenerator(ObjectWriteContext.empty(), bytes)) {
+      JsonTree.write(fields, out);
+    }
+    return bytes.toByteArray();
+  }
+
+  @SuppressWarnings("unchecked") // A document with a version is an object.
+  private static Map<String, @Nullable Object> fields(@Nullable Object tree) {
+    return (Map<String, @Nullable Object>) Objects.requireNonNull(tree);
   }
 }

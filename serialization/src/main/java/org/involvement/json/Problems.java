@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.involvement.value.InvalidValueException;
+import org.jspecify.annotations.Nullable;
 
 /** What is wrong with one document, collected while it is read on, up to a number. */
 final class Problems {
@@ -16,7 +17,7 @@ final class Problems {
     this.most = most;
   }
 
-  /** There is nothing more to say of a document, or enough is said. */
+  /** Enough is said of a document. */
   static final class Stop extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -39,12 +40,12 @@ final class Problems {
         .forEach(besides -> add(in.refused((InvalidValueException) besides)));
   }
 
-  /**
-   * Adds the last problem; what is returned is to be thrown, for the rest would be read in vain.
-   */
-  Stop stopAt(InvolvementJsonException problem) {
-    addLast(problem);
-    return new Stop();
+  /** Adds a problem, or throws it where none are collected. */
+  static void addOrThrow(InvolvementJsonException problem, Input in, @Nullable Problems problems) {
+    if (problems == null) {
+      throw problem;
+    }
+    problems.add(problem, in);
   }
 
   /** Adds a problem behind which nothing was read, if there is still room. */

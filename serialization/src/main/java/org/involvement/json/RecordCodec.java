@@ -60,10 +60,14 @@ final class RecordCodec<T> implements Codec<T> {
     return readAfter(0, in);
   }
 
-  /** Reads on within an object of which some fields, as a bit set, have been read. */
+  /** Reads on in an object; the bit set names the constant fields that were read before. */
   T readAfter(long before, Input in) {
+    return readAfter(before, absent.clone(), in);
+  }
+
+  /** Reads on in an object; the bit set names the fields that have their value already. */
+  private T readAfter(long before, @Nullable Object[] values, Input in) {
     JsonParser parser = in.parser;
-    @Nullable Object[] values = absent.clone();
     long seen = before;
     int index = parser.nextNameMatch(names);
     while (index >= 0) {
@@ -89,16 +93,16 @@ final class RecordCodec<T> implements Codec<T> {
   @Override
   public @Nullable T check(Input in, Problems problems) {
     return in.parser.hasToken(JsonToken.START_OBJECT)
-        ? checkAfter(0, in, problems)
+        ? checkAfter(0, absent.clone(), true, in, problems)
         : Codec.super.check(in, problems);
   }
 
   /** As {@link #readAfter}, but reads on after what is wrong; then nothing is constructed. */
-  @Nullable T checkAfter(long before, Input in, Problems problems) {
+  private @Nullable T checkAfter(
+      long before, @Nullable Object[] values, boolean goodBefore, Input in, Problems problems) {
     JsonParser parser = in.parser;
-    @Nullable Object[] values = absent.clone();
     long seen = before;
-    boolean good = true;
+    boolean good = goodBefore;
     int index = parser.nextNameMatch(names);
     while (index != PropertyNameMatcher.MATCH_END_OBJECT) {
       boolean twice = index >= 0 && (seen & 1L << index) != 0;
@@ -122,6 +126,39 @@ final class RecordCodec<T> implements Codec<T> {
     return good ? constructOrAdd(values, in, problems) : null;
   }
 
+  /**
+   * Reads on within an object that began with other fields than its kind, which is known now. What
+   * is wrong is added to the problems, or thrown where there are none.
+   */
+  @Nullable T readOn(LateKind.Begun begun, Input in, @Nullable Problems problems) {
+    @Nullable Object[] values = absent.clone();
+    long seen = 1;
+    boolean good = begun.good();
+    for (LateKind.Field field : begun.fields()) {
+      int index = index(field.name());
+      String rule = index < 0 ? notOneOf() : misread(components[index], field.as());
+      if (rule.isEmpty()) {
+        values[index] = field.value();
+        seen |= 1L << index;
+      } else {
+        Problems.addOrThrow(in.refusedBefore(field.name(), field.nameAt(), rule), in, problems);
+        good = false;
+      }
+    }
+    return problems == null
+        ? readAfter(seen, values, in)
+        : checkAfter(seen, values, good, in, problems);
+  }
+
+  /**
+   * What is wrong with a field that was read as another component of its name; empty if nothing.
+   */
+  private static String misread(Component<?> component, Component<?> as) {
+    return component.type().equals(as.type())
+        ? ""
+        : component.isList() ? "is not an array" : "is an array, and should be a single value";
+  }
+
   private @Nullable T constructOrAdd(@Nullable Object[] values, Input in, Problems problems) {
     try {
       return construct(values, in);
@@ -140,7 +177,12 @@ final class RecordCodec<T> implements Codec<T> {
   }
 
   Component<?> component(String name) {
-    return components().stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+    return components[index(name)];
+  }
+
+  /** True if its objects are documents, which say their version. */
+  boolean isVersioned() {
+    return index(VersionCodec.NAME) >= 0;
   }
 
   @Override
@@ -194,10 +236,10 @@ final class RecordCodec<T> implements Codec<T> {
   }
 
   private InvolvementJsonException unknown(Input in) {
-    return in.isNot("one of the fields " + fieldNames());
+    return in.refused(Shown.token(in.parser), notOneOf());
   }
 
-  private static InvolvementJsonException twice(Input in) {
+  static InvolvementJsonException twice(Input in) {
     return in.refused(Shown.token(in.parser), "stands in this object already");
   }
 
@@ -206,7 +248,17 @@ final class RecordCodec<T> implements Codec<T> {
     return in.missing(components[Long.numberOfTrailingZeros(fields)].name(), "is missing");
   }
 
-  private String fieldNames() {
-    return List.of(components).stream().map(Component::name).collect(Collectors.joining(", "));
+  private String notOneOf() {
+    return "is not one of the fields "
+        + components().stream().map(Component::name).collect(Collectors.joining(", "));
+  }
+
+  /** The index of a component; negative if there is none of the name. */
+  private int index(String name) {
+    int index = components.length - 1;
+    while (index >= 0 && !components[index].name().equals(name)) {
+      index--;
+    }
+    return index;
   }
 }

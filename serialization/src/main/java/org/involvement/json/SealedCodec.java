@@ -7,7 +7,10 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** Alternatives as objects whose first field says which one it is, so nothing is read twice. */
+/**
+ * Alternatives as objects with a field that says which one it is. It is written first, and read
+ * fastest there; it may come anywhere.
+ */
 final class SealedCodec<T> implements Codec<T>, FromString<RecordCodec<? extends T>> {
   private static final String KIND = "kind";
 
@@ -15,6 +18,7 @@ final class SealedCodec<T> implements Codec<T>, FromString<RecordCodec<? extends
   private final Map<String, RecordCodec<? extends T>> byKind;
   private final Map<Class<?>, String> kinds;
   private final String expected;
+  private final LateKind late;
 
   SealedCodec(
       Class<T> type, Map<String, RecordCodec<? extends T>> byKind, Map<Class<?>, String> kinds) {
@@ -22,6 +26,7 @@ final class SealedCodec<T> implements Codec<T>, FromString<RecordCodec<? extends
     this.byKind = byKind;
     this.kinds = kinds;
     this.expected = "one of " + String.join(", ", byKind.keySet());
+    this.late = new LateKind(byKind.values());
   }
 
   /** The first field of each alternative's codec. */
@@ -32,21 +37,26 @@ final class SealedCodec<T> implements Codec<T>, FromString<RecordCodec<? extends
   @Override
   public T read(Input in) {
     in.require(JsonToken.START_OBJECT, "an object");
-    return byKind(in).readAfter(1, in);
+    if (in.parser.nextToken() == JsonToken.PROPERTY_NAME && in.parser.currentName().equals(KIND)) {
+      return codec(in).readAfter(1, in);
+    }
+    LateKind.Begun begun = late.readUpTo(KIND, in, null);
+    return Objects.requireNonNull(codecAfter(in).readOn(begun, in, null));
   }
 
-  /** Reads the first field. */
-  private RecordCodec<? extends T> byKind(Input in) {
-    JsonParser parser = in.parser;
-    if (parser.nextToken() == JsonToken.END_OBJECT) {
-      throw in.missing(KIND, "is missing: it comes first and is " + expected);
-    }
-    if (!parser.currentName().equals(KIND)) {
-      throw in.isNot("'" + KIND + "', which comes first and is " + expected);
-    }
-    parser.nextToken();
+  /** The alternative that the kind names, called on the name of its field. */
+  private RecordCodec<? extends T> codec(Input in) {
+    in.parser.nextToken();
     in.require(JsonToken.VALUE_STRING, expected);
     return in.string(this);
+  }
+
+  /** The same after other fields, called on the object's end where there is no kind. */
+  private RecordCodec<? extends T> codecAfter(Input in) {
+    if (in.parser.hasToken(JsonToken.END_OBJECT)) {
+      throw in.missing(KIND, "is missing: it is " + expected);
+    }
+    return codec(in);
   }
 
   @Override
@@ -63,15 +73,17 @@ final class SealedCodec<T> implements Codec<T>, FromString<RecordCodec<? extends
     if (!in.parser.hasToken(JsonToken.START_OBJECT)) {
       return Codec.super.check(in, problems);
     }
+    in.parser.nextToken();
+    LateKind.Begun begun = late.readUpTo(KIND, in, problems);
     RecordCodec<? extends T> codec;
     try {
-      codec = byKind(in);
+      codec = codecAfter(in);
     } catch (InvolvementJsonException e) {
       problems.add(e, in);
       skipRest(in.parser);
       return null;
     }
-    return codec.checkAfter(1, in, problems);
+    return codec.readOn(begun, in, problems);
   }
 
   /** The alternatives by the kinds that are written. */
@@ -95,16 +107,12 @@ final class SealedCodec<T> implements Codec<T>, FromString<RecordCodec<? extends
     ((Codec<T>) Objects.requireNonNull(byKind.get(kind))).write(value, out);
   }
 
-  /** Moves to the end of the object whose first field, or its name or its value, was refused. */
+  /** Moves from the value of the kind to the end of its object, unless that is reached. */
   private static void skipRest(JsonParser parser) {
-    if (parser.hasToken(JsonToken.PROPERTY_NAME)) {
-      parser.nextToken();
-    }
-    if (!parser.hasToken(JsonToken.END_OBJECT)) {
+    while (!parser.hasToken(JsonToken.END_OBJECT)) {
       parser.skipChildren();
-      while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+      if (parser.nextToken() == JsonToken.PROPERTY_NAME) {
         parser.nextToken();
-        parser.skipChildren();
       }
     }
   }

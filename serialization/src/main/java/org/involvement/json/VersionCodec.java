@@ -1,6 +1,10 @@
 package org.involvement.json;
 
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonParser.NumberType;
+import tools.jackson.core.JsonToken;
 
 /** The version of the form that a document has. */
 final class VersionCodec implements Codec<Long> {
@@ -32,14 +36,31 @@ final class VersionCodec implements Codec<Long> {
     return version;
   }
 
-  @Override
-  public Long check(Input in, Problems problems) {
-    try {
-      return read(in);
-    } catch (InvolvementJsonException e) {
-      // Of a document in a form that is not known there is nothing more to say.
-      throw problems.stopAt(e);
+  /** The version that a document says it has; 0 where it says none, or no whole number. */
+  static int of(Document document, Parsers parsers) {
+    try (JsonParser parser = document.parser(parsers)) {
+      boolean small =
+          find(parser)
+              && parser.hasToken(JsonToken.VALUE_NUMBER_INT)
+              && parser.getNumberType() == NumberType.INT;
+      return small ? parser.getIntValue() : 0;
+    } catch (JacksonException e) {
+      return 0;
     }
+  }
+
+  /** Moves from the start of a document to its version, wherever that is; false if it has none. */
+  static boolean find(JsonParser parser) {
+    boolean found = false;
+    boolean within = parser.nextToken() == JsonToken.START_OBJECT;
+    while (within && !found && parser.nextToken() == JsonToken.PROPERTY_NAME) {
+      found = parser.currentName().equals(NAME);
+      parser.nextToken();
+      if (!found) {
+        parser.skipChildren();
+      }
+    }
+    return found;
   }
 
   @Override

@@ -138,7 +138,7 @@ class BadTablesTest {
           steps         | ,c1,          | ,c9,         | steps.csv, row 4, column into: c9 is not an id of this programme
           practices     | -5            | five         | practices.csv, row 2, column answer.value: "five" is not a number
           practices     | -5            | 1e999999999  | practices.csv, row 2, column answer.value: 1e999999999 is not a number of at most 100 digits
-          practices     | amount        | -            | practices.csv, row 2, column answer.kind: kind is missing: it comes first and is one of amount, does-not-apply, no, partly, prefer-not-to-say, yes
+          practices     | amount        | -            | practices.csv, row 2, column answer.kind: kind is missing: it is one of amount, does-not-apply, no, partly, prefer-not-to-say, yes
           practices     | days,         | days,why     | practices.csv, row 2, column answer.reason: "reason" is not one of the fields kind, value, unit
           power         | a1,0          | a9,0         | power.csv, row 4, column activity: "a9" names no row of activities.csv
           power         | a1,0          | a1,2         | power.csv, row 3, column number: 1 comes without 0: numbers go from 0 up by one

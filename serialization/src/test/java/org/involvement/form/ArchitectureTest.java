@@ -3,6 +3,7 @@ package org.involvement.form;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -20,6 +21,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Which outside form may use which, and that pages depend on nothing but what they are given. */
 class ArchitectureTest {
   private static final String[] FORMS = {"form", "json", "csv", "page", "report"};
+
+  private static final String OF_THE_MODULE =
+      "org.involvement.json.(InvolvementModule|CodecSerializers|CodecDeserializers|Parameter)([$].*)?";
 
   private static final JavaClasses OUTSIDE =
       new ClassFileImporter()
@@ -45,6 +49,19 @@ class ArchitectureTest {
         .resideInAPackage(within(name))
         .should()
         .onlyDependOnClassesThat(resideInAnyPackage(packages).or(not(resideInAnyPackage(all))))
+        .check(OUTSIDE);
+  }
+
+  /** So that documents are read next to any version of databind and of its annotations. */
+  @Test
+  void only_the_module_for_databind_touches_databind() {
+    noClasses()
+        .that()
+        .haveNameNotMatching(OF_THE_MODULE)
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage("tools.jackson.databind..", "com.fasterxml.jackson..")
+                .or(nameMatching(OF_THE_MODULE)))
         .check(OUTSIDE);
   }
 

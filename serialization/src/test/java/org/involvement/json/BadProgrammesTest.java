@@ -35,7 +35,8 @@ class BadProgrammesTest {
           "modality": "in-person" | "modality": "hybrid" | line 116, column 23, at /activities/0/attendance/0/modality: hybrid is of an activity: count those in person and those remote apart
           "level": "our-steps:share" | "level": "our-steps:shar" | line 150, column 16, at /ratings/0/level: our-steps:shar is a level of no published scale and of none here
           "kind": "fed-back" | "kind": "told-back" | line 191, column 19, at /contributions/0/steps/2/kind: "told-back" is not one of acknowledged, acted-on, considered, contributor-view, corrected, decided, fed-back, merged-into, reopened, split-into, withdrawn
-          "kind": "corrected" | "step": 2, "kind": "corrected" | line 199, column 11, at /contributions/0/steps/3/step: "step" is not 'kind', which comes first and is one of acknowledged, acted-on, considered, contributor-view, corrected, decided, fed-back, merged-into, reopened, split-into, withdrawn
+          "kind": "corrected" | "step": 2, "kind": "corrected" | line 201, column 11, at /contributions/0/steps/3/step: "step" stands in this object already
+          "kind": "corrected" | "reach": "12", "kind": "corrected" | line 199, column 11, at /contributions/0/steps/3/reach: "reach" is not one of the fields kind, day, step, reason
           "step": 2 | "step": 9 | line 198, column 9, at /contributions/0/steps/3: corrected on 2022-03-09 names step 9, which was not recorded before it
           "raisedOn": "2022-02-22" | "raisedOn": "2022-02-23" | line 179, column 9, at /contributions/0/steps/0: acknowledged on 2022-02-22 is before it was raised on 2022-02-23
           "day": "2022-03-08" | "day": "2025-03-08" | line 192, column 18, at /contributions/0/steps/2/day: 2025-03-08 is after programme.asOf 2024-02-29

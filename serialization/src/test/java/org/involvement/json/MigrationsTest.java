@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.involvement.framework.Scale;
 import org.involvement.framework.Standards;
@@ -19,8 +20,6 @@ import org.involvement.scoring.Scorecard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Documents in the form of earlier versions, which are read for ever. */
 class MigrationsTest {
@@ -28,11 +27,8 @@ class MigrationsTest {
   private static final Migrations TWO_STEPS =
       new Migrations(
           List.of(
-              document -> document.set("title", document.remove("name")),
-              document ->
-                  document
-                      .get("criteria")
-                      .forEach(each -> ((ObjectNode) each).putIfAbsent("weight", one(document)))));
+              document -> document.put("title", document.remove("name")),
+              document -> criteria(document).forEach(each -> each.putIfAbsent("weight", 1))));
 
   private static final JsonFormat<Rubric> LATER = new JsonFormat<>(Rubric.class, TWO_STEPS);
 
@@ -95,6 +91,19 @@ class MigrationsTest {
         .isEqualTo(rubric);
     assertThat(LATER.write(rubric))
         .startsWith("{\n  \"schemaVersion\": 3,\n  \"id\": \"r\",\n  \"title\"");
+  }
+
+  @Test
+  void the_version_may_come_last() {
+    String last =
+        OLD.replace("  \"schemaVersion\": 1,\n", "")
+            .replace("\n  ]\n", "\n  ], \"schemaVersion\": 1\n");
+    assertThat(read(last)).isEqualTo(read(OLD));
+    assertThatExceptionOfType(InvolvementJsonException.class)
+        .isThrownBy(() -> read(last.replace("n\": 1", "n\": 4")))
+        .withMessage(
+            "line 8, column 23, at /schemaVersion: 4 is a newer schema version than 3, the latest"
+                + " that is known here");
   }
 
   @Test
@@ -187,8 +196,9 @@ class MigrationsTest {
     return Document.of(json, ReadLimits.DEFAULT);
   }
 
-  private static JsonNode one(ObjectNode document) {
-    return document.numberNode(1);
+  @SuppressWarnings("unchecked") // That is what criteria are.
+  private static List<Map<String, Object>> criteria(Map<String, Object> document) {
+    return (List<Map<String, Object>>) Objects.requireNonNull(document.get("criteria"));
   }
 
   private static byte[] version1(String name) throws IOException {

@@ -67,6 +67,15 @@ public final class Shapes {
   /** Any number of parts. */
   public record AnyOf(List<Tree> parts) implements InnerNode {}
 
+  /** Alternatives that have two types of value under one name. */
+  public sealed interface Torn {}
+
+  /** The one of them. */
+  public record First(long part) implements Torn {}
+
+  /** The other. */
+  public record Second(String part) implements Torn {}
+
   /** What has no form in JSON. */
   public record Formless(char letter) {}
 
