@@ -13,7 +13,7 @@ import org.involvement.scoring.Scorecard;
 @SuppressWarnings("ImmutableEnumChecker") // its set is an immutable copy
 enum Unsaid {
   FORM(
-      "A field stands once in its object, 'kind' is the first, a whole number has no point and no"
+      "A field stands once in its object, a whole number has no point and no"
           + " exponent, and no string holds half a surrogate pair."),
   SIZE("Documents, strings, numbers and nesting have limits, which whoever reads can set."),
   ONCE(

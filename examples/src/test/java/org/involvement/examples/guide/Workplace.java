@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class Workplace {
   /** What is built, and what builds by itself. */
   private static final List<String> NOT_NEEDED =
-      List.of("./target", "./src", "./benchmarks", "./kotlin", "./modular");
+      List.of("./target", "./src", "./benchmarks", "./jackson2", "./kotlin", "./modular");
 
   private final Path root;
 
