@@ -75,9 +75,7 @@ class ScoringWorkTest {
   @Test
   void a_what_if_grows_with_the_criteria() {
     Work.assertSorts(
-        40,
-        size -> new Case(days(size), contributions(50, true)),
-        Case::withoutTheFirst);
+        40, size -> new Case(days(size), contributions(50, true)), Case::withoutTheFirst);
   }
 
   @Test
@@ -90,11 +88,12 @@ class ScoringWorkTest {
 
   @Test
   void a_what_if_grows_with_activities_about_which_nothing_is_known() {
-    Work.assertLinear(
-        300, size -> new Case(trainingThreeTimes(), activities(size)), Case::paid);
+    Work.assertLinear(300, size -> new Case(trainingThreeTimes(), activities(size)), Case::paid);
   }
 
-  /** Where the number of completions grows fastest, the budget ends it: here by 200 million steps. */
+  /**
+   * Where the number of completions grows fastest, the budget ends it: here by 200 million steps.
+   */
   @ParameterizedTest
   @ValueSource(ints = {10, 12, 13, 40, 100, 330})
   void few_activities_are_no_more_than_the_budget(int activities) {
@@ -134,7 +133,10 @@ class ScoringWorkTest {
   /** Every second one was decided, each a day later than the one before. */
   private static Programme contributions(int size, boolean stepsAreKept) {
     ProgrammeBuilder programme =
-        empty(stepsAreKept ? List.of(Register.CONTRIBUTIONS, Register.STEPS) : List.of(Register.CONTRIBUTIONS));
+        empty(
+            stepsAreKept
+                ? List.of(Register.CONTRIBUTIONS, Register.STEPS)
+                : List.of(Register.CONTRIBUTIONS));
     for (int i = 0; i < size; i++) {
       Contribution raised = Contribution.raised(ContributionId.of("c-" + i), Text.of("words"), DAY);
       programme.addContributions(
