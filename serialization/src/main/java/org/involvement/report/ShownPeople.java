@@ -2,6 +2,7 @@ package org.involvement.report;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.involvement.analysis.Reach;
 import org.involvement.programme.Programme;
 import org.involvement.scoring.Rubric;
@@ -33,7 +34,7 @@ final class ShownPeople {
   }
 
   private Composition known(Composition composition) {
-    ReachFigure figure = figures.get(composition.characteristic());
+    ReachFigure figure = Objects.requireNonNull(figures.get(composition.characteristic()));
     return composition.withCounts(
         composition.counts().stream()
             .map(count -> HeadCount.of(count.category(), figure.known(count.category())))
