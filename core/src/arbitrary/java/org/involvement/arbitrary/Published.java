@@ -67,8 +67,7 @@ public final class Published {
             Arbitraries.of(Power.class),
             distinct(stages()),
             maybe(Arbitraries.longs().between(1, 9)),
-            distinct(practices()),
-            Arbitraries.of(true, false))
+            distinct(practices()))
         .as(Requirement::new);
   }
 
@@ -159,7 +158,6 @@ public final class Published {
         .leastStages(leastStages)
         .practices(
             Stream.concat(one.practices().stream(), other.practices().stream()).distinct().toList())
-        .fedBack(one.fedBack() || other.fedBack())
         .build();
   }
 

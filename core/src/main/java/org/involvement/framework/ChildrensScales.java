@@ -16,7 +16,7 @@ import java.util.List;
 final class ChildrensScales {
   // What a record can show of Hart's two highest rungs: that children began it and decided.
   private static final Requirement CHILDREN_BEGAN =
-      atLeast(SHARED).withFedBack(true).withPractices(Practice.CONTRIBUTOR_INITIATED);
+      atLeast(SHARED).withPractices(Practice.CONTRIBUTOR_INITIATED);
 
   static final List<Scale> ALL =
       List.of(
@@ -46,12 +46,12 @@ final class ChildrensScales {
                   "consulted-and-informed",
                   "Consulted and informed",
                   "Adults run it; children are asked and hear what came of it.",
-                  atLeast(CONSULTED).withFedBack(true))
+                  atLeast(CONSULTED))
               .level(
                   "adult-initiated-shared-decisions",
                   "Adult-initiated shared decisions with children",
                   "Adults began it; decisions are made together.",
-                  atLeast(SHARED).withFedBack(true))
+                  atLeast(SHARED))
               .level(
                   "child-initiated-and-directed",
                   "Child-initiated and directed",
@@ -65,7 +65,7 @@ final class ChildrensScales {
               .threshold("assigned-but-informed", "From here on Hart speaks of participation.")
               .entry(),
           // Our reading: who is supported was asked what that takes; a view is taken into account
-          // where it is answered; whoever takes part in deciding helps to make the options.
+          // where it is advice; people who take part in deciding help to make the options.
           ladder("shier-2001", "Pathways to Participation", WHOLE)
               .source(
                   cite(
@@ -90,13 +90,12 @@ final class ChildrensScales {
                   "views-taken-into-account",
                   "Children's views are taken into account",
                   "What children say has weight in what adults decide.",
-                  atLeast(ADVISED).withFedBack(true).withPractices(Practice.ACCESS_NEEDS_ASKED))
+                  atLeast(ADVISED).withPractices(Practice.ACCESS_NEEDS_ASKED))
               .level(
                   "involved-in-decision-making",
                   "Children are involved in decision-making processes",
                   "Children are there when it is decided.",
                   atLeast(ADVISED)
-                      .withFedBack(true)
                       .withPractices(
                           Practice.ACCESS_NEEDS_ASKED, Practice.OPTIONS_DEVELOPED_TOGETHER))
               .level(
@@ -104,7 +103,6 @@ final class ChildrensScales {
                   "Children share power and responsibility for decision-making",
                   "Adults give up a part of the decision, and children answer for it too.",
                   atLeast(SHARED)
-                      .withFedBack(true)
                       .withPractices(
                           Practice.ACCESS_NEEDS_ASKED, Practice.OPTIONS_DEVELOPED_TOGETHER))
               .across("Openings", "Opportunities", "Obligations")

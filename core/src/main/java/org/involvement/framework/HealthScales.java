@@ -16,8 +16,8 @@ import java.util.List;
 final class HealthScales {
   static final List<Scale> ALL =
       List.of(
-          // Our reading: involvement is advice that is answered, and leadership is shared only
-          // where the decision is.
+          // Our reading: involvement is advice, and leadership is shared only where the decision
+          // is.
           spectrum("carman-2013", "Framework for patient and family engagement", WHOLE)
               .source(
                   cite(
@@ -39,8 +39,9 @@ final class HealthScales {
                   atLeast(SHARED))
               .across("Direct care", "Organizational design and governance", "Policy making")
               .entry(),
-          // Our reading: a discussion goes both ways, so people hear back; who is engaged finds the
-          // options still open; a partner shares the decision.
+          // Our reading: to be asked and to discuss are no question of more or less power, so a
+          // record supports them together; people who are engaged find the options still open; a
+          // partner shares the decision.
           spectrum("health-canada-2000", "Public Involvement Continuum", ACTIVITY)
               .source(
                   cite(
@@ -63,17 +64,17 @@ final class HealthScales {
                   "discuss",
                   "Discuss",
                   "Both sides talk and answer each other.",
-                  atLeast(CONSULTED).withFedBack(true))
+                  atLeast(CONSULTED))
               .level(
                   "engage",
                   "Engage",
                   "The public works on a matter that is still open.",
-                  atLeast(ADVISED).withFedBack(true).withPractices(Practice.OPTIONS_OPEN_AT_START))
+                  atLeast(ADVISED).withPractices(Practice.OPTIONS_OPEN_AT_START))
               .level(
                   "partner",
                   "Partner",
                   "The public shares in the decision and in carrying it out.",
-                  atLeast(SHARED).withFedBack(true).withPractices(Practice.OPTIONS_OPEN_AT_START))
+                  atLeast(SHARED).withPractices(Practice.OPTIONS_OPEN_AT_START))
               .entry(),
           // Adapted from IAP2's, so names alone. Our reading: leadership is shared where the
           // decision is, at least twice in the life of the work.

@@ -56,8 +56,7 @@ final class PublicScales {
                   "People run it.",
                   atLeast(DELEGATED).withPractices(Practice.CONTRIBUTORS_HOLD_BUDGET))
               .entry(),
-          // Our reading, and none of IAP2's words: each step passes on more of the decision, and
-          // whoever is asked hears back.
+          // Our reading, and none of IAP2's words: each step passes on more of the decision.
           spectrum("iap2-spectrum", "Spectrum of Public Participation", ACTIVITY)
               .source(
                   undated(
@@ -68,10 +67,10 @@ final class PublicScales {
                   "Names only, with acknowledgement: IAP2 wants written permission before anything"
                       + " of it is used, copied, reproduced or adapted.")
               .named("inform", "Inform", atLeast(INFORMED))
-              .named("consult", "Consult", atLeast(CONSULTED).withFedBack(true))
-              .named("involve", "Involve", atLeast(ADVISED).withFedBack(true))
-              .named("collaborate", "Collaborate", atLeast(SHARED).withFedBack(true))
-              .named("empower", "Empower", atLeast(DELEGATED).withFedBack(true))
+              .named("consult", "Consult", atLeast(CONSULTED))
+              .named("involve", "Involve", atLeast(ADVISED))
+              .named("collaborate", "Collaborate", atLeast(SHARED))
+              .named("empower", "Empower", atLeast(DELEGATED))
               .entry(),
           // Our reading: to act together takes a part in delivery beside the shared decision, and
           // what others only support is decided by those who do it.
@@ -92,26 +91,26 @@ final class PublicScales {
                   "consultation",
                   "Consultation",
                   "People choose among options and hear what came of it.",
-                  atLeast(CONSULTED).withFedBack(true))
+                  atLeast(CONSULTED))
               .level(
                   "deciding-together",
                   "Deciding together",
                   "People add options and decide on the way forward with others.",
-                  atLeast(SHARED).withFedBack(true))
+                  atLeast(SHARED))
               .level(
                   "acting-together",
                   "Acting together",
                   "What was decided together is also carried out together.",
-                  atLeast(SHARED).withFedBack(true).withPractices(Practice.CONTRIBUTORS_DELIVER))
+                  atLeast(SHARED).withPractices(Practice.CONTRIBUTORS_DELIVER))
               .level(
                   "supporting-independent-community-interests",
                   "Supporting independent community interests",
                   "Others help people do what these want; also printed as supporting local"
                       + " initiatives.",
-                  atLeast(DELEGATED).withFedBack(true).withPractices(Practice.CONTRIBUTORS_DELIVER))
+                  atLeast(DELEGATED).withPractices(Practice.CONTRIBUTORS_DELIVER))
               .entry(),
-          // Our reading: active participation leaves the last word with government, so advice that
-          // is answered supports it.
+          // Our reading: active participation leaves the last word with government, so advice
+          // supports it.
           spectrum("oecd-2001", "Information, consultation and active participation", ACTIVITY)
               .source(
                   cite(
@@ -126,15 +125,16 @@ final class PublicScales {
                   "consultation",
                   "Consultation",
                   "Government asks, and citizens answer.",
-                  atLeast(CONSULTED).withFedBack(true))
+                  atLeast(CONSULTED))
               .level(
                   "active-participation",
                   "Active participation",
                   "Citizens help to make the policy, and government answers for it.",
-                  atLeast(ADVISED).withFedBack(true))
+                  atLeast(ADVISED))
               .entry(),
-          // Our reading: to be engaged in the making of a policy is to advise more than once.
-          spectrum("oecd-2017", "Stakeholder participation in open government", ACTIVITY)
+          // Our reading: engagement runs through the policy cycle, so the whole work is placed, and
+          // to be engaged in it is to advise in more than one stage.
+          spectrum("oecd-2017", "Stakeholder participation in open government", WHOLE)
               .source(
                   cite(
                       "OECD",
@@ -150,12 +150,12 @@ final class PublicScales {
                   "consultation",
                   "Consultation",
                   "Government asks, and stakeholders answer.",
-                  atLeast(CONSULTED).withFedBack(true))
+                  atLeast(CONSULTED))
               .level(
                   "engagement",
                   "Engagement",
                   "Stakeholders have the chance and the means to work on it with government.",
-                  atLeast(ADVISED).withFedBack(true).withLeastStages(2))
+                  atLeast(ADVISED).withLeastStages(2))
               .entry(),
           typology("rowe-frewer-2005", "A Typology of Public Engagement Mechanisms", ACTIVITY)
               .source(

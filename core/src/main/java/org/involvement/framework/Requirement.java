@@ -10,21 +10,20 @@ import org.involvement.value.check.Checks;
 /**
  * The facts that a record must hold to support a level, such as power shared in two stages.
  *
- * <p>A requirement is our reading of a published level and never the publisher's words.
+ * <p>A requirement is our reading of a published level and never the publisher's words. It asks for
+ * power and practices, and never for answers to contributions: a level says how much say people
+ * had, and one contribution more or less does not change that.
  *
  * @param power the least power people must have held
- * @param stages the stages in which they must have held it; empty means whichever they were
+ * @param stages the stages in which they must have held it; empty means that of the main decision:
+ *     designing, and every stage on record but disseminating and evaluating; of an activity, every
+ *     such stage on record for it; of a stage, that stage
  * @param leastStages in how many stages at least, from 1; empty means one
  * @param practices what must have been done besides
- * @param fedBack whether what became of the contributions must have been fed back
  */
 @Value.Builder
 public record Requirement(
-    Power power,
-    List<Stage> stages,
-    Optional<Long> leastStages,
-    List<Practice> practices,
-    boolean fedBack)
+    Power power, List<Stage> stages, Optional<Long> leastStages, List<Practice> practices)
     implements WithRequirement {
   /**
    * Checks the parts.
@@ -47,12 +46,11 @@ public record Requirement(
     return new RequirementBuilder();
   }
 
-  /** {@return whether whatever meets this one meets the other too} */
+  /** {@return whether this asks for at least as much as the other in every part} */
   public boolean includes(Requirement other) {
     return power.compareTo(other.power) >= 0
         && Set.copyOf(stages).containsAll(other.stages)
         && leastStages.orElse(1L) >= other.leastStages.orElse(1L)
-        && Set.copyOf(practices).containsAll(other.practices)
-        && (fedBack || !other.fedBack);
+        && Set.copyOf(practices).containsAll(other.practices);
   }
 }

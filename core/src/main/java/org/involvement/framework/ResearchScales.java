@@ -71,8 +71,8 @@ final class ResearchScales {
               .level("co-production", "Co-production", "Researchers and public share the study.")
               .level("user-led-research", "User-led research", "Those concerned lead the study.")
               .entry(),
-          // Our reading: who cooperates gives advice that is answered; collaboration shares a
-          // decision, and partnership shares them in most of the work.
+          // Our reading: to cooperate is to give advice; collaboration shares the decision, and
+          // partnership shares it in three stages at least.
           ladder("rest-2021", "Categories of community engagement in research", WHOLE)
               .source(
                   cite(

@@ -25,7 +25,7 @@ final class ScaleEntry {
     return new ScaleEntry(id, name, Scale.Kind.TYPOLOGY, unit);
   }
 
-  /** A level is supported where people held at least this power, in whichever stage. */
+  /** A level is supported where people held at least this power in the main decision. */
   static Requirement atLeast(Power power) {
     return Requirement.builder().power(power).build();
   }

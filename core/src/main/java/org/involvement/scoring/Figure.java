@@ -33,8 +33,40 @@ public sealed interface Figure extends Working
   }
 
   @Override
-  default <R> R match(Cases<R> cases) {
+  default <R> R match(Working.Cases<R> cases) {
     return cases.figure(this);
+  }
+
+  /**
+   * {@return what the case for this figure answers}
+   *
+   * @param cases what to do with each figure
+   */
+  <R> R matchFigure(Figure.Cases<R> cases);
+
+  /**
+   * What to do with each figure; a new figure is a new case.
+   *
+   * @param <R> what each case answers
+   */
+  interface Cases<R> {
+    /** {@return what is answered for a share} */
+    R counted(Counted counted);
+
+    /** {@return what is answered for the answers to a practice} */
+    R answered(Answered answered);
+
+    /** {@return what is answered for a quantity on a gauge} */
+    R scaled(Scaled scaled);
+
+    /** {@return what is answered for ratings} */
+    R rated(LevelFigure.Rated rated);
+
+    /** {@return what is answered for promises that are compared with the record} */
+    R kept(LevelFigure.Kept kept);
+
+    /** {@return what is answered for a constant} */
+    R fixed(Fixed fixed);
   }
 
   /**
@@ -143,6 +175,11 @@ public sealed interface Figure extends Working
     private static double share(long part, long whole, double ofNone) {
       return whole == 0 ? ofNone : (double) part / whole;
     }
+
+    @Override
+    public <R> R matchFigure(Figure.Cases<R> cases) {
+      return cases.counted(this);
+    }
   }
 
   /**
@@ -209,6 +246,11 @@ public sealed interface Figure extends Working
     private double points() {
       return yes + partly / 2.0;
     }
+
+    @Override
+    public <R> R matchFigure(Figure.Cases<R> cases) {
+      return cases.answered(this);
+    }
   }
 
   /**
@@ -268,6 +310,11 @@ public sealed interface Figure extends Working
       }
       return items == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) decided / items);
     }
+
+    @Override
+    public <R> R matchFigure(Figure.Cases<R> cases) {
+      return cases.scaled(this);
+    }
   }
 
   /**
@@ -295,6 +342,11 @@ public sealed interface Figure extends Working
     @Override
     public OptionalDouble coverage() {
       return OptionalDouble.of(1);
+    }
+
+    @Override
+    public <R> R matchFigure(Figure.Cases<R> cases) {
+      return cases.fixed(this);
     }
   }
 }

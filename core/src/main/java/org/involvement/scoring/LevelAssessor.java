@@ -18,6 +18,14 @@ import org.involvement.value.check.Checks;
  * what the scale says: each activity, each stage, or the whole work. A level is supported if every
  * fact holds that its {@link org.involvement.framework.Requirement} asks for; a level without one
  * is never inferred. Facts that are unknown, or on which people differ, leave a range.
+ *
+ * <p>A level that names no stage has to hold in the main decision. A programme cannot name that
+ * decision yet, so the level has to hold in designing, and in every stage on record but
+ * disseminating and evaluating, which come after it. Power in one minor stage is no partnership. An
+ * activity is placed by the stages on record for it, without these two; where it has none, as the
+ * whole work. If nothing is recorded on designing, its power is unknown, unless the register of
+ * power was kept. Where stages differ, a reason gives the level of each. One contribution more or
+ * less never changes a level.
  */
 public final class LevelAssessor {
   private final Frameworks frameworks;

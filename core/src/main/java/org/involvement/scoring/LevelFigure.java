@@ -40,6 +40,11 @@ public sealed interface LevelFigure extends Figure {
       return counts.stream().allMatch(Count::isExact)
           && counts.stream().anyMatch(count -> count.least() > 0);
     }
+
+    @Override
+    public <R> R matchFigure(Figure.Cases<R> cases) {
+      return cases.rated(this);
+    }
   }
 
   /**
@@ -105,6 +110,11 @@ public sealed interface LevelFigure extends Figure {
       }
       double all = decided() + cannotTell;
       return all == 0 ? OptionalDouble.empty() : OptionalDouble.of(decided() / all);
+    }
+
+    @Override
+    public <R> R matchFigure(Figure.Cases<R> cases) {
+      return cases.kept(this);
     }
   }
 }

@@ -3,9 +3,10 @@ package org.involvement.scoring;
 import static org.involvement.scoring.LevelWords.quoted;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import org.involvement.framework.FactId;
+import java.util.Set;
 import org.involvement.framework.Level;
 import org.involvement.framework.LevelId;
 import org.involvement.framework.Power;
@@ -70,15 +71,16 @@ final class LevelReading {
     List<LevelFact> needs = new ArrayList<>();
     long leastStages = requirement.leastStages().orElse(1L);
     if (requirement.power() != Power.NONE) {
-      requirement.stages().forEach(stage -> needs.add(power(stage, requirement.power())));
-      if (leastStages > requirement.stages().size()) {
-        needs.add(powerIn(leastStages, requirement.power()));
+      List<Stage> deciding = power.deciding();
+      List<Stage> stages = requirement.stages().isEmpty() ? deciding : requirement.stages();
+      stages.forEach(stage -> needs.add(power(stage, requirement.power())));
+      if (leastStages > stages.size()) {
+        Set<Stage> counted = new LinkedHashSet<>(stages);
+        counted.addAll(deciding);
+        needs.add(powerIn(counted, leastStages, requirement.power()));
       }
     }
     requirement.practices().forEach(practice -> needs.add(practice(practice)));
-    if (requirement.fedBack()) {
-      needs.add(feedback(facts.read(FactId.RESPONSE_GIVEN)));
-    }
     return needs;
   }
 
@@ -95,14 +97,16 @@ final class LevelReading {
         .build();
   }
 
-  private LevelFact powerIn(long leastStages, Power needed) {
-    StageCount count = StageCount.of(power, needed);
+  private LevelFact powerIn(Set<Stage> stages, long leastStages, Power needed) {
+    StageCount count = StageCount.of(power, stages, needed);
     Truth truth = count.atLeast(leastStages);
-    String stages =
-        leastStages == 1 ? "" : " in " + LevelWords.number(leastStages, "stage", "stages");
     return LevelFact.builder()
         .about("power in any stage")
-        .needed("at least " + Words.of(needed) + stages)
+        .needed(
+            "at least "
+                + Words.of(needed)
+                + " in "
+                + LevelWords.number(leastStages, "stage", "stages"))
         .found(count.inWords())
         .truth(truth)
         .cause(truth == Truth.UNKNOWN ? count.cause() : Optional.empty())
@@ -111,7 +115,7 @@ final class LevelReading {
   }
 
   private LevelFact practice(Practice practice) {
-    Reading reading = facts.read(practice.fact());
+    Reading reading = facts.read(practice);
     return answered(reading)
         .about(quoted(practice))
         .needed("yes")
@@ -121,16 +125,6 @@ final class LevelReading {
                 .map(Object::toString)
                 .orElseGet(() -> open(reading, facts.inDispute(practice))))
         .bases(facts.bases(practice))
-        .build();
-  }
-
-  private static LevelFact feedback(Reading reading) {
-    String known = reading.equals(Reading.YES) ? "complete" : "not complete";
-    String closed = reading.isInapplicable() ? "not called for" : known;
-    return answered(reading)
-        .about("feedback on contributions")
-        .needed("complete")
-        .found(reading.isOpen() ? open(reading, "") : closed)
         .build();
   }
 

@@ -12,7 +12,8 @@ import org.involvement.programme.Programme;
 import org.involvement.value.ActivityId;
 
 /**
- * What is placed on a scale: an activity, a stage of the work, or the whole of it.
+ * What is placed on a scale: an activity, a stage of the work, or the whole of it; also one stage
+ * of an activity.
  *
  * @param activity the activity; empty where it is none
  * @param stage the stage; empty where it is none
@@ -28,6 +29,11 @@ record Place(Optional<ActivityId> activity, Optional<Stage> stage) {
     return new Place(Optional.empty(), Optional.of(stage));
   }
 
+  /** One stage of this place. */
+  Place in(Stage one) {
+    return new Place(activity, Optional.of(one));
+  }
+
   /** The parts of a programme that a scale places one by one; none where it places the whole. */
   static List<Place> parts(Scale.Unit unit, Programme programme) {
     return switch (unit) {
@@ -37,26 +43,14 @@ record Place(Optional<ActivityId> activity, Optional<Stage> stage) {
     };
   }
 
-  /** The stages of which something is said, here or anywhere within. */
-  Stream<Stage> saidOf(Programme programme) {
-    Stream<Stage> said =
-        activity.isEmpty()
-            ? stages(programme)
-            : Stream.concat(
-                    programme.power().stream(),
-                    find(programme).stream().flatMap(one -> one.power().stream()))
-                .map(Say::stage)
-                .distinct();
-    return stage.map(Stream::of).orElse(said);
-  }
-
   /** The activity as a programme has it; empty where the place is none. */
   Optional<Activity> find(Programme programme) {
     return activity.flatMap(
         id -> programme.activities().stream().filter(one -> one.id().equals(id)).findFirst());
   }
 
-  private static Stream<Stage> stages(Programme programme) {
+  /** All stages on record, in the order of the cycle. */
+  static Stream<Stage> stages(Programme programme) {
     return Stream.concat(
             programme.power().stream(),
             programme.activities().stream().flatMap(one -> one.power().stream()))

@@ -1,11 +1,15 @@
 package org.involvement.scoring;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.involvement.framework.Frameworks;
 import org.involvement.framework.Scale;
+import org.involvement.framework.Stage;
 import org.involvement.programme.Programme;
 import org.involvement.programme.Register;
 import org.involvement.stakeholder.Perspective;
@@ -18,7 +22,6 @@ final class PlaceAssessor {
   private final Optional<Perspective> perspective;
   private final Promises promises;
   private final Ratings ratings;
-  private final ContributionReadings contributions;
   private final Programme stated;
   private final Programme documented;
 
@@ -30,7 +33,6 @@ final class PlaceAssessor {
     this.perspective = perspective;
     promises = new Promises(programme, frameworks, scale);
     ratings = new Ratings(programme, scale, perspective);
-    contributions = new ContributionReadings(programme);
     stated = BasisView.STATED.practicesOf(programme);
     documented = BasisView.DOCUMENTED.practicesOf(programme);
   }
@@ -47,6 +49,7 @@ final class PlaceAssessor {
     Verdict verdict = comparing.verdict(promised);
     List<String> reasons =
         new ArrayList<>(Reasons.of(comparing, promised, recorded.levels(), experienced, verdict));
+    reasons.addAll(ofStages(place, recorded.levels()));
     reasons.addAll(besides(place, promised));
     return LevelComparison.builder()
         .activity(place.activity())
@@ -59,9 +62,10 @@ final class PlaceAssessor {
         .build();
   }
 
-  /** The whole work, put together from its parts. */
+  /** The whole work, from its parts; where these are stages, from those that decide. */
   LevelComparison whole(List<LevelComparison> parts) {
-    List<Recorded> recorded = parts.stream().map(LevelComparison::recorded).toList();
+    List<LevelComparison> deciding = scale.unit() == Scale.Unit.STAGE ? deciding(parts) : parts;
+    List<Recorded> recorded = deciding.stream().map(LevelComparison::recorded).toList();
     return LevelComparison.builder()
         .promised(promises.at(Place.WHOLE))
         .experienced(ratings.at(Place.WHOLE))
@@ -70,8 +74,9 @@ final class PlaceAssessor {
                 PartsTogether.of(scale, recorded.stream().map(Recorded::levels).toList()),
                 PartsTogether.of(scale, recorded.stream().map(Recorded::stated).toList()),
                 PartsTogether.of(scale, recorded.stream().map(Recorded::documented).toList())))
-        .verdict(Verdict.ofParts(parts.stream().map(LevelComparison::verdict).toList()))
+        .verdict(Verdict.ofParts(deciding.stream().map(LevelComparison::verdict).toList()))
         .reasons(PartsTogether.reasons(parts, LevelComparison::place))
+        .addAllReasons(ofDeciding(parts))
         .addAllReasons(
             scale.unit() == Scale.Unit.ACTIVITY && !programme.keeps(Register.ACTIVITIES)
                 ? List.of("there may be activities that are not recorded")
@@ -79,11 +84,60 @@ final class PlaceAssessor {
         .build();
   }
 
+  /**
+   * The stages that decide, designing also where nothing is recorded of it; none where nothing is
+   * recorded of any.
+   */
+  private List<LevelComparison> deciding(List<LevelComparison> parts) {
+    Map<Stage, LevelComparison> recorded = new HashMap<>();
+    parts.forEach(part -> recorded.put(part.stage().orElseThrow(), part));
+    List<Stage> stages = power(Place.WHOLE, BasisView.ALL).deciding();
+    return stages.stream().anyMatch(recorded::containsKey)
+        ? stages.stream()
+            .map(
+                stage ->
+                    Optional.ofNullable(recorded.get(stage))
+                        .orElseGet(() -> assess(Place.of(stage))))
+            .toList()
+        : List.of();
+  }
+
+  private List<String> ofDeciding(List<LevelComparison> parts) {
+    if (scale.unit() != Scale.Unit.STAGE || parts.isEmpty()) {
+      return List.of();
+    }
+    List<String> reasons = new ArrayList<>();
+    if (parts.stream().noneMatch(part -> part.stage().equals(Optional.of(Stage.DESIGNING)))) {
+      reasons.add("nothing is recorded on " + LevelWords.quoted(Stage.DESIGNING));
+    }
+    reasons.addAll(StageReasons.leftOut(power(Place.WHOLE, BasisView.ALL).leftOut(), scale));
+    return reasons;
+  }
+
+  private List<String> ofStages(Place place, SupportedLevels supported) {
+    if (!supported.isAssessable() || !supported.ordered()) {
+      return List.of();
+    }
+    PowerFacts power = power(place, BasisView.ALL);
+    Map<Stage, SupportedLevels> byStage = new LinkedHashMap<>();
+    for (Stage stage : power.deciding()) {
+      if (power.deciding().size() > 1 && power.in(stage).isRecorded()) {
+        byStage.put(stage, supported(place.in(stage), programme, BasisView.ALL));
+      }
+    }
+    List<String> reasons = new ArrayList<>(StageReasons.differing(byStage));
+    reasons.addAll(StageReasons.leftOut(power.leftOut(), scale));
+    return reasons;
+  }
+
   private SupportedLevels supported(Place place, Programme practices, BasisView view) {
     return new LevelReading(
-            new PowerFacts(programme, place, perspective, view),
-            new PlaceFacts(programme, practices, place, frameworks, contributions))
+            power(place, view), new PlaceFacts(programme, practices, place, frameworks))
         .supported(scale);
+  }
+
+  private PowerFacts power(Place place, BasisView view) {
+    return new PowerFacts(programme, place, perspective, view);
   }
 
   private List<String> besides(Place place, Promised promised) {

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.involvement.engagement.Activity;
 import org.involvement.engagement.PracticeRecord;
 import org.involvement.framework.AnswerType;
-import org.involvement.framework.FactId;
 import org.involvement.framework.Frameworks;
 import org.involvement.framework.Practice;
 import org.involvement.programme.Programme;
@@ -25,8 +24,7 @@ import org.involvement.value.check.Checks;
  * What the record says on the facts of one place, other than power.
  *
  * <p>In the whole work a practice was kept as is said of it, and otherwise if it was kept at every
- * activity. A fact of contributions, decisions or barriers is so of a place if it is so of all of
- * them there.
+ * activity. A fact of decisions or barriers is so of a place if it is so of all of them.
  */
 final class PlaceFacts {
   private static final Reading NOTHING_TO_ASK =
@@ -39,7 +37,6 @@ final class PlaceFacts {
   private final Place place;
   private final Optional<Activity> activity;
   private final Frameworks frameworks;
-  private final ContributionReadings contributions;
 
   /**
    * The facts of one place.
@@ -47,31 +44,25 @@ final class PlaceFacts {
    * @param programme the whole record
    * @param practices a programme with those practices that count, which need hold nothing else
    */
-  PlaceFacts(
-      Programme programme,
-      Programme practices,
-      Place place,
-      Frameworks frameworks,
-      ContributionReadings contributions) {
+  PlaceFacts(Programme programme, Programme practices, Place place, Frameworks frameworks) {
     this.programme = programme;
     this.practices = practices;
     this.place = place;
     this.activity = place.find(practices);
     this.frameworks = frameworks;
-    this.contributions = contributions;
   }
 
   /**
    * What the record says.
    *
-   * @throws InvalidValueException if a practice takes an amount, which is never yes, or was
-   *     answered with an answer of another type
+   * @throws InvalidValueException if a practice takes an amount, which is never yes, is a fact of
+   *     each contribution, or was answered with an answer of another type
    */
-  Reading read(FactId id) {
-    FactSource source = FactSource.of(id);
+  Reading read(Practice practice) {
+    FactSource source = FactSource.of(practice.fact());
     return source instanceof FactSource.Answered answered
         ? read(answered)
-        : readDerived(id, source);
+        : readDerived(practice, source);
   }
 
   /** On whose word it is known. */
@@ -109,11 +100,18 @@ final class PlaceFacts {
         practices.activities().stream().map(one -> source.read(asked, practices, one)).toList();
     return each.stream().allMatch(Reading.NOT_RECORDED::equals)
         ? Reading.NOT_RECORDED
-        : ofAll(each, List.of(), programme.keeps(Register.ACTIVITIES));
+        : ofAll(each, programme.keeps(Register.ACTIVITIES));
   }
 
-  private Reading readDerived(FactId id, FactSource source) {
+  private Reading readDerived(Practice practice, FactSource source) {
     Subject subject = source.subjects().iterator().next();
+    if (subject == Subject.CONTRIBUTION) {
+      throw Checks.invalid(
+          "requirement.practices",
+          practice.value(),
+          "is a fact of each contribution, and one of them decides no level: ask it as a share of"
+              + " a rubric");
+    }
     AnswerType asked = source.answers().orElseThrow();
     if (subject == Subject.PROGRAMME) {
       return source.read(asked, programme, programme);
@@ -123,23 +121,15 @@ final class PlaceFacts {
       return source.read(asked, programme, recorded.get());
     }
     boolean complete = subject.isComplete(programme);
-    if (subject == Subject.CONTRIBUTION) {
-      return place.activity().isEmpty()
-          ? ofAll(contributions.all(id), List.of(), complete)
-          : ofAll(
-              contributions.of(id, place.activity()),
-              contributions.of(id, Optional.empty()),
-              complete);
-    }
     List<Reading> each = new ArrayList<>();
     for (Object item : subject.items(programme)) {
-      each.add(source.read(asked, programme, subject.view(item)));
+      each.add(source.read(asked, programme, item));
     }
-    return ofAll(each, List.of(), complete);
+    return ofAll(each, complete);
   }
 
-  /** Whether it is so of all items that are there, and of those that may be. */
-  private static Reading ofAll(List<Reading> sure, List<Reading> perhaps, boolean complete) {
+  /** Yes where it is so of all items. */
+  private static Reading ofAll(List<Reading> sure, boolean complete) {
     for (Reading worst :
         List.of(Reading.NO, Reading.PARTLY, Reading.CONTRADICTED, Reading.NOT_RECORDED)) {
       if (sure.contains(worst)) {
@@ -149,17 +139,10 @@ final class PlaceFacts {
     if (!complete) {
       return MORE_MAY_BE;
     }
-    if (!perhaps.stream().allMatch(reading -> reading.isInapplicable() || isYes(reading))) {
-      return Reading.NOT_RECORDED;
-    }
     if (sure.contains(Reading.WITHHELD)) {
       return Reading.WITHHELD;
     }
-    return sure.stream().anyMatch(PlaceFacts::isYes) ? Reading.YES : NOTHING_TO_ASK;
-  }
-
-  private static boolean isYes(Reading reading) {
-    return reading.equals(Reading.YES);
+    return sure.contains(Reading.YES) ? Reading.YES : NOTHING_TO_ASK;
   }
 
   /** The answers that stand for this place and say something. */

@@ -28,6 +28,7 @@ final class PowerFacts {
   private final List<Say> ofPlace;
   private final List<Activity> activities;
   private final Set<Optional<Perspective>> whose;
+  private final List<Stage> deciding;
 
   PowerFacts(Programme programme, Place place, Optional<Perspective> perspective, BasisView view) {
     this.programme = programme;
@@ -36,9 +37,13 @@ final class PowerFacts {
     ofPlace = place.find(programme).map(Activity::power).orElse(programme.power());
     activities = place.activity().isPresent() ? List.of() : programme.activities();
     whose = perspective.isPresent() ? Set.of(perspective) : whose(programme, place);
+    deciding = DecidingStages.of(place, ofPlace, programme);
   }
 
-  /** All whose power is recorded at a place; an empty perspective is everybody else. */
+  /**
+   * All whose power is recorded at a place, in a stage that counts; an empty perspective is
+   * everybody else.
+   */
   static Set<Optional<Perspective>> whose(Programme programme, Place place) {
     Stream<Activity> within =
         place.activity().isPresent()
@@ -46,14 +51,20 @@ final class PowerFacts {
             : programme.activities().stream();
     Set<Optional<Perspective>> all =
         Stream.concat(programme.power().stream(), within.flatMap(one -> one.power().stream()))
+            .filter(say -> DecidingStages.counts(say.stage(), place))
             .map(Say::perspective)
             .collect(toUnmodifiableSet());
     return all.isEmpty() ? Set.of(Optional.empty()) : all;
   }
 
-  /** The stages of which something is said. */
-  List<Stage> stages() {
-    return place.saidOf(programme).toList();
+  /** The stages in which a level that names none has to hold. */
+  List<Stage> deciding() {
+    return deciding;
+  }
+
+  /** The stages on record that do not count for such a level. */
+  List<Stage> leftOut() {
+    return DecidingStages.leftOut(place, ofPlace, programme);
   }
 
   /** The power held in a stage; none in a stage that is not of this place. */

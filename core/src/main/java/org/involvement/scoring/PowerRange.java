@@ -68,6 +68,11 @@ record PowerRange(Power least, Power most, Set<Basis> bases, List<String> differ
     return most.compareTo(power) < 0 ? Truth.FALSE : Truth.UNKNOWN;
   }
 
+  /** Tells a power on record from one that is not. */
+  boolean isRecorded() {
+    return !differing.isEmpty() || least != Power.NONE || most != Power.DELEGATED;
+  }
+
   /** Why it is not known; empty where it is. */
   Optional<Gap.Cause> cause() {
     if (least == most) {

@@ -1,6 +1,7 @@
 package org.involvement.scoring;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import org.involvement.value.Basis;
  *
  * @param power the power they held at least
  * @param sure the stages in which they did
- * @param perhaps the stages, of those of which something is said, in which they may have
+ * @param perhaps the stages, of those that were looked at, in which they may have
  * @param elsewhere whether they may have in stages of which nothing is said
  * @param bases on whose word it is known
  * @param differing what is said that differs, by stage
@@ -27,12 +28,12 @@ record StageCount(
     Set<Basis> bases,
     List<String> differing) {
 
-  static StageCount of(PowerFacts facts, Power power) {
+  static StageCount of(PowerFacts facts, Collection<Stage> stages, Power power) {
     List<Stage> sure = new ArrayList<>();
     List<Stage> perhaps = new ArrayList<>();
     Set<Basis> bases = EnumSet.noneOf(Basis.class);
     List<String> differing = new ArrayList<>();
-    for (Stage stage : facts.stages()) {
+    for (Stage stage : stages) {
       PowerRange held = facts.in(stage);
       Truth truth = held.atLeast(power);
       bases.addAll(held.bases());

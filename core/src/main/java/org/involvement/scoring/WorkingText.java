@@ -8,8 +8,8 @@ import java.util.Locale;
 import org.involvement.value.Answer;
 import org.involvement.value.Bounds;
 
-/** What a score was worked out from, in a few words. */
-final class WorkingText {
+/** The few words that say what a score was worked out from. */
+final class WorkingText implements Working.Cases<List<String>>, Figure.Cases<List<String>> {
   private final Score score;
   private final List<String> parts = new ArrayList<>();
 
@@ -18,36 +18,39 @@ final class WorkingText {
   }
 
   static String of(Score score) {
-    WorkingText text = new WorkingText(score);
-    text.say();
-    return text.parts.stream().distinct().collect(joining(", "));
+    return score.working().match(new WorkingText(score)).stream().distinct().collect(joining(", "));
   }
 
-  private void say() {
-    Working working =
-        score.working() instanceof Working.Undecided undecided
-            ? undecided.measure()
-            : score.working();
-    if (working instanceof Working.Amounts amounts) {
-      parts.add(range(amounts));
-    } else if (working instanceof Working.Inapplicable) {
-      parts.add("does not apply");
-    } else if (working instanceof Figure.Answered answered) {
-      say(answered);
-    } else if (working instanceof Figure.Counted counted) {
-      say(counted);
-    } else if (working instanceof Figure.Scaled scaled) {
-      parts.add(
-          scaled.complete() ? figure() : scaled.subject().count(scaled.items()) + " recorded");
-      gaps(scaled.subject() == Subject.PROGRAMME);
-    } else if (working instanceof LevelFigure.Kept kept) {
-      say(kept);
-    } else if (working instanceof LevelFigure.Rated || working instanceof Figure.Fixed) {
-      parts.add(figure());
-    }
+  @Override
+  public List<String> figure(Figure figure) {
+    return figure.matchFigure(this);
   }
 
-  private void say(Figure.Answered answered) {
+  @Override
+  public List<String> amounts(Working.Amounts amounts) {
+    parts.add(range(amounts));
+    return parts;
+  }
+
+  /** The parts are printed below it. */
+  @Override
+  public List<String> combined(Working.Combined combined) {
+    return parts;
+  }
+
+  @Override
+  public List<String> undecided(Working.Undecided undecided) {
+    return undecided.measure().match(this);
+  }
+
+  @Override
+  public List<String> inapplicable(Working.Inapplicable inapplicable) {
+    parts.add("does not apply");
+    return parts;
+  }
+
+  @Override
+  public List<String> answered(Figure.Answered answered) {
     boolean single = answered.subject() == Subject.PROGRAMME;
     add(answered.yes(), "yes", single);
     add(answered.partly(), "partly", single);
@@ -57,32 +60,48 @@ final class WorkingText {
       add(answered.unknown(), "unknown", false);
       parts.add("by activity");
     }
-    gaps(single);
+    return withGaps(single);
   }
 
-  private void say(Figure.Counted counted) {
+  @Override
+  public List<String> counted(Figure.Counted counted) {
     long items = counted.items();
     if (counted.subject() == Subject.PROGRAMME) {
       add(counted.yes(), "yes", true);
       add(counted.no(), "no", true);
       add(counted.out(), "does not apply", true);
-      gaps(true);
-    } else if (!counted.complete()) {
+      return withGaps(true);
+    }
+    if (!counted.complete()) {
       parts.add(counted.subject().count(items + counted.out()) + " recorded");
-      gaps(false);
-    } else if (counted.undecided() == 0) {
+      return withGaps(false);
+    }
+    if (counted.undecided() == 0) {
       parts.add(counted.yes() + " of " + counted.subject().count(items));
       add(counted.out(), "not counted", false);
-    } else {
-      add(counted.yes(), "yes", false);
-      add(counted.no(), "no", false);
-      parts.add(counted.undecided() + " undecided of " + counted.subject().count(items));
-      add(counted.out(), "not counted", false);
-      gaps(false);
+      return parts;
     }
+    add(counted.yes(), "yes", false);
+    add(counted.no(), "no", false);
+    parts.add(counted.undecided() + " undecided of " + counted.subject().count(items));
+    add(counted.out(), "not counted", false);
+    return withGaps(false);
   }
 
-  private void say(LevelFigure.Kept kept) {
+  @Override
+  public List<String> scaled(Figure.Scaled scaled) {
+    parts.add(scaled.complete() ? bounds() : scaled.subject().count(scaled.items()) + " recorded");
+    return withGaps(scaled.subject() == Subject.PROGRAMME);
+  }
+
+  @Override
+  public List<String> rated(LevelFigure.Rated rated) {
+    parts.add(bounds());
+    return parts;
+  }
+
+  @Override
+  public List<String> kept(LevelFigure.Kept kept) {
     add(kept.asPromised(), Verdict.AS_PROMISED.inWords(), false);
     add(kept.moreShared(), "more shared", false);
     add(kept.lessShared(), "less shared", false);
@@ -90,19 +109,26 @@ final class WorkingText {
     if (kept.decided() + kept.cannotTell() == 0) {
       parts.add("no data");
     }
-    gaps(false);
+    return withGaps(false);
+  }
+
+  @Override
+  public List<String> fixed(Figure.Fixed fixed) {
+    parts.add(bounds());
+    return parts;
   }
 
   /** Of several items it is said already of how many nothing is recorded. */
-  private void gaps(boolean single) {
+  private List<String> withGaps(boolean single) {
     for (Gap gap : score.gaps()) {
       if (single || gap.cause() != Gap.Cause.NOT_RECORDED) {
         parts.add(cause(gap));
       }
     }
+    return parts;
   }
 
-  private String figure() {
+  private String bounds() {
     return score.bounds().map(Bounds::toString).orElse("no data");
   }
 

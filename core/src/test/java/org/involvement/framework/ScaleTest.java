@@ -17,7 +17,6 @@ class ScaleTest {
           .addStages(Stage.DESIGNING)
           .leastStages(2)
           .addPractices(Practice.CO_CHAIRED)
-          .fedBack(true)
           .build();
   private static final String LESS =
       "scale.levels[1].requirement of 'high' asks for less than that of the lower level 'low'";
@@ -44,8 +43,7 @@ class ScaleTest {
         Arguments.of(ADVISED.withLeastStages(Optional.empty()), LESS),
         Arguments.of(ADVISED.withPractices(Practice.CO_CHAIRED, Practice.BUDGET_LINE), "ok"),
         Arguments.of(ADVISED.withPractices(Practice.BUDGET_LINE), LESS),
-        Arguments.of(ADVISED.withFedBack(false), LESS),
-        Arguments.of(ADVISED.withPower(Power.DELEGATED).withFedBack(false), LESS));
+        Arguments.of(ADVISED.withPower(Power.DELEGATED).withPractices(), LESS));
   }
 
   @Example
@@ -65,7 +63,7 @@ class ScaleTest {
                         Scale.Kind.LADDER,
                         level("low", ADVISED),
                         Level.of("middle", "Middle"),
-                        level("high", ADVISED.withFedBack(false)))))
+                        level("high", ADVISED.withPractices()))))
         .isEqualTo(LESS.replace("levels[1]", "levels[2]"));
   }
 

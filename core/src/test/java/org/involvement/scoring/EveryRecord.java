@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.involvement.engagement.Activity;
 import org.involvement.engagement.PracticeRecord;
 import org.involvement.engagement.Say;
-import org.involvement.feedback.Contribution;
 import org.involvement.framework.Level;
 import org.involvement.framework.Power;
 import org.involvement.framework.Practice;
@@ -26,8 +25,8 @@ import org.involvement.value.Answer;
 /**
  * Which levels of a scale hold in every completion of the unknown facts of a programme, and which
  * in any, worked out the slow way: each unknown fact takes each value, and the requirements are
- * read anew. Where a register was not kept, there is one more activity and one more contribution
- * than recorded, and there are two more stages.
+ * read anew. Where a register was not kept, there is one more activity than recorded, and there are
+ * two more stages, which count where a level needs several.
  */
 final class EveryRecord {
   /** More than shared power is needed by none of the small scales. */
@@ -54,7 +53,10 @@ final class EveryRecord {
     this.programme = programme;
     this.scale = scale;
     this.activity = activity;
-    says().map(Say::perspective).forEach(whose::add);
+    says()
+        .filter(say -> !say.stage().equals(Stage.EVALUATING))
+        .map(Say::perspective)
+        .forEach(whose::add);
     if (whose.isEmpty()) {
       whose.add(Optional.empty());
     }
@@ -103,26 +105,45 @@ final class EveryRecord {
   }
 
   private boolean holds(Requirement requirement) {
-    boolean holds = true;
-    for (Stage stage : requirement.stages()) {
-      holds &= power(stage).compareTo(requirement.power()) >= 0;
-    }
+    List<Stage> deciding = SmallLevels.STAGES.stream().filter(this::decides).toList();
+    Set<Stage> needed =
+        Set.copyOf(requirement.stages().isEmpty() ? deciding : requirement.stages());
     // Of stages there is no end, and in each of them people held no power at least.
     boolean anyPower = requirement.power() == Power.NONE;
-    holds &= anyPower || stagesWith(requirement.power()) >= requirement.leastStages().orElse(1L);
+    boolean holds = anyPower || needed.stream().allMatch(stage -> isHeld(requirement, stage));
+    Set<Stage> counted = new LinkedHashSet<>(needed);
+    counted.addAll(deciding);
+    for (int i = 0; i < MORE_STAGES; i++) {
+      counted.add(Stage.of("more-" + i));
+    }
+    long held = counted.stream().filter(stage -> isHeld(requirement, stage)).count();
+    holds &= anyPower || held >= requirement.leastStages().orElse(1L);
     for (Practice practice : requirement.practices()) {
       Answer answer = answer(practice);
       holds &= answer.equals(Answer.YES) || answer instanceof Answer.DoesNotApply;
     }
-    return holds && (!requirement.fedBack() || isFedBack());
+    return holds;
   }
 
-  private long stagesWith(Power power) {
-    List<Stage> all = new ArrayList<>(SmallLevels.STAGES);
-    for (int i = 0; i < MORE_STAGES; i++) {
-      all.add(Stage.of("more-" + i));
+  /**
+   * Whether a level that names no stage has to hold in this one: never in evaluating; at an
+   * activity that names another, in those that it names; otherwise in designing and in those on
+   * record.
+   */
+  private boolean decides(Stage stage) {
+    List<Stage> own =
+        activity.map(Activity::power).orElse(List.of()).stream()
+            .map(Say::stage)
+            .filter(one -> !one.equals(Stage.EVALUATING))
+            .toList();
+    if (stage.equals(Stage.EVALUATING) || !own.isEmpty()) {
+      return own.contains(stage);
     }
-    return all.stream().filter(stage -> power(stage).compareTo(power) >= 0).count();
+    return stage.equals(Stage.DESIGNING) || says().anyMatch(say -> say.stage().equals(stage));
+  }
+
+  private boolean isHeld(Requirement requirement, Stage stage) {
+    return power(stage).compareTo(requirement.power()) >= 0;
   }
 
   private Power power(Stage stage) {
@@ -198,31 +219,5 @@ final class EveryRecord {
 
   private static List<PracticeRecord> of(Practice practice, List<PracticeRecord> records) {
     return records.stream().filter(record -> record.practice().equals(practice)).toList();
-  }
-
-  private boolean isFedBack() {
-    boolean all = true;
-    for (Contribution contribution : programme.contributions()) {
-      boolean here =
-          activity
-              .map(
-                  one ->
-                      contribution.activity().map(one.id()::equals).orElse(false)
-                          || (contribution.activity().isEmpty()
-                              && any("here " + contribution.id(), List.of(true, false))))
-              .orElse(true);
-      boolean open =
-          !contribution.closed()
-              && !contribution.history().isWithdrawn()
-              && !contribution.history().isMoved();
-      boolean closed =
-          !open
-              || (!programme.keeps(Register.STEPS)
-                  && any("closed " + contribution.id(), List.of(true, false)));
-      all &= !here || closed;
-    }
-    return all
-        && (programme.keeps(Register.CONTRIBUTIONS)
-            || any("one more contribution", List.of(true, false)));
   }
 }

@@ -64,7 +64,8 @@ class LevelAssessorTest {
             "the record supports at most 'co-design', and 'co-production' was promised",
             "'co-production' needs power in 'delivering' to be at least shared: it is consulted",
             "12 of 12 who answered experienced it as less shared than promised",
-            "not known: 'co-chaired', 'plain-language'");
+            "not known: 'co-chaired', 'plain-language'",
+            "by stage: engagement to co-design in 'designing', informing in 'delivering'");
     assertThat(levels.toText())
         .isEqualTo(
             """
@@ -83,6 +84,7 @@ class LevelAssessorTest {
                 consulted
               - 12 of 12 who answered experienced it as less shared than promised
               - not known: 'co-chaired', 'plain-language'
+              - by stage: engagement to co-design in 'designing', informing in 'delivering'
             --------------------------------------------------------------------------------
             A ladder: to its author a higher level is better.
             Nothing was verified. Which facts a level needs is our own reading of it; levels
@@ -106,7 +108,12 @@ class LevelAssessorTest {
         LevelAssessor.of(Frameworks.standard()).assess(programme, "tlap-coproduction-ladder");
     assertThat(levels.promised()).hasToString("co-production");
     assertThat(levels.recorded())
-        .hasToString("engagement to co-design, as the organisation states it: one fact missing");
+        .hasToString(
+            "below informing to co-design, as the organisation states it: one fact missing");
+    assertThat(levels.reasons())
+        .contains(
+            "by stage: engagement in 'prioritising', consultation in 'delivering'",
+            "not known: power in 'designing'");
     assertThat(levels.verdict()).isEqualTo(Verdict.LESS_SHARED);
   }
 
@@ -148,7 +155,8 @@ class LevelAssessorTest {
           power | designing consulted by organisation | asked
           power | designing none by organisation      | below told
           power | ''                                  | below told
-                | designing consulted by organisation | asked to joint
+                | designing consulted by organisation | asked
+                | delivering shared by organisation   | below told to joint
                 | ''                                  | below told to joint
           power | designing shared by organisation, designing none by contributors \
           | below told to joint""")
@@ -170,10 +178,10 @@ class LevelAssessorTest {
     Recorded recorded = assess(programme, LADDER).recorded();
     assertThat(recorded)
         .hasToString(
-            "joint, as the organisation states, contributors state and a document shows it");
-    assertThat(recorded.stated()).hasToString("joint");
+            "asked, as the organisation states, contributors state and a document shows it");
+    assertThat(recorded.stated()).hasToString("asked");
     // A register says that all is recorded, not that a document shows it.
-    assertThat(recorded.documented()).hasToString("asked to joint");
+    assertThat(recorded.documented()).hasToString("below told to asked");
   }
 
   @Test

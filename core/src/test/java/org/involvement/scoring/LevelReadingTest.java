@@ -9,18 +9,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.involvement.feedback.Audience;
-import org.involvement.feedback.Channel;
-import org.involvement.feedback.Contribution;
-import org.involvement.feedback.Disposition;
-import org.involvement.feedback.Feedback;
-import org.involvement.feedback.Step;
 import org.involvement.framework.Frameworks;
 import org.involvement.framework.Scale;
 import org.involvement.programme.Programme;
 import org.involvement.programme.ProgrammeBuilder;
 import org.involvement.programme.Register;
-import org.involvement.value.ContributionId;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.ProgrammeId;
 import org.involvement.value.Text;
@@ -28,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a requirement asks for, held against what is recorded. */
 class LevelReadingTest {
@@ -66,23 +60,46 @@ class LevelReadingTest {
       delimiter = '|',
       textBlock =
           """
-          shared       | designing shared by organisation  |       | TRUE    \
+          ''                                                | designing
+          delivering shared by organisation                 | designing delivering
+          planting shared by organisation, delivering shared by document | designing delivering \
+          planting
+          designing shared by organisation, evaluating none by organisation, \
+          disseminating none by organisation                | designing""")
+  void a_level_that_names_no_stage_needs_power_in_designing_and_in_all_on_record_but_what_follows(
+      String says, String stages) {
+    Programme programme = programme("").power(OwnScale.says(says)).build();
+    assertThat(level(programme, "shared").facts())
+        .extracting(LevelFact::about)
+        .isEqualTo(
+            Arrays.stream(stages.split(" ", -1)).map(stage -> "power in '" + stage + "'").toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          shared, in 2 | designing shared by organisation | power | FALSE   | so in 'designing'
+          shared, in 2 | designing shared by organisation |       | UNKNOWN \
           | so in 'designing', perhaps in more
-          shared       | designing shared by organisation  | power | TRUE    | so in 'designing'
-          shared       | designing advised by organisation | power | FALSE   | so in no stage
-          shared       | designing advised by organisation |       | UNKNOWN | not recorded
-          shared, in 2 | designing shared by organisation  | power | FALSE   | so in 'designing'
-          shared, in 2 | designing shared by organisation  |       | UNKNOWN \
-          | so in 'designing', perhaps in more
-          shared, in 2 | designing shared by organisation, delivering delegated by document | power \
-          | TRUE | so in 'designing' and 'delivering'
-          shared, in 2 | designing shared by organisation, delivering shared by organisation, \
-          delivering none by contributors | power | UNKNOWN | in dispute: 'delivering' \
+          shared, in 2 | designing shared by organisation, evaluating shared by organisation \
+          | power | FALSE | so in 'designing'
+          shared, in 2 | ''                               |       | UNKNOWN | not recorded
+          shared, in 2 | ''                               | power | FALSE   | so in no stage
+          shared, in 3 | designing shared by organisation, delivering delegated by document | power \
+          | FALSE | so in 'designing' and 'delivering'
+          shared in evaluating, in 3 | evaluating shared by organisation, \
+          designing shared by organisation, delivering shared by organisation | power \
+          | TRUE | so in 'evaluating', 'designing' and 'delivering'
+          shared, in 3 | designing shared by organisation, delivering shared by organisation, \
+          delivering none by contributors |  | UNKNOWN | in dispute: 'delivering' \
           (shared says the organisation, none say contributors)""")
   void power_in_so_many_stages_counts_those_of_which_nothing_is_said(
       String requirement, String says, @Nullable String kept, Truth truth, String found) {
     Programme programme = programme(kept).power(OwnScale.says(says)).build();
-    LevelFact fact = fact(programme, requirement);
+    List<LevelFact> facts = level(programme, requirement).facts();
+    LevelFact fact = facts.get(facts.size() - 1);
     assertThat(fact.about()).isEqualTo("power in any stage");
     assertThat(fact.truth()).isEqualTo(truth);
     assertThat(fact.found()).isEqualTo(found);
@@ -112,34 +129,6 @@ class LevelReadingTest {
     assertThat(fact.truth()).isEqualTo(truth);
     assertThat(fact.found()).isEqualTo(found);
     assertThat(fact).hasToString("'co-chaired' needs to be yes: it is " + found);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          closed            | contributions steps | TRUE           | complete
-          closed, withdrawn | contributions steps | TRUE           | complete
-          closed, merged    | contributions steps | TRUE           | complete
-          closed, open      | contributions steps | FALSE          | not complete
-          closed, open      | steps               | FALSE          | not complete
-          closed, open      | contributions       | UNKNOWN        | not recorded
-          closed            | contributions       | TRUE           | complete
-          closed            | steps               | UNKNOWN        | not known of all
-          ''                | contributions       | DOES_NOT_APPLY | not called for
-          withdrawn         | contributions       | DOES_NOT_APPLY | not called for
-          ''                |                     | UNKNOWN        | not known of all""")
-  void feedback_is_complete_where_every_contribution_is_closed_that_goes_on(
-      String contributions, @Nullable String kept, Truth truth, String found) {
-    ProgrammeBuilder programme = programme(kept);
-    String[] each = contributions.isEmpty() ? new String[0] : contributions.split(", ", -1);
-    for (int i = 0; i < each.length; i++) {
-      programme.addContributions(contribution(each[i], "c" + i));
-    }
-    LevelFact fact = fact(programme.build(), "none, fed back");
-    assertThat(fact.truth()).isEqualTo(truth);
-    assertThat(fact.found()).isEqualTo(found);
   }
 
   @ParameterizedTest
@@ -189,6 +178,18 @@ class LevelReadingTest {
                 + " yes");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"response-given", "response-given-within-20-days-of-raised"})
+  void a_fact_of_each_contribution_decides_no_level(String fact) {
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> level(programme("").build(), "none, yes " + fact))
+        .withMessage(
+            "requirement.practices '"
+                + fact
+                + "' is a fact of each contribution, and one of them decides no level: ask it as a"
+                + " share of a rubric");
+  }
+
   @Test
   void a_practice_may_be_a_fact_that_is_derived_from_the_record() {
     assertThat(fact(programme("").purpose(Text.of("why")).build(), "none, yes purpose-recorded"))
@@ -222,18 +223,5 @@ class LevelReadingTest {
         .title(Text.of("Ours"))
         .asOf(DAY.plusDays(9))
         .registers(registers);
-  }
-
-  static Contribution contribution(String how, String id) {
-    Contribution raised = Contribution.raised(ContributionId.of(id), Text.of("words"), DAY);
-    return switch (how) {
-      case "closed" ->
-          raised
-              .decided(DAY, Disposition.ACCEPTED, Text.of("why"))
-              .fedBack(DAY, Feedback.DECISION_AND_REASON, Audience.GROUP, Channel.EMAIL);
-      case "withdrawn" -> raised.plus(new Step.Withdrawn(DAY));
-      case "merged" -> raised.plus(new Step.MergedInto(DAY, ContributionId.of("c0")));
-      default -> raised;
-    };
   }
 }

@@ -45,7 +45,7 @@ final class OwnScale {
         .build();
   }
 
-  /** Told, asked, shared: the last two need consulted and shared power in any stage. */
+  /** Told, asked, joint: they need informed, consulted and shared power in the main decision. */
   static Scale ladder(Scale.Unit unit) {
     return of(
         Scale.Kind.LADDER,
@@ -69,7 +69,7 @@ final class OwnScale {
     return Level.of(id, id).withRequirement(requirement(requirement));
   }
 
-  /** Such as 'shared in designing delivering, in 3, yes co-chaired, fed back'. */
+  /** Such as 'shared in designing delivering, in 3, yes co-chaired'. */
   static Requirement requirement(String text) {
     var requirement = Requirement.builder();
     for (String part : text.split(", ", -1)) {
@@ -77,8 +77,6 @@ final class OwnScale {
         requirement.leastStages(Long.parseLong(part.substring(3)));
       } else if (part.startsWith("yes ")) {
         words(part.substring(4)).map(Practice::of).forEach(requirement::addPractices);
-      } else if (part.equals("fed back")) {
-        requirement.fedBack(true);
       } else {
         String[] sides = part.split(" in ", -1);
         requirement.power(power(sides[0]));

@@ -89,15 +89,23 @@ class PromiseKeptTest {
 
   @Test
   void where_it_is_at_least_what_was_promised_it_is_kept_though_more_may_have_been_shared() {
+    Scale ladder =
+        OwnScale.of(
+            Scale.Kind.LADDER,
+            Scale.Unit.ACTIVITY,
+            OwnScale.level("asked", "consulted"),
+            OwnScale.level("joint", "shared, yes co-chaired"));
     Programme open =
         programme("activities")
-            .addScales(LADDER)
+            .addScales(ladder)
             .promises(OwnScale.promises("asked by organisation"))
-            .addActivities(OwnScale.activity("workshop", "designing consulted by organisation"))
+            .addActivities(OwnScale.activity("workshop", "designing shared by organisation"))
             .build();
-    assertThat(LevelAssessor.of(open.frameworks()).assess(open, LADDER).whole().verdict())
-        .isEqualTo(Verdict.CANNOT_TELL);
-    Scorecard card = score(open);
+    LevelAssessment levels = LevelAssessor.of(open.frameworks()).assess(open, ladder);
+    assertThat(levels.whole().verdict()).isEqualTo(Verdict.CANNOT_TELL);
+    assertThat(levels.parts().get(0).reasons())
+        .contains("it is at least what was promised: whether more was shared is open");
+    Scorecard card = Rubrics.promiseKept(ladder).score(open);
     assertThat(card.at("promise-kept").bounds()).contains(Bounds.at(1));
     assertThat(card.at("promise-kept").gaps()).isEmpty();
     assertThat(ScorecardCheck.of(card)).isEmpty();

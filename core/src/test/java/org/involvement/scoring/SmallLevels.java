@@ -12,7 +12,6 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
 import org.involvement.engagement.Activity;
 import org.involvement.engagement.Say;
 import org.involvement.framework.Level;
@@ -27,7 +26,7 @@ import org.involvement.value.Basis;
 
 /** Programmes and scales so small that every completion of their unknown facts can be tried. */
 final class SmallLevels {
-  static final List<Stage> STAGES = List.of(Stage.DESIGNING, Stage.DELIVERING);
+  static final List<Stage> STAGES = List.of(Stage.DESIGNING, Stage.DELIVERING, Stage.EVALUATING);
   static final Perspective CARER = Perspective.CARER;
   static final List<Power> POWERS =
       List.of(Power.NONE, Power.CONSULTED, Power.SHARED, Power.DELEGATED);
@@ -85,10 +84,6 @@ final class SmallLevels {
         .in((requirement, leastStages) -> requirement.leastStages(leastStages))
         .use(Arbitraries.of(Small.PAYMENT, Small.PLAIN).set().ofMaxSize(1))
         .in((requirement, practices) -> requirement.practices(practices))
-        .use(
-            Arbitraries.frequencyOf(
-                Tuple.of(3, Arbitraries.just(false)), Tuple.of(1, Arbitraries.just(true))))
-        .in((requirement, fedBack) -> requirement.fedBack(fedBack))
         .build(requirement -> requirement.build());
   }
 
@@ -113,7 +108,6 @@ final class SmallLevels {
         .stages(union(one.stages(), other.stages()))
         .leastStages(Math.max(one.leastStages().orElse(1L), other.leastStages().orElse(1L)))
         .practices(union(one.practices(), other.practices()))
-        .fedBack(one.fedBack() || other.fedBack())
         .build();
   }
 

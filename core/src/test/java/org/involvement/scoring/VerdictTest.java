@@ -51,20 +51,13 @@ class VerdictTest {
           asked   | consulted | power | AS_PROMISED | the record supports 'asked', as promised
           joint   | consulted | power | LESS_SHARED \
           | the record supports at most 'asked', and 'joint' was promised; \
-          'joint' needs power in any stage to be at least shared: it is so in no stage
+          'joint' needs power in 'designing' to be at least shared: it is consulted
           told    | none      | power | LESS_SHARED \
           | the record supports no level from 'told' up, and 'told' was promised; \
-          'told' needs power in any stage to be at least informed: it is so in no stage
+          'told' needs power in 'designing' to be at least informed: it is none
           told    | consulted |       | MORE_SHARED \
-          | the record supports at least 'asked', and 'told' was promised; \
-          not known: power in any stage (no full list was kept)
-          asked   | consulted |       | CANNOT_TELL \
-          | by the record it is asked to joint, and 'asked' was promised; \
-          it is at least what was promised: whether more was shared is open; \
-          not known: power in any stage (no full list was kept)
-          joint   | consulted |       | CANNOT_TELL \
-          | by the record it is asked to joint, and 'joint' was promised; \
-          not known: power in any stage (no full list was kept)
+          | the record supports at least 'asked', and 'told' was promised
+          asked   | consulted |       | AS_PROMISED | the record supports 'asked', as promised
           managed | consulted | power | MORE_SHARED \
           | 'managed' depends on more than facts: only a person can say it; \
           the record supports at least 'asked', and 'managed' was promised
@@ -80,7 +73,7 @@ class VerdictTest {
           heard   | informed  | power | LESS_SHARED \
           | 'heard' depends on more than facts: only a person can say it; \
           the record supports at most 'told', and 'heard' was promised; \
-          'asked' needs power in any stage to be at least consulted: it is so in no stage""")
+          'asked' needs power in 'designing' to be at least consulted: it is informed""")
   void recorded_is_held_against_promised(
       String promised, String power, @Nullable String kept, Verdict verdict, String reasons) {
     LevelAssessment levels =

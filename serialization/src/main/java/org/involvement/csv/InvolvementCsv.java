@@ -160,7 +160,8 @@ public final class InvolvementCsv {
 
   /**
    * Writes the scores of a scorecard, a row for each criterion, to a file such as 'scores.csv'. It
-   * holds no counts and no words of people.
+   * holds no words of people. Its numbers are exact, and small counts can be worked out from them:
+   * 0.857142 is 6 of 7. It is for those who may see the record; a report shows ranges instead.
    *
    * @throws UncheckedIOException if it cannot be written
    */

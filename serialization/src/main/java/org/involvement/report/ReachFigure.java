@@ -9,6 +9,7 @@ import org.involvement.analysis.Reach;
 import org.involvement.analysis.ReachGroup;
 import org.involvement.page.Block;
 import org.involvement.page.Point;
+import org.involvement.stakeholder.Category;
 import org.involvement.value.Count;
 
 /**
@@ -50,6 +51,15 @@ final class ReachFigure {
             new ReachDrawing(characteristic, target, shown).drawing(),
             "Held against " + reach.beside().words() + ". " + reach.caveat()),
         new Block.Points(missing()));
+  }
+
+  /** The range of people of a group that follows from this figure alone. */
+  Count known(Category category) {
+    List<ReachGroup> groups = reach.groups();
+    int group = groups.indexOf(reach.at(category));
+    return shown.isExact()
+        ? shown.cells().get(group).range()
+        : level.known(groups.get(group).people());
   }
 
   /** All parts of the whole, so that none can be worked out from the number of people. */

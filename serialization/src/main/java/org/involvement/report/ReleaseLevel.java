@@ -70,6 +70,19 @@ record ReleaseLevel(DisclosureRule rule, boolean internal) {
     return to.isEmpty() ? from + " or more" : from + " to " + to;
   }
 
+  /** The range that follows from the words of {@link #count} alone. */
+  Count known(Count count) {
+    ReleasedCell least = rule.show(count.least());
+    if (count.isExact()) {
+      return least.range();
+    }
+    if (count.least() == 0 || least instanceof ReleasedCell.Hidden) {
+      return Count.atLeast(0);
+    }
+    return new Count(
+        least.range().least(), count.most().flatMap(most -> rule.show(most).range().most()));
+  }
+
   /** The number of different people, which is the total that readers are taken to know. */
   Optional<String> people(Count count) {
     if (rule.totals() == DisclosureRule.Totals.NOT_GIVEN) {

@@ -15,12 +15,12 @@ import org.involvement.value.InvalidValueException;
  * reflections, what the record supports of a standard, and what is not known.
  *
  * <p>It is made to be shown: counts stand under a disclosure rule, in text, tables and pictures
- * alike; bounds of a score that rest on contributions or ratings are widened to quarters; words of
- * people are printed only where they may be quoted, and are credited by the standpoint they were
- * said from, or not at all where that was asked for. {@link #forInternalUse()} shows true counts
- * and what came of each contribution, but no more words. The organisation's own words are printed
- * in both. What contributors say of a change or an outcome, and dissent from a decision, are not
- * marked quotable and are in neither.
+ * alike; the range of a score that rests on people, contributions, activities or ratings is widened
+ * to quarters; words of people are printed only where they may be quoted, and are credited by the
+ * standpoint they were said from, or not at all where that was asked for. {@link #forInternalUse()}
+ * shows true counts and what came of each contribution, but no more words. The organisation's own
+ * words are printed in both. What contributors say of a change or an outcome, and dissent from a
+ * decision, are not marked quotable and are in neither.
  *
  * <p>Nothing in it looks at a clock: the same programme gives the same bytes. It is immutable.
  *

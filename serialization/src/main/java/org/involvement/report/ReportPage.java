@@ -15,7 +15,7 @@ final class ReportPage {
 
   static Document of(Programme programme, Rubric rubric, ReleaseLevel level) {
     Names names = new Names(programme);
-    Scorecard card = rubric.score(programme);
+    Scorecard card = ShownPeople.score(rubric, programme, level);
     List<Section> sections = new ArrayList<>();
     sections.add(PeopleSection.of(programme, names, level));
     sections.add(ActivitySection.of(programme, names, level));

@@ -3,16 +3,12 @@ package org.involvement.report;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.involvement.scoring.Figure;
-import org.involvement.scoring.LevelFigure;
 import org.involvement.scoring.Score;
-import org.involvement.scoring.Subject;
-import org.involvement.scoring.Working;
 import org.involvement.value.Bounds;
 
 /**
- * What may be shown of the numbers of a score. Outside internal use bounds that rest on counts of
- * contributions or of ratings are widened to quarters, and there is no value and no coverage: from
+ * The numbers of a score that may be shown. Outside internal use bounds that {@linkplain
+ * CountsBehind rest on counts} are widened to quarters, and there is no value and no coverage: from
  * these and the number of contributions a small count could be worked out.
  *
  * @param bounds what the score can be; empty where there is nothing to score
@@ -24,7 +20,7 @@ record ScoreFigure(
     Optional<Bounds> bounds, OptionalDouble value, OptionalDouble coverage, boolean widened) {
 
   static ScoreFigure of(Score score, ReleaseLevel level) {
-    return level.internal() || !restsOnCounts(score)
+    return level.internal() || !CountsBehind.areThere(score)
         ? new ScoreFigure(score.bounds(), score.value(), score.coverage(), false)
         : new ScoreFigure(
             score.bounds().map(ScoreFigure::widened),
@@ -45,25 +41,6 @@ record ScoreFigure(
     return coverage.isPresent()
         ? String.format(Locale.ROOT, "%.0f %%", 100 * coverage.getAsDouble())
         : widened ? Cells.NOT_SHOWN : "-";
-  }
-
-  static boolean restsOnCounts(Score score) {
-    return isOfCounts(score.working())
-        || score.parts().stream().anyMatch(ScoreFigure::restsOnCounts);
-  }
-
-  private static boolean isOfCounts(Working working) {
-    if (working instanceof Working.Undecided undecided) {
-      return isOfCounts(undecided.measure());
-    }
-    return working instanceof LevelFigure.Rated
-        || (working instanceof Figure.Counted counted && isOfPeople(counted.subject()))
-        || (working instanceof Figure.Answered answered && isOfPeople(answered.subject()))
-        || (working instanceof Figure.Scaled scaled && isOfPeople(scaled.subject()));
-  }
-
-  private static boolean isOfPeople(Subject subject) {
-    return subject == Subject.CONTRIBUTION || subject == Subject.ACTIVITY;
   }
 
   /** Outwards to quarters, and an end that is a quarter by one more, unless it is 0 or 1. */

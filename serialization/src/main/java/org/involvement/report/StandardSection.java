@@ -22,8 +22,8 @@ final class StandardSection {
   private static final String LIBRARY = Rubrics.ukStandards().author();
 
   private static final String WIDENED =
-      " Bounds that rest on counts of contributions, activities or ratings are widened to quarters, so"
-          + " that no small count can be worked out from them.";
+      " Ranges that rest on counts of people, contributions, activities or ratings are widened to"
+          + " quarters, so that no small count can be worked out from them.";
 
   private final Programme programme;
   private final Scorecard card;

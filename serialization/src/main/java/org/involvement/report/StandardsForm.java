@@ -28,7 +28,7 @@ final class StandardsForm implements Draft {
   @Override
   public Document page(ReleaseLevel level) {
     Rubric rubric = Rubrics.ukStandards();
-    Score root = rubric.score(programme).root();
+    Score root = ShownPeople.score(rubric, programme, level).root();
     List<Block> blocks = new ArrayList<>();
     rubric.citation().map(Citation::toString).map(Block.Paragraph::new).ifPresent(blocks::add);
     blocks.add(

@@ -8,6 +8,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -49,6 +50,27 @@ record Markup(Document document) {
         .filter(one -> one.getTagName().equals(tag))
         .map(Element::getTextContent)
         .toList();
+  }
+
+  /** The cells of the first row of a table with a name, after the name. */
+  List<String> row(String name) {
+    return elements().stream()
+        .filter(one -> one.getTagName().equals("tr"))
+        .map(Markup::cells)
+        .filter(cells -> !cells.isEmpty() && cells.get(0).equals(name))
+        .findFirst()
+        .map(cells -> cells.subList(1, cells.size()))
+        .orElseThrow();
+  }
+
+  private static List<String> cells(Element row) {
+    List<String> cells = new ArrayList<>();
+    for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNextSibling()) {
+      if (cell instanceof Element element) {
+        cells.add(element.getTextContent().strip());
+      }
+    }
+    return cells;
   }
 
   List<Element> elements() {
