@@ -40,7 +40,7 @@ public final class Intake {
     return in.read() < 0 ? intake.joined() : null;
   }
 
-  /** How much a file says there is: then there is one part, and nothing to join. */
+  /** The size that a file says it has: then there is one part, and nothing to join. */
   private static int available(InputStream in) {
     try {
       return in.available();

@@ -8,7 +8,7 @@ final class DatabindTypes {
   private DatabindTypes() {}
 
   /**
-   * The codec of a type; of a record with a parameter, where databind knows what that stands for.
+   * The codec of a type; a record with a parameter has one if databind knows what that stands for.
    */
   static Optional<Codec<?>> codec(JavaType type) {
     if (!Parameter.belongsTo(type.getRawClass())) {
@@ -19,7 +19,7 @@ final class DatabindTypes {
         : Codecs.find(type.getRawClass(), type.containedType(0).getRawClass());
   }
 
-  /** What is wrong where neither type nor value says what the parameter stands for. */
+  /** The error where neither type nor value says what the parameter stands for. */
   static String unknown(JavaType type) {
     Class<?> raw = type.getRawClass();
     return Parameter.unknown(raw)

@@ -20,7 +20,7 @@ final class Parameter {
     return Codecs.isOurs(type) && type.isRecord() && type.getTypeParameters().length > 0;
   }
 
-  /** What is wrong with a record of which it is not known. */
+  /** The error where it is not known. */
   static String unknown(Class<?> type) {
     return "what "
         + type.getTypeParameters()[0]
@@ -29,7 +29,7 @@ final class Parameter {
         + " is not known, or has no form in JSON";
   }
 
-  /** What it stands for in a value, by the keys in its tables; empty where they differ. */
+  /** The type of the keys in the tables of a value; empty where they differ. */
   static Optional<Class<?>> of(Object value) {
     Set<Class<?>> keys = in(value);
     if (keys.size() > 1) {

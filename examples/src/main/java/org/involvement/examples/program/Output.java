@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * that something failed, and a program that does not ask them ends as if all was well.
  */
 public final class Output extends FilterOutputStream {
-  /** What a pipe says whose reader has seen enough, such as {@code head}. */
+  /** The message of a pipe whose reader has seen enough, such as {@code head}. */
   private static final String CLOSED_BY_READER = "Broken pipe";
 
   private @Nullable IOException failure;

@@ -3,7 +3,7 @@ package org.involvement.examples.program;
 import java.io.Serial;
 import java.util.List;
 
-/** What is wrong with what a program was given, a line for each problem. */
+/** The problems of what a program was given, a line for each. */
 public final class Problems extends RuntimeException {
   @Serial private static final long serialVersionUID = 1L;
 

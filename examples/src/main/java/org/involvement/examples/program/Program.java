@@ -23,7 +23,7 @@ public final class Program {
     this.counts = counts;
   }
 
-  /** What a program does. */
+  /** The work of a program. */
   public interface Work {
     /**
      * Does it.

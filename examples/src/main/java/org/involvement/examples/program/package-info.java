@@ -1,4 +1,4 @@
-/** What all programs of the examples do alike: how they start, print, fail and end. */
+/** The frame of all programs of the examples: how they start, print, fail and end. */
 @NullMarked
 package org.involvement.examples.program;
 
