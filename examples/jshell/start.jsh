@@ -12,6 +12,7 @@ import org.involvement.feedback.*;
 import org.involvement.framework.*;
 import org.involvement.json.*;
 import org.involvement.programme.*;
+import org.involvement.report.*;
 import org.involvement.scoring.*;
 import org.involvement.stakeholder.*;
 import org.involvement.value.*;

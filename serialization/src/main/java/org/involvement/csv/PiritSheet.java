@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.involvement.json.ReadLimits;
 
 /**
@@ -42,10 +43,12 @@ record PiritSheet(
    */
   static Optional<PiritSheet> of(String file, byte[] bytes, ReadLimits limits) {
     Matcher told = separator(CsvBytes.of(bytes));
-    List<Character> separators = told.lookingAt() ? List.of(told.group(1).charAt(0)) : SEPARATORS;
+    // A file may be saved again with another separator, and keep the line.
+    Stream<Character> first =
+        told.lookingAt() ? Stream.of(told.group(1).charAt(0)) : Stream.empty();
     CsvBytes cells = cells(bytes);
     CsvCells.requireText(file, cells, limits);
-    return separators.stream()
+    return Stream.concat(first, SEPARATORS.stream())
         .flatMap(each -> CsvCells.below(HEADINGS, file, cells, each, limits).stream())
         .findFirst()
         .map(sheet -> of(file, sheet));

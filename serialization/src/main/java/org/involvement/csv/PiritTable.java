@@ -52,10 +52,11 @@ final class PiritTable {
   private static void tellWhatIsMissing(
       String name, List<CsvCells.Line> lines, CsvProblems problems) {
     CsvCells.Line first = lines.get(0);
-    if (first.cells().stream().allMatch(cell -> PiritHeadings.column(cell).isEmpty())) {
-      problems.add(PiritSheet.withoutHeadings(name, first));
-    } else {
+    if (first.cells().stream().anyMatch(cell -> PiritHeadings.column(cell).isPresent())) {
       PiritHeader.check(name, first, problems);
+    }
+    if (problems.isEmpty()) {
+      problems.add(PiritSheet.withoutHeadings(name, first));
     }
   }
 

@@ -33,12 +33,21 @@ public final class Intake {
   /** The bytes of a stream; null where there are more than allowed. */
   public static byte @Nullable [] upTo(int most, InputStream in) throws IOException {
     Intake intake = new Intake(most);
-    // A file says how much there is: then there is one part, and nothing to join.
-    int expected = in.available();
+    int expected = available(in);
     while (intake.reads(in, Math.max(expected, LEAST))) {
       expected = LEAST;
     }
     return in.read() < 0 ? intake.joined() : null;
+  }
+
+  /** The size that a file says it has: then there is one part, and nothing to join. */
+  private static int available(InputStream in) {
+    try {
+      return in.available();
+    } catch (IOException e) {
+      // A pipe has no size, and the JDK's stream of it fails where it is asked.
+      return 0;
+    }
   }
 
   /** Whether there may be more, for which there is room. */

@@ -16,7 +16,7 @@ import java.util.UUID;
 
 /**
  * A file, or several, written beside the place and moved there when all of it is whole, or not at
- * all.
+ * all. A pipe or a device, such as /dev/stdout, stays what it is and is written to.
  */
 public final class WholeFile {
   private static final String NO_FOLDER = "its folder does not exist";
@@ -29,7 +29,11 @@ public final class WholeFile {
   }
 
   public static void write(Path file, Content content) {
-    writeAll(Map.of(file, content));
+    if (isPipeOrDevice(file)) {
+      writeTo(file, content);
+    } else {
+      writeAll(Map.of(file, content));
+    }
   }
 
   /**
@@ -47,14 +51,16 @@ public final class WholeFile {
           Path draft =
               target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".tmp");
           targets.put(draft, target);
-          writeNew(draft, file.getValue());
+          writeNew(draft, file.getKey(), file.getValue());
         }
         for (Map.Entry<Path, Path> draft : targets.entrySet()) {
           Files.move(draft.getKey(), draft.getValue(), StandardCopyOption.ATOMIC_MOVE);
         }
       } finally {
         for (Path draft : targets.keySet()) {
-          Files.deleteIfExists(draft);
+          if (Files.exists(draft)) {
+            Files.delete(draft);
+          }
         }
       }
     } catch (IOException e) {
@@ -71,6 +77,18 @@ public final class WholeFile {
     }
   }
 
+  private static boolean isPipeOrDevice(Path file) {
+    return Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
+  }
+
+  private static void writeTo(Path pipe, Content content) {
+    try (OutputStream out = NamedOutput.open(pipe, pipe, StandardOpenOption.WRITE)) {
+      content.writeTo(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** A link goes on pointing to the file that is replaced. */
   private static Path target(Path file) throws IOException {
     Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
@@ -81,9 +99,9 @@ public final class WholeFile {
     return target;
   }
 
-  private static void writeNew(Path draft, Content content) throws IOException {
+  private static void writeNew(Path draft, Path file, Content content) throws IOException {
     try (OutputStream out =
-        Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        NamedOutput.open(draft, file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       content.writeTo(out);
     }
     // Moved before its bytes are on the disk, it could be found empty after a power cut.

@@ -31,7 +31,7 @@ final class CodecDeserializers extends Deserializers.Base {
 
   private static @Nullable ValueDeserializer<?> find(JavaType type) {
     boolean generic = Parameter.belongsTo(type.getRawClass());
-    return Parameter.codec(type)
+    return DatabindTypes.codec(type)
         .<ValueDeserializer<?>>map(Reading::new)
         .orElse(generic ? new Refusing(type) : null);
   }
@@ -46,7 +46,7 @@ final class CodecDeserializers extends Deserializers.Base {
 
     @Override
     public Object deserialize(JsonParser parser, DeserializationContext context) {
-      return context.reportBadDefinition(type, Parameter.unknown(type));
+      return context.reportBadDefinition(type, DatabindTypes.unknown(type));
     }
   }
 

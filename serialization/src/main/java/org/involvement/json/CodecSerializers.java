@@ -3,7 +3,6 @@ package org.involvement.json;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -36,7 +35,7 @@ final class CodecSerializers extends Serializers.Base {
 
   private static @Nullable ValueSerializer<?> find(JavaType type) {
     boolean generic = Parameter.belongsTo(type.getRawClass());
-    return Parameter.codec(type)
+    return DatabindTypes.codec(type)
         .<ValueSerializer<?>>map(Writing::new)
         .orElse(generic ? new WritingByKeys(type) : null);
   }
@@ -68,20 +67,17 @@ final class CodecSerializers extends Serializers.Base {
 
     @Override
     public void serialize(Object value, JsonGenerator out, SerializationContext context) {
-      codec(Parameter.in(value), context).write(value, out);
+      codec(value, context).write(value, out);
     }
 
     @SuppressWarnings("unchecked") // The codec is that of the value's class.
-    private Codec<Object> codec(Set<Class<?>> keys, SerializationContext context) {
-      // Where there are no keys, any type of keys is written alike.
-      Class<?> argument = keys.isEmpty() ? String.class : keys.iterator().next();
-      Optional<Codec<?>> codec =
-          keys.size() > 1
-              ? Optional.empty()
-              : known.computeIfAbsent(argument, key -> Codecs.find(type.getRawClass(), key));
-      return codec
+    private Codec<Object> codec(Object value, SerializationContext context) {
+      return Parameter.of(value)
+          .flatMap(
+              argument ->
+                  known.computeIfAbsent(argument, key -> Codecs.find(type.getRawClass(), key)))
           .map(found -> (Codec<Object>) found)
-          .orElseGet(() -> context.reportBadDefinition(type, Parameter.unknown(type)));
+          .orElseGet(() -> context.reportBadDefinition(type, DatabindTypes.unknown(type)));
     }
   }
 }

@@ -6,6 +6,7 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
@@ -276,6 +277,11 @@ final class Codecs {
   }
 
   private static IllegalArgumentException formless(Type type) {
+    if (type instanceof TypeVariable<?> parameter
+        && parameter.getGenericDeclaration() instanceof Class<?> owner) {
+      return new IllegalArgumentException(
+          Parameter.unknown(owner) + ": use InvolvementJson.like or InvolvementJson.timesBy");
+    }
     return new IllegalArgumentException(type.getTypeName() + " has no form in JSON");
   }
 }

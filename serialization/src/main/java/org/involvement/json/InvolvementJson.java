@@ -37,6 +37,26 @@ public final class InvolvementJson {
   }
 
   /**
+   * {@return documents of the type of a value} A result by group, such as {@link TimesByGroup},
+   * says by its groups what they are.
+   *
+   * @throws IllegalArgumentException if something in the type has no form in JSON, or the groups
+   *     are of several types
+   */
+  @SuppressWarnings("unchecked") // A value is of its own class.
+  public static <T> JsonDocuments<T> like(T value) {
+    Class<T> type = (Class<T>) value.getClass();
+    if (!Parameter.belongsTo(type)) {
+      return of(type);
+    }
+    Class<?> groups =
+        Parameter.of(value)
+            .orElseThrow(() -> new IllegalArgumentException(Parameter.unknown(type)));
+    Codec<T> codec = Codecs.of(type, groups, Migrations.KNOWN);
+    return new JsonDocuments<>(new JsonFormat<>(codec, Migrations.KNOWN));
+  }
+
+  /**
    * {@return documents of times by group, of which a document does not say what the groups are}
    *
    * @param groups the type of the groups, such as {@link org.involvement.stakeholder.Perspective}

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tools.jackson.databind.JavaType;
 
 /** What the parameter of a generic record of this library stands for, such as a perspective. */
 final class Parameter {
@@ -21,32 +20,27 @@ final class Parameter {
     return Codecs.isOurs(type) && type.isRecord() && type.getTypeParameters().length > 0;
   }
 
-  /**
-   * The codec of a type; of a record with a parameter, where databind knows what that stands for.
-   */
-  static Optional<Codec<?>> codec(JavaType type) {
-    if (!belongsTo(type.getRawClass())) {
-      return Codecs.find(type.getRawClass());
-    }
-    return type.containedTypeCount() == 0
-        ? Optional.empty()
-        : Codecs.find(type.getRawClass(), type.containedType(0).getRawClass());
+  /** The error where it is not known. */
+  static String unknown(Class<?> type) {
+    return "what "
+        + type.getTypeParameters()[0]
+        + " stands for in "
+        + type.getSimpleName()
+        + " is not known, or has no form in JSON";
   }
 
-  /** What is wrong where neither type nor value says what the parameter stands for. */
-  static String unknown(JavaType type) {
-    String name = type.getRawClass().getSimpleName();
-    return "what "
-        + type.getRawClass().getTypeParameters()[0]
-        + " stands for in "
-        + name
-        + " is not known, or has no form in JSON: name it, as new TypeReference<"
-        + name
-        + "<Perspective>>() {} does";
+  /** The type of the keys in the tables of a value; empty where they differ. */
+  static Optional<Class<?>> of(Object value) {
+    Set<Class<?>> keys = in(value);
+    if (keys.size() > 1) {
+      return Optional.empty();
+    }
+    // Where there are no keys, any type of keys is written alike.
+    return Optional.of(keys.isEmpty() ? String.class : keys.iterator().next());
   }
 
   /** The types of the keys in the tables of a record, of which none says its own. */
-  static Set<Class<?>> in(Object value) {
+  private static Set<Class<?>> in(Object value) {
     return Arrays.stream(value.getClass().getRecordComponents())
         .filter(component -> isKeyed(component.getGenericType(), value.getClass()))
         .flatMap(component -> ((Map<?, ?>) value(component, value)).keySet().stream())
@@ -68,13 +62,13 @@ final class Parameter {
     }
   }
 
-  /** The enum of a constant, and the sealed interface of an alternative. */
+  /** The enum of a constant, and the sealed interface of an alternative of this library. */
   private static Class<?> declared(Object key) {
     if (key instanceof Enum<?> constant) {
       return constant.getDeclaringClass();
     }
     return Stream.of(key.getClass().getInterfaces())
-        .filter(Class::isSealed)
+        .filter(type -> type.isSealed() && Codecs.isOurs(type))
         .findFirst()
         .orElse(key.getClass());
   }

@@ -60,6 +60,10 @@ class PiritSheetTest {
           sep=;~What changed;What they hoped to influence~X;a, b            | 2 | none
           sep=,~What changed,What they hoped to influence~X,"a, b"          | 2 | none
           "sep=!"~What changed!What they hoped to influence~X!a, b          | 2 | none
+          sep=;~What changed,What they hoped to influence~X,"a, b"          | 2 | none
+          sep=,~What changed;What they hoped to influence~X;a, b            | 2 | none
+          sep=x~What changed>What they hoped to influence~X>a, b            | 2 | none
+          sep="~"What changed","What they hoped to influence"~X,"a, b"      | 2 | none
           What changed>What they hoped to influence~X>a, b                  | 2 | none
           What changed>What they hoped to influence~X>"a, b"~               | 2 | none
           Impact tracker~~What changed,What they hoped to influence~X,"a, b" | 4 | 1: rows above the headings

@@ -23,7 +23,7 @@ class ArchitectureTest {
   private static final String[] FORMS = {"form", "json", "csv", "page", "report"};
 
   private static final String OF_THE_MODULE =
-      "org.involvement.json.(InvolvementModule|CodecSerializers|CodecDeserializers|Parameter)([$].*)?";
+      "org.involvement.json.(InvolvementModule|CodecSerializers|CodecDeserializers|DatabindTypes)([$].*)?";
 
   private static final JavaClasses OUTSIDE =
       new ClassFileImporter()

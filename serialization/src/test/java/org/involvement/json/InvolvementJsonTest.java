@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -18,6 +19,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.involvement.analysis.GroupedTimeTally;
+import org.involvement.analysis.Grouping;
+import org.involvement.analysis.Milestone;
+import org.involvement.analysis.TimeToFeedback;
+import org.involvement.analysis.TimesByGroup;
 import org.involvement.programme.Programme;
 import org.involvement.stakeholder.Perspective;
 import org.involvement.value.ProgrammeId;
@@ -138,6 +145,51 @@ class InvolvementJsonTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> InvolvementJson.timesBy(Thread.State[].class))
         .withMessage("java.lang.Thread$State[] has no form in JSON");
+  }
+
+  @Test
+  void documents_like_a_value_are_of_its_type_and_groups() {
+    Programme programme = InvolvementJson.read(Examples.programme());
+    assertThat(InvolvementJson.like(programme).write(programme))
+        .isEqualTo(InvolvementJson.write(programme));
+    TimesByGroup<Perspective> times =
+        TimesByGroup.of(programme, Milestone.FED_BACK, Grouping.PERSPECTIVE);
+    String json = InvolvementJson.like(times).write(times);
+    assertThat(json).isEqualTo(InvolvementJson.timesBy(Perspective.class).write(times));
+    assertThat(InvolvementJson.like(times).read(json)).isEqualTo(times);
+    GroupedTimeTally<Perspective> tally =
+        programme.contributions().stream()
+            .collect(
+                GroupedTimeTally.collector(
+                    programme.asOf(), Milestone.FED_BACK, Grouping.PERSPECTIVE));
+    assertThat(InvolvementJson.like(tally).read(InvolvementJson.like(tally).write(tally)))
+        .isEqualTo(tally);
+  }
+
+  @Test
+  void groups_may_be_words() {
+    Programme programme = InvolvementJson.read(Examples.programme());
+    TimeToFeedback all = TimeToFeedback.of(programme);
+    TimesByGroup<String> times = new TimesByGroup<>("round", all, Map.of("first", all), all);
+    assertThat(InvolvementJson.like(times).write(times))
+        .isEqualTo(InvolvementJson.timesBy(String.class).write(times));
+  }
+
+  @Test
+  void groups_of_which_the_type_is_not_known_are_refused() {
+    Programme programme = InvolvementJson.read(Examples.programme());
+    TimesByGroup<Perspective> times =
+        TimesByGroup.of(programme, Milestone.FED_BACK, Grouping.PERSPECTIVE);
+    TimesByGroup<Serializable> mixed =
+        new TimesByGroup<>(
+            "any", times.all(), Map.of("a", times.all(), 1L, times.all()), times.ungrouped());
+    String unknown = "what K stands for in TimesByGroup is not known, or has no form in JSON";
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> InvolvementJson.like(mixed))
+        .withMessage(unknown);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> InvolvementJson.of(TimesByGroup.class))
+        .withMessage(unknown + ": use InvolvementJson.like or InvolvementJson.timesBy");
   }
 
   @Test

@@ -60,7 +60,7 @@ final class ConvertCommand implements Callable<Integer> {
     Programme programme = source.read(err);
     if (to.equals("-")) {
       spec.commandLine().getOut().print(InvolvementJson.write(programme));
-    } else if (to.toLowerCase(Locale.ROOT).endsWith(".json")) {
+    } else if (to.toLowerCase(Locale.ROOT).endsWith(".json") || FileKind.isPipe(to)) {
       InvolvementJson.write(programme, Path.of(to));
     } else if (FileKind.of(to) == FileKind.LINES) {
       ContributionLines.write(Path.of(to), programme.contributions().stream());
@@ -83,7 +83,8 @@ final class ConvertCommand implements Callable<Integer> {
   }
 
   private boolean isFolder() {
-    return FileKind.of(to) == FileKind.TABLES || !(to.equals("-") || to.matches(".*\\.\\w+"));
+    boolean isNamed = to.equals("-") || to.matches(".*\\.\\w+") || FileKind.isPipe(to);
+    return FileKind.of(to) == FileKind.TABLES || !isNamed;
   }
 
   private void refuseWhatDoesNotCount() {

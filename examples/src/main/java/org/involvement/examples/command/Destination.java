@@ -3,10 +3,11 @@ package org.involvement.examples.command;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.involvement.examples.program.Reason;
 import picocli.CommandLine.Option;
 
 /** Where text goes: standard output, or a file. */
@@ -32,10 +33,10 @@ final class Destination {
     }
     try {
       Files.writeString(Path.of(to), text);
-    } catch (NoSuchFileException missing) {
-      throw new WrongInput(to + ": cannot be written, since its folder does not exist");
+    } catch (FileSystemException e) {
+      throw new UncheckedIOException(e);
     } catch (IOException e) {
-      throw new UncheckedIOException(to + ": cannot be written", e);
+      throw new WrongInput(to + ": " + Reason.of(e));
     }
     err.println("written: " + to);
   }

@@ -41,4 +41,13 @@ public enum FileKind {
     }
     return SHEET.matcher(lower).matches() ? SPREADSHEET : DOCUMENT;
   }
+
+  /**
+   * {@return true for a pipe or a device, such as /dev/stdin and what a shell makes of {@code
+   * <(…)}}
+   */
+  static boolean isPipe(String name) {
+    Path file = Path.of(name);
+    return Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
+  }
 }

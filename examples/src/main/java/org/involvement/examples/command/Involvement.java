@@ -1,11 +1,12 @@
 package org.involvement.examples.command;
 
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.involvement.analysis.Milestone;
+import org.involvement.examples.program.Output;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -44,7 +45,8 @@ import picocli.CommandLine.Command;
     exitCodeList = {
       "0:done",
       "1:a mistake of this program, with a stack trace to report",
-      "2:what was given is wrong: the command line or a file; a message says what and where",
+      "2:what was given is wrong: the command line or a file, or where the output goes; a message"
+          + " says what and where",
     })
 public final class Involvement {
   private Involvement() {}
@@ -55,7 +57,11 @@ public final class Involvement {
    * @param arguments a command and what it needs
    */
   public static void main(String[] arguments) {
-    System.exit(run(writer(System.out), writer(System.err), arguments));
+    Output output = Output.standard();
+    PrintWriter err = writer(System.err);
+    int code = run(writer(output), err, arguments);
+    output.complaint().ifPresent(complaint -> err.println("involvement: " + complaint));
+    System.exit(output.isWhole() ? code : CommandLine.ExitCode.USAGE);
   }
 
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
@@ -79,7 +85,7 @@ public final class Involvement {
     return code;
   }
 
-  private static PrintWriter writer(PrintStream stream) {
+  private static PrintWriter writer(OutputStream stream) {
     return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
   }
 }

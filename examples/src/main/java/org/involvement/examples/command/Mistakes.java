@@ -1,10 +1,7 @@
 package org.involvement.examples.command;
 
-import java.io.UncheckedIOException;
-import java.nio.file.NoSuchFileException;
-import org.involvement.csv.InvolvementCsvException;
-import org.involvement.json.InvolvementJsonException;
-import org.involvement.value.InvalidValueException;
+import java.util.Optional;
+import org.involvement.examples.program.Reason;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
@@ -13,26 +10,15 @@ final class Mistakes {
   private Mistakes() {}
 
   static int handle(Exception e, CommandLine command, ParseResult parsed) throws Exception {
-    if (!isOfTheUser(e)) {
+    Optional<String> reason = e instanceof WrongInput ? Optional.of(words(e)) : Reason.of(e);
+    if (reason.isEmpty()) {
       throw e;
     }
-    command.getErr().println("involvement " + command.getCommandName() + ": " + words(e));
+    command.getErr().println("involvement " + command.getCommandName() + ": " + reason.get());
     return CommandLine.ExitCode.USAGE;
   }
 
-  private static boolean isOfTheUser(Exception e) {
-    return e instanceof WrongInput
-        || e instanceof InvolvementJsonException
-        || e instanceof InvolvementCsvException
-        || e instanceof InvalidValueException
-        || e instanceof UncheckedIOException;
-  }
-
   private static String words(Exception e) {
-    if (e instanceof UncheckedIOException && e.getCause() instanceof NoSuchFileException missing) {
-      String reason = missing.getReason();
-      return missing.getFile() + ": " + (reason == null ? "there is no such file" : reason);
-    }
     return String.valueOf(e.getMessage());
   }
 }

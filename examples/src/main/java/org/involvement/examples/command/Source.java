@@ -95,7 +95,7 @@ final class Source {
         throw new WrongInput(target + ": is what is read, and would be lost; name another");
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(target + ": cannot be looked at", e);
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -124,9 +124,12 @@ final class Source {
     }
   }
 
-  /** What files made from it are called by: its name without its ending. */
+  /**
+   * What files made from it are called by: its name without its ending. A pipe has no name of its
+   * own.
+   */
   String stem() {
-    return name.equals("-") ? "programme" : stem(name);
+    return name.equals("-") || FileKind.isPipe(name) ? "programme" : stem(name);
   }
 
   static String stem(String name) {

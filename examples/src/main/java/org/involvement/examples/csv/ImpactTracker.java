@@ -1,16 +1,12 @@
 package org.involvement.examples.csv;
 
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.involvement.csv.ImportedProgramme;
-import org.involvement.csv.InvolvementCsvException;
 import org.involvement.csv.PiritTracker;
+import org.involvement.examples.program.Program;
 import org.involvement.json.InvolvementJson;
-import org.involvement.json.InvolvementJsonException;
 import org.involvement.programme.YouSaidWeDid;
 import org.involvement.value.ProgrammeId;
 import org.involvement.value.Text;
@@ -22,6 +18,9 @@ import org.involvement.value.Text;
  * <p>It exits with 0, or with 2 and a message on standard error.
  */
 public final class ImpactTracker {
+  private static final Program PROGRAM =
+      Program.of("ImpactTracker TRACKER.csv DAY FILE.json, or FILE.json TRACKER.csv", 2, 3);
+
   private ImpactTracker() {}
 
   /**
@@ -31,27 +30,19 @@ public final class ImpactTracker {
    *     JSON and a tracker
    */
   public static void main(String[] arguments) {
-    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    System.exit(run(arguments, out, new PrintStream(System.err, true, StandardCharsets.UTF_8)));
+    PROGRAM.main(arguments, ImpactTracker::convert);
   }
 
   static int run(String[] arguments, PrintStream out, PrintStream err) {
-    try {
-      if (arguments.length == 3) {
-        toJson(Path.of(arguments[0]), LocalDate.parse(arguments[1]), Path.of(arguments[2]), out);
-      } else if (arguments.length == 2) {
-        toTracker(Path.of(arguments[0]), Path.of(arguments[1]), out);
-      } else {
-        err.println("Usage: ImpactTracker TRACKER.csv DAY FILE.json, or FILE.json TRACKER.csv");
-        return 2;
-      }
-      return 0;
-    } catch (InvolvementCsvException | InvolvementJsonException | DateTimeException e) {
-      err.println(e.getMessage());
-    } catch (UncheckedIOException e) {
-      err.println(String.join(" ", arguments) + ": cannot be read or written");
+    return PROGRAM.run(arguments, out, err, ImpactTracker::convert);
+  }
+
+  private static void convert(String[] arguments, PrintStream out) {
+    if (arguments.length == 3) {
+      toJson(Path.of(arguments[0]), LocalDate.parse(arguments[1]), Path.of(arguments[2]), out);
+    } else {
+      toTracker(Path.of(arguments[0]), Path.of(arguments[1]), out);
     }
-    return 2;
   }
 
   private static void toJson(Path tracker, LocalDate asOf, Path file, PrintStream out) {

@@ -1,14 +1,11 @@
 package org.involvement.examples.csv;
 
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.involvement.csv.DecidimExport;
 import org.involvement.csv.ImportedProgramme;
-import org.involvement.csv.InvolvementCsvException;
+import org.involvement.examples.program.Program;
 import org.involvement.json.InvolvementJson;
 import org.involvement.value.ProgrammeId;
 import org.involvement.value.Text;
@@ -20,6 +17,9 @@ import org.involvement.value.Text;
  * <p>It exits with 0, or with 2 and a message on standard error.
  */
 public final class OpenData {
+  private static final Program PROGRAM =
+      Program.of("OpenData FOLDER, or FOLDER SPACE DAY FILE.json", 1, 4);
+
   private OpenData() {}
 
   /**
@@ -29,28 +29,21 @@ public final class OpenData {
    *     it holds, and a file in JSON; or only the folder, whose spaces are then listed
    */
   public static void main(String[] arguments) {
-    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    System.exit(run(arguments, out, new PrintStream(System.err, true, StandardCharsets.UTF_8)));
+    PROGRAM.main(arguments, OpenData::convert);
   }
 
   static int run(String[] arguments, PrintStream out, PrintStream err) {
-    try {
-      if (arguments.length == 1) {
-        DecidimExport.read(Path.of(arguments[0])).spaces().forEach(out::println);
-      } else if (arguments.length == 4) {
-        DecidimExport space = DecidimExport.read(Path.of(arguments[0])).within(arguments[1]);
-        toJson(space, LocalDate.parse(arguments[2]), Path.of(arguments[3]), out);
-      } else {
-        err.println("Usage: OpenData FOLDER, or FOLDER SPACE DAY FILE.json");
-        return 2;
-      }
-      return 0;
-    } catch (InvolvementCsvException | DateTimeException e) {
-      err.println(e.getMessage());
-    } catch (UncheckedIOException e) {
-      err.println(String.join(" ", arguments) + ": cannot be read or written");
+    return PROGRAM.run(arguments, out, err, OpenData::convert);
+  }
+
+  private static void convert(String[] arguments, PrintStream out) {
+    DecidimExport export = DecidimExport.read(Path.of(arguments[0]));
+    if (arguments.length == 1) {
+      export.spaces().forEach(out::println);
+    } else {
+      LocalDate asOf = LocalDate.parse(arguments[2]);
+      toJson(export.within(arguments[1]), asOf, Path.of(arguments[3]), out);
     }
-    return 2;
   }
 
   private static void toJson(DecidimExport space, LocalDate asOf, Path file, PrintStream out) {

@@ -1,13 +1,11 @@
 package org.involvement.examples.csv;
 
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
-import org.involvement.csv.CsvProblem;
 import org.involvement.csv.DataCard;
 import org.involvement.csv.InvolvementCsv;
+import org.involvement.examples.program.Problems;
+import org.involvement.examples.program.Program;
 import org.involvement.json.InvolvementJson;
 
 /**
@@ -17,6 +15,9 @@ import org.involvement.json.InvolvementJson;
  * <p>It exits with 0 where nothing is, otherwise with 2.
  */
 public final class ProgrammeTables {
+  private static final Program PROGRAM =
+      Program.of("ProgrammeTables FOLDER, or FOLDER FILE.json, or FILE.json FOLDER", 1, 2);
+
   private ProgrammeTables() {}
 
   /**
@@ -26,28 +27,22 @@ public final class ProgrammeTables {
    *     folder, which is then checked
    */
   public static void main(String[] arguments) {
-    System.exit(run(arguments, new PrintStream(System.err, true, StandardCharsets.UTF_8)));
+    PROGRAM.main(arguments, ProgrammeTables::convert);
   }
 
   static int run(String[] arguments, PrintStream err) {
-    if (arguments.length < 1 || arguments.length > 2) {
-      err.println("Usage: ProgrammeTables FOLDER, or FOLDER FILE.json, or FILE.json FOLDER");
-      return 2;
+    return PROGRAM.run(arguments, System.out, err, ProgrammeTables::convert);
+  }
+
+  private static void convert(String[] arguments, PrintStream out) {
+    Path from = Path.of(arguments[0]);
+    if (arguments.length == 2 && arguments[0].endsWith(".json")) {
+      toTables(from, Path.of(arguments[1]));
+      return;
     }
-    try {
-      if (arguments[0].endsWith(".json")) {
-        toTables(Path.of(arguments[0]), Path.of(arguments[arguments.length - 1]));
-        return 0;
-      }
-      List<CsvProblem> problems = InvolvementCsv.check(Path.of(arguments[0]));
-      problems.forEach(err::println);
-      if (problems.isEmpty() && arguments.length == 2) {
-        toJson(Path.of(arguments[0]), Path.of(arguments[1]));
-      }
-      return problems.isEmpty() ? 0 : 2;
-    } catch (UncheckedIOException e) {
-      err.println(String.join(" ", arguments) + ": cannot be read or written");
-      return 2;
+    Problems.refuse(InvolvementCsv.check(from));
+    if (arguments.length == 2) {
+      toJson(from, Path.of(arguments[1]));
     }
   }
 

@@ -1,11 +1,10 @@
 package org.involvement.examples.jshell;
 
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.involvement.csv.InvolvementCsvException;
+import org.involvement.examples.program.Reason;
 import org.involvement.json.InvolvementJsonException;
 
 /**
@@ -42,7 +41,7 @@ public final class Refused extends RuntimeException {
     } catch (InvolvementJsonException | IllegalArgumentException e) {
       throw new Refused(file + ": " + e.getMessage());
     } catch (UncheckedIOException e) {
-      throw new Refused(file + ": " + reason(file, e));
+      throw new Refused(Reason.of(e.getCause()));
     }
   }
 
@@ -50,15 +49,5 @@ public final class Refused extends RuntimeException {
   private static String withoutName(String file, InvolvementCsvException e) {
     String message = String.valueOf(e.getMessage());
     return Path.of(file).endsWith(e.file()) ? message.substring(e.file().length()) : ": " + message;
-  }
-
-  private static String reason(String file, UncheckedIOException e) {
-    if (!(e.getCause() instanceof NoSuchFileException)) {
-      return "cannot be read or written";
-    }
-    Path folder = Path.of(file).toAbsolutePath().getParent();
-    return folder == null || Files.isDirectory(folder)
-        ? "there is no such file"
-        : "its folder does not exist";
   }
 }

@@ -16,11 +16,7 @@ final class Saved {
     if (!file.toString().endsWith(".json")) {
       throw new Refused(file + ": what is saved is JSON, so name a file that ends in .json");
     }
-    write(file, any.getClass(), any);
+    InvolvementJson.like(any).write(any, file);
     return file;
-  }
-
-  private static <T> void write(Path file, Class<T> type, Object any) {
-    InvolvementJson.of(type).write(type.cast(any), file);
   }
 }

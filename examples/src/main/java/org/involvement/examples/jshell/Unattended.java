@@ -2,11 +2,14 @@ package org.involvement.examples.jshell;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import jdk.jshell.JShell;
+import org.involvement.examples.program.Output;
+import org.involvement.examples.program.Reason;
 
 /**
  * Runs scripts of JShell one after the other, line by line as a session would read them, without
@@ -27,14 +30,23 @@ public final class Unattended {
    */
   public static void main(String[] arguments) {
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-    System.exit(run(List.of(arguments), err));
+    Output output = Output.standard();
+    System.setOut(new PrintStream(output, true, StandardCharsets.UTF_8));
+    int code = run(List.of(arguments), err);
+    System.out.flush();
+    output.complaint().ifPresent(err::println);
+    System.exit(output.isWhole() ? code : 2);
   }
 
   static int run(List<String> scripts, PrintStream err) {
+    if (scripts.isEmpty()) {
+      err.println("Usage: Unattended SCRIPT.jsh...");
+      return 2;
+    }
     try (JShell shell = JShell.builder().executionEngine("local").build()) {
       shell.addToClasspath(System.getProperty("java.class.path"));
       for (String script : scripts) {
-        if (!new Script(script, shell).run(Files.readAllLines(Path.of(script)))) {
+        if (!new Script(script, shell).run(lines(script))) {
           break;
         }
       }
@@ -42,8 +54,16 @@ public final class Unattended {
     } catch (Refused e) {
       err.println(e.getMessage());
     } catch (IOException e) {
-      err.println(e.getMessage() + ": cannot be read");
+      err.println(Reason.of(e));
     }
     return 2;
+  }
+
+  private static List<String> lines(String script) throws IOException {
+    try {
+      return Files.readAllLines(Path.of(script));
+    } catch (CharacterCodingException e) {
+      throw new Refused(script + ": is not text in UTF-8");
+    }
   }
 }

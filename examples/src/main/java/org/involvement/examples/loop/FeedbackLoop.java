@@ -1,7 +1,6 @@
 package org.involvement.examples.loop;
 
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +14,7 @@ import org.involvement.analysis.Table;
 import org.involvement.analysis.TimeToFeedback;
 import org.involvement.analysis.TimesByGroup;
 import org.involvement.engagement.RatedStatement;
+import org.involvement.examples.program.Program;
 import org.involvement.feedback.Contribution;
 import org.involvement.json.InvolvementJson;
 import org.involvement.programme.Programme;
@@ -35,7 +35,11 @@ public final class FeedbackLoop {
    * @param arguments the path of a programme in JSON
    */
   public static void main(String[] arguments) {
-    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    Program.of("FeedbackLoop FILE, where FILE is a programme in JSON", 1)
+        .main(arguments, FeedbackLoop::print);
+  }
+
+  static void print(String[] arguments, PrintStream out) {
     print(InvolvementJson.read(Path.of(arguments[0])), out);
   }
 

@@ -1,19 +1,18 @@
 package org.involvement.examples.polis;
 
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.involvement.analysis.StatementVotes;
 import org.involvement.analysis.Votes;
-import org.involvement.csv.InvolvementCsvException;
 import org.involvement.csv.PolisExport;
+import org.involvement.examples.program.Program;
 import org.involvement.value.StatementId;
 
 /**
  * Lists the statements of a conversation that Polis exported, those first that most can be said to
  * agree with, and says what was not counted.
  *
- * <p>It exits with 0, or with 2 and a message on standard error where the folder cannot be read.
+ * <p>It exits with 0, or with 2 and a message on standard error where there is no such export.
  */
 public final class Statements {
   private Statements() {}
@@ -24,13 +23,12 @@ public final class Statements {
    * @param arguments the folder of the export
    */
   public static void main(String[] arguments) {
-    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    try {
-      print(PolisExport.read(Path.of(arguments[0])), out);
-    } catch (InvolvementCsvException e) {
-      System.err.println(e.getMessage());
-      System.exit(2);
-    }
+    Program.of("Statements FOLDER, where FOLDER is what Polis exports, unpacked", 1)
+        .main(arguments, Statements::print);
+  }
+
+  static void print(String[] arguments, PrintStream out) {
+    print(PolisExport.read(Path.of(arguments[0])), out);
   }
 
   static void print(PolisExport export, PrintStream out) {

@@ -1,6 +1,8 @@
 package org.involvement.examples.quickstart;
 
+import java.io.PrintStream;
 import java.nio.file.Path;
+import org.involvement.examples.program.Program;
 import org.involvement.json.InvolvementJson;
 import org.involvement.scoring.Rubrics;
 
@@ -14,14 +16,19 @@ public final class FiveMinutes {
    * @param arguments the path of a programme in JSON
    */
   public static void main(String[] arguments) {
+    Program.of("FiveMinutes FILE, where FILE is a programme in JSON", 1)
+        .main(arguments, FiveMinutes::print);
+  }
+
+  static void print(String[] arguments, PrintStream out) {
     var programme = InvolvementJson.read(Path.of(arguments[0]));
     var card = Rubrics.ukStandards().score(programme);
-    System.out.println(card.toText());
+    out.println(card.toText());
 
-    System.out.println(card.at("communications").support());
-    System.out.println(card.at("communications").bounds());
-    System.out.println(card.at("communications").value());
-    System.out.println(card.coverage());
-    card.unknowns().forEach(System.out::println);
+    out.println(card.at("communications").support());
+    out.println(card.at("communications").bounds());
+    out.println(card.at("communications").value());
+    out.println(card.coverage());
+    card.unknowns().forEach(out::println);
   }
 }

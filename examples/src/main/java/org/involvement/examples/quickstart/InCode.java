@@ -1,5 +1,6 @@
 package org.involvement.examples.quickstart;
 
+import java.io.PrintStream;
 import java.time.LocalDate;
 import org.involvement.engagement.Activity;
 import org.involvement.engagement.Attendance;
@@ -8,6 +9,7 @@ import org.involvement.engagement.Modality;
 import org.involvement.engagement.PracticeRecord;
 import org.involvement.engagement.Promise;
 import org.involvement.engagement.Say;
+import org.involvement.examples.program.Program;
 import org.involvement.feedback.Audience;
 import org.involvement.feedback.Channel;
 import org.involvement.feedback.Contribution;
@@ -38,6 +40,10 @@ public final class InCode {
    * @param arguments none
    */
   public static void main(String[] arguments) {
+    Program.of("InCode", 0).main(arguments, InCode::print);
+  }
+
+  static void print(String[] arguments, PrintStream out) {
     var workshop =
         Activity.builder()
             .id(ActivityId.of("workshop-3"))
@@ -55,7 +61,7 @@ public final class InCode {
                 Attendance.of(Perspective.LIVED_EXPERIENCE, Count.atLeast(30), Modality.IN_PERSON))
             .addPractices(PracticeRecord.of(Practice.PAYMENT_OFFERED, Answer.YES, Basis.DOCUMENT))
             .build();
-    System.out.println(workshop.attendances());
+    out.println(workshop.attendances());
 
     var day1 = LocalDate.of(2022, 2, 22);
     var day2 = LocalDate.of(2022, 3, 1);
@@ -71,11 +77,11 @@ public final class InCode {
             .fedBack(day2, Feedback.DECISION_AND_REASON, Audience.CONTRIBUTOR, Channel.EMAIL)
             .actedOn(day3, ChangeId.of("travel-at-the-door"))
             .fedBack(day4, Feedback.CHANGE, Audience.PUBLIC, Channel.PODCAST);
-    System.out.println(said.closed());
+    out.println(said.closed());
     try {
       said.decided(day5, Disposition.NOT_ACCEPTED, why);
     } catch (InvalidValueException e) {
-      System.out.println(e.getMessage());
+      out.println(e.getMessage());
     }
   }
 }

@@ -1,6 +1,8 @@
 package org.involvement.examples.quickstart;
 
+import java.io.PrintStream;
 import java.nio.file.Path;
+import org.involvement.examples.program.Program;
 import org.involvement.feedback.Moment;
 import org.involvement.framework.FactId;
 import org.involvement.framework.Practice;
@@ -22,6 +24,11 @@ public final class OwnRubric {
    * @param arguments the path of a programme in JSON
    */
   public static void main(String[] arguments) {
+    Program.of("OwnRubric FILE, where FILE is a programme in JSON", 1)
+        .main(arguments, OwnRubric::print);
+  }
+
+  static void print(String[] arguments, PrintStream out) {
     Rubric loop =
         Rubric.builder()
             .id("our-loop")
@@ -43,6 +50,6 @@ public final class OwnRubric {
                 Criterion.of(
                     "paid", "Was payment offered?", Measure.practice(Practice.PAYMENT_OFFERED)))
             .build();
-    System.out.println(loop.score(InvolvementJson.read(Path.of(arguments[0]))).toText());
+    out.println(loop.score(InvolvementJson.read(Path.of(arguments[0]))).toText());
   }
 }

@@ -184,7 +184,7 @@ class AdoptionTest {
     assertThat(run()).isEqualTo(2);
     assertThat(said())
         .contains("written: adoption/report.html\n")
-        .endsWith("involvement report: adoption/uk-standards.html: cannot be written\n");
+        .endsWith("involvement report: adoption/uk-standards.html: Is a directory\n");
   }
 
   @Test

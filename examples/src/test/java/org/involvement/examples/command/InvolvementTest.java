@@ -286,11 +286,7 @@ class InvolvementTest {
   void where_it_cannot_be_written_is_said() {
     Path file = folder.resolve("no-such/report.html");
     assertThat(run("report", STRATEGY, "--out", file.toString())).isEqualTo(2);
-    assertThat(err)
-        .hasToString(
-            "involvement report: "
-                + file
-                + ": cannot be written, since its folder does not exist\n");
+    assertThat(err).hasToString("involvement report: " + file + ": its folder does not exist\n");
   }
 
   @ParameterizedTest

@@ -81,13 +81,13 @@ class ImpactTrackerTest {
     assertThat(run()).isEqualTo(2);
     assertThat(err.toString(StandardCharsets.UTF_8).lines())
         .containsExactly(
-            "pirit/nowhere.csv 2023-06-30 x.json: cannot be read or written",
+            "pirit/nowhere.csv: there is no such file",
             "Text 'June' could not be parsed at index 0",
             "steps.csv, row 1: the 10 cells that are filled name no column of a tracker, nor do the"
                 + " rows below; it needs 'What they hoped to influence', 'What changed (if anything)',"
                 + " and may have 'When', 'How the public contributed', 'Why it matters', 'UK Standard',"
                 + " 'What was decided', 'When decided', 'When decision and reason were fed back', 'When changed', 'May be quoted'",
-            "line 5, column 11, at /asOf: \"2022-13-01\" is not a date of the form yyyy-MM-dd (and 4"
+            "json/with-mistakes.json: line 5, column 11, at /asOf: \"2022-13-01\" is not a date of the form yyyy-MM-dd (and 4"
                 + " more)",
             "Usage: ImpactTracker TRACKER.csv DAY FILE.json, or FILE.json TRACKER.csv");
   }

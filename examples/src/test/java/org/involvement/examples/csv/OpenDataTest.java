@@ -86,7 +86,7 @@ class OpenDataTest {
     assertThat(run()).isEqualTo(2);
     assertThat(err.toString(StandardCharsets.UTF_8).lines())
         .containsExactly(
-            "nowhere: cannot be read or written",
+            "nowhere: there is no such file",
             "proposals.csv: the file is missing, and so are results.csv and meetings.csv",
             "Text 'today' could not be parsed at index 0",
             "Usage: OpenData FOLDER, or FOLDER SPACE DAY FILE.json");

@@ -46,7 +46,7 @@ class ProgrammeTablesTest {
     assertThat(run()).isEqualTo(2);
     assertThat(err.toString(StandardCharsets.UTF_8).lines())
         .containsExactly(
-            "csv/nowhere: cannot be read or written",
+            "csv/nowhere: there is no such file",
             "Usage: ProgrammeTables FOLDER, or FOLDER FILE.json, or FILE.json FOLDER");
   }
 

@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.involvement.analysis.Grouping;
 import org.involvement.analysis.Milestone;
 import org.involvement.analysis.Reach;
 import org.involvement.analysis.Table;
 import org.involvement.analysis.TimeToFeedback;
+import org.involvement.analysis.TimesByGroup;
 import org.involvement.csv.InvolvementCsv;
 import org.involvement.framework.Frameworks;
 import org.involvement.json.InvolvementJson;
@@ -22,6 +24,7 @@ import org.involvement.scoring.LevelAssessor;
 import org.involvement.scoring.Rubrics;
 import org.involvement.scoring.Scorecard;
 import org.involvement.scoring.ScorecardComparison;
+import org.involvement.stakeholder.Perspective;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,6 +67,15 @@ class ResearcherTest {
     Scorecard loop = Rubrics.loopClosed().score(followUp);
     assertThat(Printed.by(() -> Researcher.save(loop, card.toString()))).isNotEmpty();
     assertThat(InvolvementJson.of(Scorecard.class).read(card)).isEqualTo(loop);
+  }
+
+  @Test
+  void times_by_group_are_saved_with_the_type_of_their_groups() {
+    Path file = folder.resolve("times.json");
+    TimesByGroup<Perspective> times =
+        TimesByGroup.of(followUp, Milestone.FED_BACK, Grouping.PERSPECTIVE);
+    assertThat(Printed.by(() -> Researcher.save(times, file.toString()))).isNotEmpty();
+    assertThat(InvolvementJson.timesBy(Perspective.class).read(file)).isEqualTo(times);
   }
 
   @Test

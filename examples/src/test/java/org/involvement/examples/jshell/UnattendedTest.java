@@ -78,7 +78,7 @@ class UnattendedTest {
   void a_script_that_is_not_there_is_named() {
     String script = folder.resolve("nowhere.jsh").toString();
     assertThat(run(script)).isEqualTo(2);
-    assertThat(said()).isEqualTo(script + ": cannot be read\n");
+    assertThat(said()).isEqualTo(script + ": there is no such file\n");
   }
 
   private String script(String name, String source) throws IOException {

@@ -40,7 +40,7 @@ class CheckTest {
     assertThat(text().lines())
         .containsExactly(
             "Usage: Check FILE, where FILE is a programme in JSON",
-            "json/missing.json: cannot be read");
+            "json/missing.json: there is no such file");
   }
 
   private int run(String... arguments) {

@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class QuickstartTest {
   @Test
   void a_developer_scores_a_programme_in_five_minutes() {
     String[] file = {"strategy/south-london-2022.json"};
-    assertThat(printedBy(() -> FiveMinutes.main(file)))
+    assertThat(printedBy(out -> FiveMinutes.print(file, out)))
         .startsWith("UK Standards for Public Involvement, 2019\n")
         .contains("\nCANNOT_TELL\nOptional[[0.00, 1.00]]\nOptionalDouble.empty\n")
         .contains("\nOptionalDouble[0.0");
@@ -20,14 +21,14 @@ class QuickstartTest {
   @Test
   void a_developer_scores_by_rules_of_their_own() {
     String[] file = {"strategy/south-london-2022.json"};
-    assertThat(printedBy(() -> OwnRubric.main(file)))
+    assertThat(printedBy(out -> OwnRubric.print(file, out)))
         .contains("Our feedback loop, 1\n", "? Was it fed back within four weeks?\n")
         .contains("Total                                    cannot tell    -  in [0.00, 1.00]");
   }
 
   @Test
   void a_developer_builds_the_model_in_code() {
-    assertThat(printedBy(() -> InCode.main(new String[0])))
+    assertThat(printedBy(out -> InCode.print(new String[0], out)))
         .isEqualTo(
             """
             Optional[30+]
@@ -37,15 +38,9 @@ class QuickstartTest {
             """);
   }
 
-  private static String printedBy(Runnable program) {
-    PrintStream before = System.out;
+  private static String printedBy(Consumer<PrintStream> program) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
-    try {
-      program.run();
-    } finally {
-      System.setOut(before);
-    }
+    program.accept(new PrintStream(bytes, true, StandardCharsets.UTF_8));
     return bytes.toString(StandardCharsets.UTF_8);
   }
 }

@@ -51,7 +51,8 @@ class StrategyReportTest {
     assertThat(run(missing.toString())).isEqualTo(2);
     assertThat(run(STRATEGY, nowhere.toString())).isEqualTo(2);
     assertThat(text(err).lines())
-        .containsExactly(missing + ": cannot be read", nowhere + ": cannot be written");
+        .containsExactly(
+            missing + ": there is no such file", nowhere + ": its folder does not exist");
   }
 
   @Test
