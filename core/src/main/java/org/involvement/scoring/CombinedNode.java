@@ -21,7 +21,7 @@ final class CombinedNode implements Node {
   /**
    * Several criteria.
    *
-   * @param work the number of times that leaves may be asked to try completions
+   * @param work the completions of items that may be tried
    */
   CombinedNode(
       Optional<Aggregation> aggregation,

@@ -20,7 +20,7 @@ final class ConditionalNode implements Node {
   /**
    * A criterion with a condition.
    *
-   * @param work the number of times that leaves may be asked to try completions
+   * @param work the completions of items that may be tried
    */
   ConditionalNode(Condition condition, ShareNode applies, Node measure, long work) {
     this.condition = condition;

@@ -19,7 +19,7 @@ final class Differences {
    *
    * @param before over the record before
    * @param after over the record after
-   * @param work the number of times that leaves may be asked to compare it
+   * @param work the completions of items that may be tried to compare it
    */
   record Nodes(Node before, Node after, long work) {
     /** The whole, with work for each criterion that is compared. */

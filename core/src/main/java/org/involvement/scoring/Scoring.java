@@ -16,7 +16,7 @@ import org.involvement.value.Bounds;
  * safe: the completions that were not tried are inside them too.
  */
 final class Scoring implements Measure.Cases<Node> {
-  /** The number of times that items may be looked up in order to try completions. */
+  /** The completions of items that may be tried. */
   static final long BUDGET = 1L << 20;
 
   private final Programme programme;

@@ -24,8 +24,9 @@ final class Siblings {
   private @Nullable KnownRanges tried;
   private @Nullable KnownRanges bounded;
 
-  /** The criteria that each fact and each node below moves. */
-  private record Places(Map<Fact, Set<Integer>> byFact, Map<Node, Integer> byNode) {}
+  /** The criteria that each fact and each node below moves, and the leaves of all. */
+  private record Places(
+      Map<Fact, Set<Integer>> byFact, Map<Node, Integer> byNode, long leaves) {}
 
   Siblings(Aggregation by, List<Criterion> criteria, List<Node> nodes) {
     this.by = by;
@@ -37,10 +38,9 @@ final class Siblings {
   Optional<Reach> reach(Assumption assumption, long work) {
     KnownRanges known = work == 0 ? bounded() : tried();
     Map<Integer, Optional<Reach>> moved = new TreeMap<>();
-    long leaves = nodes.stream().mapToLong(Node::leaves).sum();
     for (int i : moved(assumption)) {
       Node node = nodes.get(i);
-      long share = work == 0 ? 0 : Math.max(1, work / leaves * node.leaves());
+      long share = work == 0 ? 0 : Math.max(1, work / places().leaves * node.leaves());
       moved.put(i, node.reach(assumption, share));
     }
     // One completion of many is added up as a whole, so that it rounds as the stated bounds do.
@@ -78,7 +78,8 @@ final class Siblings {
 
   private Places places() {
     if (places == null) {
-      places = new Places(new HashMap<>(), new IdentityHashMap<>());
+      long leaves = nodes.stream().mapToLong(Node::leaves).sum();
+      places = new Places(new HashMap<>(), new IdentityHashMap<>(), leaves);
       for (int i = 0; i < nodes.size(); i++) {
         for (Fact fact : nodes.get(i).movers().facts()) {
           places.byFact.computeIfAbsent(fact, asked -> new TreeSet<>()).add(i);

@@ -45,7 +45,7 @@ final class TriedScore {
    *
    * @param nodes the nodes that it asks
    * @param influences the unknown facts that move it, by node
-   * @param work the number of times that leaves may be asked with nothing assumed
+   * @param work the completions of items that may be tried with nothing assumed
    * @param scorer the score in one completion
    */
   TriedScore(List<Node> nodes, Supplier<List<Influence>> influences, long work, Scorer scorer) {
