@@ -48,6 +48,17 @@ class ShellTest {
     assertThat(Files.isRegularFile(Path.of("/dev/full"))).isFalse();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "java -cp $INVOLVEMENT_CLASSPATH org.involvement.examples.loop.FeedbackLoop $FILE",
+        "echo 'System.out.println(1);' > one.jsh; $START one.jsh"
+      })
+  void other_programs_say_it_too(String command) throws Exception {
+    assertThat(shell(command + " > /dev/full")).isEqualTo(2);
+    assertThat(err()).isEqualTo("standard output cannot be written: No space left on device\n");
+  }
+
   @Test
   void a_reader_who_has_seen_enough_is_told_nothing() throws Exception {
     assertThat(shell("involvement schema | head -n 1")).isZero();
@@ -84,6 +95,7 @@ class ShellTest {
     ProcessBuilder builder = new ProcessBuilder("bash", "-c", script).directory(folder.toFile());
     builder.environment().put("INVOLVEMENT_CLASSPATH", System.getProperty("java.class.path"));
     builder.environment().put("LC_ALL", "C.UTF-8");
+    builder.environment().put("START", Path.of("jshell/start").toAbsolutePath().toString());
     builder.environment().put("FILE", Path.of("json/garden.json").toAbsolutePath().toString());
     builder.redirectOutput(folder.resolve("stdout.txt").toFile());
     builder.redirectError(folder.resolve("stderr.txt").toFile());
