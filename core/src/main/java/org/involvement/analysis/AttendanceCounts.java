@@ -88,7 +88,7 @@ final class AttendanceCounts {
   /** Why it is not known who came and said nothing. */
   Optional<String> whySilentAreUnknown() {
     if (!programme.keeps(Register.ATTENDANCE)) {
-      return Optional.of("not all attendance is recorded, so who said nothing is not known");
+      return Optional.of("some attendance may not be recorded, so who said nothing is not known");
     }
     if (notByPerson > 0) {
       return Optional.of("attendance is not recorded person by person");

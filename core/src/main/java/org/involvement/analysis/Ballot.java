@@ -1,6 +1,6 @@
 package org.involvement.analysis;
 
-/** How a person voted on a statement. Who has not seen it has no vote. */
+/** The vote of a person on a statement. A person without a vote may or may not have seen it. */
 public enum Ballot {
   /** For it. */
   AGREE,

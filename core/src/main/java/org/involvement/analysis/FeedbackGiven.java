@@ -53,7 +53,7 @@ public record FeedbackGiven(
         + (contributions == 1 ? "was" : "were")
         + " not withdrawn, "
         + withNone
-        + " with nothing fed back";
+        + (complete ? " with nothing fed back" : " with nothing on record that was fed back");
   }
 
   @Override
@@ -65,7 +65,7 @@ public record FeedbackGiven(
   public String caveat() {
     return "People reached are from the largest number to the sum of all, since one message may answer"
         + " many contributions; that it reached them does not say that they read it."
-        + (complete ? "" : " Not all contributions and steps were recorded: there may be more.");
+        + (complete ? "" : " There may be contributions and steps that are not recorded.");
   }
 
   @Override

@@ -40,7 +40,7 @@ public record LoopShare(long wholly, long partly, long not, boolean certain) {
             ends ->
                 ends.width() == 0
                     ? Statistic.of(ends.low())
-                    : Statistic.undefined("not all steps were recorded: it lies in " + ends))
+                    : Statistic.undefined("some steps may not be recorded: it lies in " + ends))
         .orElse(Statistic.undefined("there is no contribution to count"));
   }
 

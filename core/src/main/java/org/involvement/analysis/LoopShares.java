@@ -109,8 +109,8 @@ public record LoopShares(
                 + " in more than one, so that the perspectives add up to more than all.")
         + (items.certain()
             ? ""
-            : " Not all steps were recorded: what is missing may have been done.")
-        + (complete ? "" : " Not all contributions were recorded: it is of those that were.");
+            : " Some steps may not be recorded: what is missing may have been done.")
+        + (complete ? "" : " There may be contributions that are not recorded.");
   }
 
   @Override

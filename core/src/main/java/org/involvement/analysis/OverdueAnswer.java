@@ -6,26 +6,26 @@ import org.involvement.value.InvalidValueException;
 import org.involvement.value.check.Checks;
 
 /**
- * A contribution on which no answer was fed back although the day for it is over, such as 'c-17:
- * promised by 2024-03-20, 11 days late'.
+ * A contribution on which no answer is recorded although the day for it is over, such as 'c-17:
+ * promised by 2024-03-20, 11 days ago'. It is late if all steps were recorded.
  *
  * @param contribution the contribution that stands
  * @param promisedBy the last day on which the answer would have been in time
- * @param daysLate how many days that day lies back, 1 or more
+ * @param daysSince how many days ago that day was, 1 or more
  * @param canBeTold whether the contributor can be told individually
  */
 public record OverdueAnswer(
-    ContributionId contribution, LocalDate promisedBy, long daysLate, boolean canBeTold) {
+    ContributionId contribution, LocalDate promisedBy, long daysSince, boolean canBeTold) {
   /**
    * Checks the parts.
    *
-   * @throws InvalidValueException if contribution or day is missing, or it is not late
+   * @throws InvalidValueException if contribution or day is missing, or the day is not over
    */
   public OverdueAnswer {
     Checks.required(contribution, "overdueAnswer.contribution");
     Checks.required(promisedBy, "overdueAnswer.promisedBy");
-    if (daysLate < 1) {
-      throw Checks.invalid("overdueAnswer.daysLate", daysLate, "is below 1");
+    if (daysSince < 1) {
+      throw Checks.invalid("overdueAnswer.daysSince", daysSince, "is below 1");
     }
   }
 
@@ -35,9 +35,9 @@ public record OverdueAnswer(
         + ": promised by "
         + promisedBy
         + ", "
-        + daysLate
-        + (daysLate == 1 ? " day" : " days")
-        + " late"
+        + daysSince
+        + (daysSince == 1 ? " day" : " days")
+        + " ago"
         + (canBeTold ? "" : "; cannot be told individually");
   }
 }

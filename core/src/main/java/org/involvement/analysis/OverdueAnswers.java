@@ -17,18 +17,24 @@ import org.involvement.value.InvalidValueException;
 import org.involvement.value.check.Checks;
 
 /**
- * Which contributions still wait for an answer that was promised by a day that is over, the most
- * overdue first: what to do next, where {@link Loops#overdue()} says how many there are.
+ * The contributions that still wait for an answer that was promised by a day that is over, the most
+ * overdue first: what to do next, where {@link Loops#overdue()} says how many there are. Where
+ * steps may be missing from the record, those on which no answer is recorded.
  *
  * @param answers those that are overdue, all of them, the most overdue first; of the same day in
  *     the order of recording
  * @param contributions how many contributions were looked at: those that stand and were not
  *     withdrawn
- * @param complete whether all contributions and all steps were recorded
+ * @param certain whether all steps were recorded; where false, an answer may have been given
+ * @param complete whether all contributions were recorded; where false, there may be more
  * @param leftOut those of which it cannot be said whether they are overdue
  */
 public record OverdueAnswers(
-    List<OverdueAnswer> answers, long contributions, boolean complete, List<LeftOut> leftOut)
+    List<OverdueAnswer> answers,
+    long contributions,
+    boolean certain,
+    boolean complete,
+    List<LeftOut> leftOut)
     implements Finding {
   /** How many lines its text has at most: as many as go on a screen. */
   private static final int MOST_LINES = 20;
@@ -98,7 +104,8 @@ public record OverdueAnswers(
             .sorted(Comparator.comparing(OverdueAnswer::promisedBy))
             .toList(),
         late.among(),
-        late.certain() && late.complete(),
+        late.certain(),
+        late.complete(),
         leftOut);
   }
 
@@ -109,9 +116,12 @@ public record OverdueAnswers(
 
   @Override
   public String definition() {
-    return "Contributions on which decision and reason were never fed back, to whomever, although"
-        + " the day by which an answer was promised is over. The earliest promise passes on to what"
-        + " a contribution was merged or split into.";
+    return "Contributions on which "
+        + (certain
+            ? "decision and reason were never fed back, to whomever,"
+            : "it is not recorded that decision and reason were fed back,")
+        + " although the day by which an answer was promised is over. The earliest promise passes on"
+        + " to what a contribution was merged or split into.";
   }
 
   @Override
@@ -121,27 +131,28 @@ public record OverdueAnswers(
             ? " contribution that stands and was not withdrawn, "
             : " contributions that stand and were not withdrawn, ")
         + answers.size()
-        + " overdue";
+        + (certain ? " overdue" : " with no answer on record");
   }
 
   @Override
   public String caveat() {
-    return "Where no such day is known, nothing is overdue, however long it waits."
-        + (complete
-            ? ""
-            : " Not all contributions and steps were recorded: there may be more, and what is"
-                + " missing may have been done.");
+    return "A contribution without such a day is not listed, however long it waits."
+        + (certain ? "" : " Some steps may not be recorded: an answer may have been given in time.")
+        + (complete ? "" : " There may be contributions that are not recorded.");
   }
 
   @Override
   public String toText() {
     Columns text = new Columns();
-    text.add("overdue", "promised by", "days late");
+    text.add(
+        certain ? "overdue" : "no answer recorded",
+        "promised by",
+        certain ? "days late" : "days since");
     for (OverdueAnswer answer : answers.subList(0, Math.min(MOST_LINES, answers.size()))) {
       text.add(
           answer.contribution().value(),
           answer.promisedBy().toString(),
-          Long.toString(answer.daysLate()),
+          Long.toString(answer.daysSince()),
           answer.canBeTold() ? "" : "cannot be told individually");
     }
     int more = Math.max(0, answers.size() - MOST_LINES);

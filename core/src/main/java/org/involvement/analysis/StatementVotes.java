@@ -7,8 +7,8 @@ import org.involvement.value.StatementId;
 import org.involvement.value.check.Checks;
 
 /**
- * The votes on one statement, such as 'q7: 0.55 (12 agree, 3 disagree, 2 pass, 5 not seen)', where
- * the number is the lower bound by which it is ranked.
+ * The votes on one statement, such as 'q7: 0.55 (12 agree, 3 disagree, 2 pass, 5 without a vote)',
+ * where the number is the lower bound by which it is ranked.
  *
  * @param statement the statement
  * @param all the votes of all

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collector;
 import org.involvement.feedback.Contribution;
@@ -27,8 +28,13 @@ import org.involvement.value.check.Checks;
  * Geskus, Statistics in Medicine 2007; 26:2389-2430, doi 10.1002/sim.2712. A share is always of all
  * contributions.
  *
- * <p>There is no standard error: the record was not sampled. Where not every step was recorded, a
- * missing one is unknown; as soon as one contribution has none of these ends, no share is given.
+ * <p>A share or a number of days is given only if enough contributions were followed for so long:
+ * at least 10, and at least a fifth of all (our own judgement). Otherwise there are only counts:
+ * one answer after 29 days, and 19 contributions that are open for five days, do not tell how long
+ * half of them wait. The {@link #curve()} has every day.
+ *
+ * <p>There is no standard error: the record was not sampled. Where some steps may not be recorded,
+ * a missing one is unknown; as soon as one contribution has none of these ends, no share is given.
  *
  * @param tally the whole numbers it is computed from
  * @param allSteps whether every step was recorded, so that what is missing did not happen
@@ -38,6 +44,9 @@ public record TimeToFeedback(TimeTally tally, boolean allSteps, List<IncidencePo
     implements Finding {
   /** What a share may fall short of another through rounding alone. */
   private static final double TOLERANCE = 1e-9;
+
+  private static final long LEAST_FOLLOWED = 10;
+  private static final long ONE_OF_ALL = 5;
 
   /** Copies the curve. */
   public TimeToFeedback {
@@ -94,9 +103,22 @@ public record TimeToFeedback(TimeTally tally, boolean allSteps, List<IncidencePo
   }
 
   /**
+   * {@return how many contributions were followed for a number of days, or to an earlier end} All
+   * but those still open that were raised more recently.
+   *
+   * @throws InvalidValueException if the days are negative
+   */
+  public long followedFor(long days) {
+    if (days < 0) {
+      throw Checks.invalid("followedFor.days", days, "is negative");
+    }
+    return counts().all() - lostBefore(days);
+  }
+
+  /**
    * {@return the share of contributions that came to the milestone within so many days, with how
    * many did of how many} It is estimated where some were followed for less time, and undefined
-   * where none was followed for so long.
+   * where too few were followed for so long.
    *
    * @throws InvalidValueException if the days are negative
    */
@@ -130,7 +152,7 @@ public record TimeToFeedback(TimeTally tally, boolean allSteps, List<IncidencePo
 
   /**
    * {@return the least number of days within which a share of contributions came to the milestone;
-   * undefined where that share is not reached}
+   * undefined where that share is not reached, or too few were followed for so long}
    *
    * @throws InvalidValueException if the share is not above 0 and at most 1
    */
@@ -141,18 +163,27 @@ public record TimeToFeedback(TimeTally tally, boolean allSteps, List<IncidencePo
     if (curve.isEmpty()) {
       return Statistic.undefined(whyNoCurve());
     }
+    String reason = tooFewFollowed(0, 0, counts().all()).orElse("");
+    long lost = 0;
     for (IncidencePoint point : curve) {
+      Optional<String> tooFew = tooFewFollowed(point.days(), lost, point.atRisk());
       if (point.reached() >= share - TOLERANCE) {
-        return Statistic.of((double) point.days());
+        return tooFew
+            .map(Statistic::undefined)
+            .orElseGet(() -> Statistic.of((double) point.days()));
       }
+      if (tooFew.isEmpty()) {
+        reason =
+            "only "
+                + below(share, point.reached())
+                + " "
+                + words()
+                + " within "
+                + plural(point.days(), "day");
+      }
+      lost += point.counts().open();
     }
-    return Statistic.undefined(
-        "only "
-            + below(share, last().reached())
-            + " "
-            + words()
-            + " within "
-            + plural(last().days(), "day"));
+    return Statistic.undefined(reason);
   }
 
   @Override
@@ -171,7 +202,7 @@ public record TimeToFeedback(TimeTally tally, boolean allSteps, List<IncidencePo
     addTo(leftOut, "the day on which it was raised is not known", tally.undated());
     addTo(leftOut, "raised after " + tally.asOf(), tally.raisedLater());
     if (!allSteps) {
-      String reason = "no end is recorded, and not every step was";
+      String reason = "no end is recorded, and some steps may be missing";
       addTo(leftOut, reason, counts().open());
     }
     return List.copyOf(leftOut);
@@ -183,7 +214,7 @@ public record TimeToFeedback(TimeTally tally, boolean allSteps, List<IncidencePo
         allSteps
             ? "Every step is taken to be recorded, and what is still open to go on as others did that"
                 + " were open for as long."
-            : "Not every step was recorded, so an earlier one may be missing.";
+            : "Some steps may not be recorded, so an earlier one may be missing.";
     return "This is of all that was recorded and not of a sample, so it has no margin of error;"
         + " what was never recorded is not in it. "
         + steps;
@@ -193,27 +224,70 @@ public record TimeToFeedback(TimeTally tally, boolean allSteps, List<IncidencePo
   @Override
   public String toString() {
     String counts = counts().toText(words(), allSteps ? "still open" : "unknown");
-    return counts.isEmpty() ? whyNoCurve() : headline() + "; " + counts;
+    return counts.isEmpty() ? whyNoCurve() : headline() + counts;
   }
 
+  /** Nothing where too few were followed: then the counts alone say it. */
   private String headline() {
     if (curve.isEmpty()) {
-      return whyNoCurve();
+      return whyNoCurve() + "; ";
     }
     Statistic half = median();
     if (half.isDefined()) {
-      return "half " + words() + " within " + plural((long) half.value().getAsDouble(), "day");
+      return "half "
+          + words()
+          + " within "
+          + plural((long) half.value().getAsDouble(), "day")
+          + "; ";
     }
-    return "fewer than half " + words() + " so far";
+    boolean fewer = last().reached() < 0.5 - TOLERANCE && counts().all() >= LEAST_FOLLOWED;
+    return fewer ? "fewer than half " + words() + " so far; " : "";
+  }
+
+  /**
+   * The reason why a figure of a day would rest on too few; empty where it does not.
+   *
+   * @param lost how many were still open and followed for fewer days
+   * @param still how many had not ended before
+   */
+  private Optional<String> tooFewFollowed(long days, long lost, long still) {
+    long all = counts().all();
+    if (all < LEAST_FOLLOWED) {
+      return Optional.of("there are fewer than " + LEAST_FOLLOWED + " contributions");
+    }
+    long followed = lost > 0 && still < LEAST_FOLLOWED ? still : all - lost;
+    boolean enough = followed >= LEAST_FOLLOWED && followed * ONE_OF_ALL >= all;
+    return enough
+        ? Optional.empty()
+        : Optional.of(
+            "too few were followed for "
+                + plural(days, "day")
+                + ": "
+                + followed
+                + " of "
+                + plural(all, "contribution"));
+  }
+
+  /** Still open, and followed for fewer days. */
+  private long lostBefore(long days) {
+    return tally.days().stream()
+        .filter(day -> day.days() < days)
+        .mapToLong(day -> day.counts().open())
+        .sum();
   }
 
   private Statistic shareWithin(long days) {
     if (curve.isEmpty()) {
       return Statistic.undefined(whyNoCurve());
     }
-    IncidencePoint last = last();
-    if (days > last.days() && last.open() > 0) {
-      return Statistic.undefined("none was followed for more than " + plural(last.days(), "day"));
+    long still =
+        tally.days().stream()
+            .filter(day -> day.days() >= days)
+            .mapToLong(day -> day.counts().all())
+            .sum();
+    Optional<String> tooFew = tooFewFollowed(days, lostBefore(days), still);
+    if (tooFew.isPresent()) {
+      return Statistic.undefined(tooFew.get());
     }
     double share = 0;
     for (IncidencePoint point : curve) {
@@ -232,7 +306,7 @@ public record TimeToFeedback(TimeTally tally, boolean allSteps, List<IncidencePo
             + plural(counts.all(), "contribution")
             + (counts.open() == 1 ? " was " : " were ")
             + words()
-            + ", as not every step was recorded";
+            + ", since some steps may not be recorded";
   }
 
   /** What was reached, in so many decimals that it is seen to be below a share. */

@@ -78,7 +78,7 @@ public record ViewsAndDecisions(List<ViewCount> counts, List<LeftOut> leftOut, b
   @Override
   public String caveat() {
     return "Those who gave a view need not be like those who did not."
-        + (complete ? "" : " Not all contributions and steps were recorded: there may be more.");
+        + (complete ? "" : " There may be contributions and steps that are not recorded.");
   }
 
   @Override

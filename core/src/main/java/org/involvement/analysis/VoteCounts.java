@@ -5,7 +5,7 @@ import org.involvement.value.InvalidValueException;
 import org.involvement.value.check.Checks;
 
 /**
- * How people voted on a statement, such as '12 agree, 3 disagree, 2 pass, 5 not seen'.
+ * How people voted on a statement, such as '12 agree, 3 disagree, 2 pass, 5 without a vote'.
  *
  * @param agree how many are for it
  * @param disagree how many are against it
@@ -73,7 +73,7 @@ public record VoteCounts(long agree, long disagree, long pass, long notSeen, lon
         + pass
         + " pass, "
         + notSeen
-        + " not seen"
+        + " without a vote"
         + (contradicted == 0 ? "" : ", " + contradicted + " contradicted");
   }
 

@@ -20,7 +20,7 @@ import org.involvement.value.check.Checks;
  * on to agree.
  *
  * <p>Of votes by one person on one statement the latest counts. The share that agrees is of those
- * who agree or disagree; passes and those who have not seen the statement stand apart.
+ * who agree or disagree; passes and people without a vote are counted apart.
  *
  * @param people how many took part
  * @param confidence what the lower bounds are computed with
@@ -123,7 +123,7 @@ public record Votes(
   @Override
   public String toText() {
     Columns text = new Columns();
-    text.add("statement", "agree", "disagree", "pass", "not seen", "lower bound");
+    text.add("statement", "agree", "disagree", "pass", "no vote", "lower bound");
     for (StatementVotes one : ranked) {
       text.add(
           one.statement().value(),

@@ -185,12 +185,29 @@ public final class Loops {
    * out}
    */
   public String toText() {
+    return toText(
+        "Overdue: "
+            + (isAnythingPromised()
+                ? overdue()
+                : "no day is recorded by which an answer was promised"));
+  }
+
+  /**
+   * {@return the same, as if everyone had been promised an answer within a number of days}
+   *
+   * @throws InvalidValueException if the days are not from 0 to 100,000
+   */
+  public String toText(long days) {
+    return toText("Overdue, counting " + days + " days from the day raised: " + overdue(days));
+  }
+
+  private String toText(String overdue) {
     return "Open: "
         + open()
         + "\nDecided, not fed back: "
         + decidedNotFedBack()
-        + "\nOverdue: "
-        + (isAnythingPromised() ? overdue() : "no day is recorded by which an answer was promised")
+        + "\n"
+        + overdue
         + "\nFed back, not acted on: "
         + fedBackNotActedOn()
         + "\nCannot be told individually: "

@@ -10,7 +10,7 @@ import org.involvement.value.check.Checks;
 
 /**
  * Contributions that a question picks out, such as '4 of 17 contributions, 1 of which cannot be
- * told individually; not all steps were recorded, so what is missing here may have been done'.
+ * told individually; some steps may not be recorded, so the number may differ'.
  *
  * @param found the ids of those picked out, in the order of recording
  * @param cannotBeTold the ids of further ones, picked out too, whose contributors cannot be told
@@ -67,9 +67,7 @@ public record Selection(
         + (cannotBeTold.isEmpty()
             ? ""
             : ", " + cannotBeTold.size() + " of which cannot be told individually")
-        + (certain
-            ? ""
-            : "; not all steps were recorded, so what is missing here may have been done")
-        + (complete ? "" : "; not all contributions were recorded, so there may be more");
+        + (certain ? "" : "; some steps may not be recorded, so the number may differ")
+        + (complete ? "" : "; there may be contributions that are not recorded");
   }
 }

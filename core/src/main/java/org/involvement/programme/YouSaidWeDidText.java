@@ -17,7 +17,7 @@ final class YouSaidWeDidText {
 
   private YouSaidWeDidText(YouSaidWeDid all) {
     undecided = all.certain() ? "not decided" : "no decision is recorded";
-    section("Still open", all.open());
+    section(all.certain() ? "Still open" : "No answer is recorded", all.open());
     section("Answered", all.answered());
     if (!all.withdrawn().isEmpty()) {
       heading("Withdrawn", all.withdrawn().size());
@@ -28,10 +28,10 @@ final class YouSaidWeDidText {
       all.together().forEach(one -> line("  " + one.decision() + did(one.did())));
     }
     if (!all.certain()) {
-      line("Not all steps were recorded: what is open here may have been answered.");
+      line("Some steps may not be recorded: these may have been answered.");
     }
     if (!all.complete()) {
-      line("Not all contributions were recorded: there may be more.");
+      line("There may be contributions that are not recorded.");
     }
   }
 

@@ -27,7 +27,7 @@ public record Gap(FactId fact, Subject subject, Cause cause, long items, List<St
     WITHHELD,
     /** Those who answered say different things. */
     CONTRADICTED,
-    /** No full list was kept, so that more may have happened than is recorded. */
+    /** It is not said that the list is complete: more may have happened than is recorded. */
     REGISTER_NOT_KEPT
   }
 

@@ -56,7 +56,7 @@ public record LevelFact(
   /** What is to be found out: of what may be recorded in part, that it is not known of all. */
   String missing() {
     return cause.equals(Optional.of(Gap.Cause.REGISTER_NOT_KEPT))
-        ? about + " (no full list was kept)"
+        ? about + " (some may not be recorded)"
         : about;
   }
 

@@ -145,7 +145,7 @@ final class WorkingText implements Working.Cases<List<String>>, Figure.Cases<Lis
       case NOT_RECORDED -> "not recorded" + items;
       case WITHHELD -> "preferred not to say" + items;
       case CONTRADICTED -> "told in different ways" + items;
-      case REGISTER_NOT_KEPT -> "no full list of " + gap.subject().plural() + " kept";
+      case REGISTER_NOT_KEPT -> gap.subject().plural() + " may be missing";
     };
   }
 

@@ -97,9 +97,11 @@ class FeedbackGivenTest {
   void without_the_registers_it_says_so() {
     Programme one = LoopStory.programme("a f12").withRegisters(Register.STEPS);
     assertThat(FeedbackGiven.of(one).caveat())
-        .endsWith("read it. Not all contributions and steps were recorded: there may be more.");
+        .endsWith("read it. There may be contributions and steps that are not recorded.");
     assertThat(FeedbackGiven.of(one).denominator())
-        .isEqualTo("1 contribution that stands and was not withdrawn, 0 with nothing fed back");
+        .isEqualTo(
+            "1 contribution that stands and was not withdrawn, 0 with nothing on record that was fed"
+                + " back");
     assertThat(FeedbackGiven.of(one.withRegisters(Register.CONTRIBUTIONS)).complete()).isFalse();
     assertThat(FeedbackGiven.of(LoopStory.programme()).counts()).isEmpty();
   }

@@ -82,10 +82,10 @@ class FindingTextTest {
     assertThat(votes.toText())
         .startsWith(
             """
-            statement  agree  disagree  pass  not seen  lower bound
-            q1             1         0     1         1         0.21
-            q2             0         1     1         1         0.00
-            q3             0         0     1         2            -
+            statement  agree  disagree  pass  no vote  lower bound
+            q1             1         0     1        1         0.21
+            q2             0         1     1        1         0.00
+            q3             0         0     1        2            -
 
             Votes by the latest""");
   }

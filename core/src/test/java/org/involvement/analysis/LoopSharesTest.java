@@ -131,8 +131,8 @@ class LoopSharesTest {
         .isEqualTo(
             "It says what was done, not how well, and feeding back counts to whomever it was. By"
                 + " perspective, 1 contribution counts in more than one, so that the perspectives add"
-                + " up to more than all. Not all steps were recorded: what is missing may have been"
-                + " done. Not all contributions were recorded: it is of those that were.");
+                + " up to more than all. Some steps may not be recorded: what is missing may have"
+                + " been done. There may be contributions that are not recorded.");
   }
 
   @ParameterizedTest
@@ -157,7 +157,7 @@ class LoopSharesTest {
           0 | 0 | 0 | false | 0 of 0, as far as is recorded | undefined: there is no contribution to \
           count | none
           2 | 0 | 0 | false | 2 of 2, as far as is recorded            | 1.00 | [1.00, 1.00]
-          1 | 1 | 2 | false | 1 of 4, 1 in part, as far as is recorded | undefined: not all steps were \
+          1 | 1 | 2 | false | 1 of 4, 1 in part, as far as is recorded | undefined: some steps may not be \
           recorded: it lies in [0.25, 1.00] | [0.25, 1.00]""")
   void a_share_is_a_number_only_where_what_is_missing_cannot_change_it(
       long wholly, long partly, long not, boolean certain, String text, String share, String ends) {

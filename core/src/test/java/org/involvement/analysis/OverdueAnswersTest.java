@@ -38,9 +38,9 @@ class OverdueAnswersTest {
     assertThat(answers.answers())
         .extracting(OverdueAnswer::toString)
         .containsExactly(
-            "b: promised by 2024-03-20, 11 days late; cannot be told individually",
-            "c: promised by 2024-03-20, 11 days late",
-            "a: promised by 2024-03-30, 1 day late");
+            "b: promised by 2024-03-20, 11 days ago; cannot be told individually",
+            "c: promised by 2024-03-20, 11 days ago",
+            "a: promised by 2024-03-30, 1 day ago");
     assertThat(answers.toText())
         .isEqualTo(
             """
@@ -53,7 +53,7 @@ class OverdueAnswersTest {
             although the day by which an answer was promised is over. The earliest promise
             passes on to what a contribution was merged or split into.
             6 contributions that stand and were not withdrawn, 3 overdue
-            Where no such day is known, nothing is overdue, however long it waits.
+            A contribution without such a day is not listed, however long it waits.
             """);
   }
 
@@ -83,7 +83,7 @@ class OverdueAnswersTest {
     assertThat(OverdueAnswers.of(programme, 10).answers())
         .extracting(OverdueAnswer::toString)
         .containsExactly(
-            "b: promised by 2024-03-11, 20 days late", "a: promised by 2024-03-22, 9 days late");
+            "b: promised by 2024-03-11, 20 days ago", "a: promised by 2024-03-22, 9 days ago");
     assertThat(OverdueAnswers.of(programme, 10).leftOut())
         .hasToString("[1: the day on which it was raised is not known]");
     assertThat(Outcome.of(() -> OverdueAnswers.of(programme, -1)))
@@ -121,30 +121,50 @@ class OverdueAnswersTest {
   @Example
   void without_the_registers_it_says_so() {
     Programme one = LoopStory.programme("a due:20");
+    assertThat(OverdueAnswers.of(one).certain()).isTrue();
     assertThat(OverdueAnswers.of(one).complete()).isTrue();
     assertThat(OverdueAnswers.of(one).leftOut()).isEmpty();
-    for (Register kept : List.of(Register.STEPS, Register.CONTRIBUTIONS)) {
-      OverdueAnswers answers = OverdueAnswers.of(one.withRegisters(kept));
-      assertThat(answers.denominator())
-          .isEqualTo("1 contribution that stands and was not withdrawn, 1 overdue");
-      assertThat(answers.caveat())
-          .isEqualTo(
-              "Where no such day is known, nothing is overdue, however long it waits. Not all"
-                  + " contributions and steps were recorded: there may be more, and what is missing"
-                  + " may have been done.");
-    }
+    OverdueAnswers more = OverdueAnswers.of(one.withRegisters(Register.STEPS));
+    assertThat(more.denominator())
+        .isEqualTo("1 contribution that stands and was not withdrawn, 1 overdue");
+    assertThat(more.caveat())
+        .isEqualTo(
+            "A contribution without such a day is not listed, however long it waits. There may be"
+                + " contributions that are not recorded.");
+  }
+
+  /** Where steps may be missing, nobody knows whether an answer is late. */
+  @Example
+  void where_steps_may_be_missing_nothing_is_called_late() {
+    OverdueAnswers answers =
+        OverdueAnswers.of(LoopStory.programme("a due:20").withRegisters(Register.CONTRIBUTIONS));
+    assertThat(answers.certain()).isFalse();
+    assertThat(answers.toText())
+        .isEqualTo(
+            """
+            no answer recorded  promised by  days since
+            a                    2024-03-20          11  cannot be told individually
+
+            Contributions on which it is not recorded that decision and reason were fed
+            back, although the day by which an answer was promised is over. The earliest
+            promise passes on to what a contribution was merged or split into.
+            1 contribution that stands and was not withdrawn, 1 with no answer on record
+            A contribution without such a day is not listed, however long it waits. Some
+            steps may not be recorded: an answer may have been given in time.
+            """);
   }
 
   @Example
   void what_is_in_time_is_not_overdue() {
     assertThat(Outcome.ok(() -> new OverdueAnswer(ContributionId.of("a"), DAY, 0, true)))
-        .isEqualTo("overdueAnswer.daysLate 0 is below 1");
+        .isEqualTo("overdueAnswer.daysSince 0 is below 1");
     assertThat(
             Outcome.ok(
                 () ->
                     new OverdueAnswers(
                         List.of(new OverdueAnswer(ContributionId.of("a"), DAY, 1, true)),
                         0,
+                        true,
                         true,
                         List.of())))
         .isEqualTo("overdueAnswers.contributions 0 is fewer than are overdue");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import org.involvement.feedback.Contribution;
 import org.involvement.feedback.Disposition;
@@ -17,13 +18,19 @@ class TrendTest {
   private static final Period SECOND = Period.parse("2022-04-01/2022-06-30");
   private static final LocalDate AS_OF = LocalDate.of(2022, 12, 31);
 
-  private final List<Contribution> four =
-      List.of(
-          raised("2022-01-01"),
-          raised("2022-03-31").decided(LocalDate.of(2022, 4, 10), Disposition.ACCEPTED),
-          raised("2022-04-01"),
-          raised("2022-07-01"),
-          Contribution.builder().id(ContributionId.of("undated")).build());
+  /** Each of five ten times, so that there are enough for a share. */
+  private final List<Contribution> fifty =
+      Collections.nCopies(
+              10,
+              List.of(
+                  raised("2022-01-01"),
+                  raised("2022-03-31").decided(LocalDate.of(2022, 4, 10), Disposition.ACCEPTED),
+                  raised("2022-04-01"),
+                  raised("2022-07-01"),
+                  Contribution.builder().id(ContributionId.of("undated")).build()))
+          .stream()
+          .flatMap(List::stream)
+          .toList();
 
   @Test
   void each_period_has_its_own_counts() {
@@ -31,14 +38,14 @@ class TrendTest {
     assertThat(trend)
         .hasToString(
             """
-            2022-01-01/2022-03-31: 0.50 (1 of 2)
-            2022-04-01/2022-06-30: 0.00 (0 of 1)""");
+            2022-01-01/2022-03-31: 0.50 (10 of 20)
+            2022-04-01/2022-06-30: 0.00 (0 of 10)""");
     assertThat(trend.definition())
         .isEqualTo("Share decided within 30 days. " + Milestone.DECIDED.definition());
     assertThat(trend.denominator()).isEqualTo("2 periods, each with its own");
     assertThat(trend.leftOut())
         .extracting(LeftOut::toString)
-        .containsExactly("1: the day is not known", "1: the day is in none of the periods");
+        .containsExactly("10: the day is not known", "10: the day is in none of the periods");
     assertThat(trend.caveat()).contains("A difference between periods is not explained by them");
   }
 
@@ -58,7 +65,7 @@ class TrendTest {
   @Test
   void an_open_period_can_be_the_last() {
     assertThat(decidedWithin(30, List.of(FIRST, Period.parse("2022-04-01/.."))).points().get(1))
-        .hasToString("2022-04-01/..: 0.00 (0 of 2)");
+        .hasToString("2022-04-01/..: 0.00 (0 of 20)");
   }
 
   @Test
@@ -106,7 +113,7 @@ class TrendTest {
 
   private Trend decidedWithin(long days, List<Period> periods) {
     return Trend.of(
-        four,
+        fifty,
         Contribution::raisedOn,
         periods,
         part ->

@@ -110,8 +110,8 @@ class ViewsAndDecisionsTest {
         .isEqualTo("1 contribution with a decision that stands and a view given since");
     assertThat(ViewsAndDecisions.of(programme.withRegisters(Register.STEPS)).caveat())
         .isEqualTo(
-            "Those who gave a view need not be like those who did not. Not all contributions and"
-                + " steps were recorded: there may be more.");
+            "Those who gave a view need not be like those who did not. There may be"
+                + " contributions and steps that are not recorded.");
     assertThat(ViewsAndDecisions.of(programme.withRegisters(Register.CONTRIBUTIONS)).complete())
         .isFalse();
   }

@@ -129,7 +129,8 @@ class VoiceTest {
             .addContributions(saidBy("c1", "a"))
             .build();
     assertThat(Voice.of(programme).gini().biased())
-        .hasToString("undefined: not all attendance is recorded, so who said nothing is not known");
+        .hasToString(
+            "undefined: some attendance may not be recorded, so who said nothing is not known");
     Programme kept = programme.withRegisters(Register.ATTENDANCE);
     assertThat(Voice.of(kept).gini().biased()).hasToString("0.00");
     assertThat(
@@ -192,10 +193,10 @@ class VoiceTest {
             patient         0   0.00     4   0.25   0.00
             staff           9   0.75     4   0.25   3.00
 
-            Gini coefficient by person: undefined: not all attendance is recorded, so who
-            said nothing is not known
-            Unbiased: undefined: not all attendance is recorded, so who said nothing is not
-            known
+            Gini coefficient by person: undefined: some attendance may not be recorded, so
+            who said nothing is not known
+            Unbiased: undefined: some attendance may not be recorded, so who said nothing is
+            not known
             Share of contributions beside share of attendances by perspective, and Gini
             coefficient of contributions by person.
             14 contributions as recorded; people of whom it is known how often they spoke:

@@ -39,7 +39,7 @@ class VotesTest {
             vote("c", "q2", 1, Ballot.AGREE));
     Votes counted = votes.stream().collect(Votes.collector());
     assertThat(counted.on(Q1).orElseThrow().all())
-        .hasToString("1 agree, 1 disagree, 0 pass, 1 not seen");
+        .hasToString("1 agree, 1 disagree, 0 pass, 1 without a vote");
     assertThat(counted.leftOut())
         .hasToString("[2: votes replaced by a later one of the same person]");
     assertThat(counted.people()).isEqualTo(3);
@@ -58,7 +58,7 @@ class VotesTest {
                 vote("b", "q1", 2, Ballot.AGREE))
             .collect(Votes.collector());
     assertThat(counted.on(Q1).orElseThrow().all())
-        .hasToString("1 agree, 0 disagree, 0 pass, 0 not seen, 1 contradicted");
+        .hasToString("1 agree, 0 disagree, 0 pass, 0 without a vote, 1 contradicted");
     assertThat(counted.leftOut())
         .hasToString(
             "[1: votes replaced by a later one of the same person, 1: votes cast again alike at one"
@@ -74,7 +74,7 @@ class VotesTest {
                 vote("a", "q1", 2, Ballot.DISAGREE))
             .collect(Votes.collector());
     assertThat(counted.on(Q1).orElseThrow().all())
-        .hasToString("0 agree, 1 disagree, 0 pass, 0 not seen");
+        .hasToString("0 agree, 1 disagree, 0 pass, 0 without a vote");
     assertThat(counted.leftOut())
         .hasToString("[2: votes replaced by a later one of the same person]");
   }
@@ -89,8 +89,8 @@ class VotesTest {
     Votes counted = Votes.of(tally);
     assertThat(counted.ranked())
         .hasToString(
-            "[q1: 0.21 (1 agree, 0 disagree, 0 pass, 1 not seen), q2: undefined: nobody agreed or"
-                + " disagreed (0 agree, 0 disagree, 0 pass, 2 not seen)]");
+            "[q1: 0.21 (1 agree, 0 disagree, 0 pass, 1 without a vote), q2: undefined: nobody agreed or"
+                + " disagreed (0 agree, 0 disagree, 0 pass, 2 without a vote)]");
     assertThat(Votes.of(VoteTally.EMPTY).ranked()).isEmpty();
     assertThat(Votes.of(VoteTally.EMPTY).denominator()).isEqualTo("0 who took part, 0 statements");
     assertThat(Votes.of(VoteTally.EMPTY).on(Q1)).isEmpty();
@@ -156,8 +156,8 @@ class VotesTest {
     Votes counted = Votes.of(tally, groups);
     assertThat(counted.on(Q1).orElseThrow().byGroup())
         .hasToString(
-            "[old: 0 agree, 1 disagree, 0 pass, 0 not seen,"
-                + " young: 1 agree, 0 disagree, 0 pass, 1 not seen]");
+            "[old: 0 agree, 1 disagree, 0 pass, 0 without a vote,"
+                + " young: 1 agree, 0 disagree, 0 pass, 1 without a vote]");
     assertThat(counted.leftOut()).hasToString("[1: people in no group, counted in all]");
   }
 

@@ -177,14 +177,12 @@ class LoopsTest {
     assertThat(noSteps.complete()).isTrue();
     assertThat(noSteps)
         .hasToString(
-            "1 of 2 contributions; not all steps were recorded, so what is missing here may have"
-                + " been done");
+            "1 of 2 contributions; some steps may not be recorded, so the number may differ");
     Selection noContributions = Loops.of(programme.withRegisters(Register.STEPS)).open();
     assertThat(noContributions.certain()).isTrue();
     assertThat(noContributions.complete()).isFalse();
     assertThat(noContributions)
-        .hasToString(
-            "1 of 2 contributions; not all contributions were recorded, so there may be more");
+        .hasToString("1 of 2 contributions; there may be contributions that are not recorded");
   }
 
   @Example

@@ -90,8 +90,8 @@ class YouSaidWeDidTest {
             """
                 a: no decision is recorded; cannot be told individually
             Answered: 0
-            Not all steps were recorded: what is open here may have been answered.
-            Not all contributions were recorded: there may be more.
+            Some steps may not be recorded: these may have been answered.
+            There may be contributions that are not recorded.
             """);
   }
 

@@ -99,14 +99,14 @@ class ScorecardTextTest {
             ? Was payment offered? (weight 1)                         told in different ways
             . How early were the papers there? (weight 1)                 7 days, not scored
             ? Were access needs met? (weight 1)
-                                        1 activity recorded, no full list of activities kept
+                                              1 activity recorded, activities may be missing
             --------------------------------------------------------------------------------
             How much of the rubric the record could answer                               30%
             --------------------------------------------------------------------------------
             Not yet known, the most telling first                            could narrow by
               Was each answered? not recorded for 1 contribution                        0.30
                   loop asks for response-given
-              Were access needs met? no full list of activities kept                    0.20
+              Were access needs met? activities may be missing                          0.20
                   needs asks for access-needs-met-rate
               Was payment offered? told in different ways                               0.20
                   payment asks for payment-offered

@@ -36,8 +36,8 @@ class WorkingTextTest {
     assertThat(text(ANSWERED))
         .isEqualTo(
             "3 yes, 1 partly, 2 no, 4 does not apply, 5 unknown, by activity, preferred not to say"
-                + " for 1 activity, told in different ways for 3 activities, no full list of"
-                + " activities kept");
+                + " for 1 activity, told in different ways for 3 activities, activities may be"
+                + " missing");
   }
 
   @Test
@@ -65,8 +65,7 @@ class WorkingTextTest {
     assertThat(text(COUNTED))
         .isEqualTo(
             "3 yes, 2 no, 3 undecided of 8 contributions, 4 not counted, preferred not to say for 1"
-                + " activity, told in different ways for 3 activities, no full list of activities"
-                + " kept");
+                + " activity, told in different ways for 3 activities, activities may be missing");
   }
 
   @Test
@@ -74,7 +73,7 @@ class WorkingTextTest {
     assertThat(text(COUNTED.withComplete(false)))
         .isEqualTo(
             "12 contributions recorded, preferred not to say for 1 activity, told in different ways"
-                + " for 3 activities, no full list of activities kept");
+                + " for 3 activities, activities may be missing");
   }
 
   @Test

@@ -51,6 +51,6 @@ final class CommitmentSection {
         commitment.statement().value(),
         commitment.ownerRole().map(Text::value).orElse(UNKNOWN),
         commitment.due().map(LocalDate::toString).orElse(UNKNOWN),
-        commitment.reviewOn().map(LocalDate::toString).orElse("no day was set"));
+        commitment.reviewOn().map(LocalDate::toString).orElse(UNKNOWN));
   }
 }

@@ -41,7 +41,8 @@ final class PeopleSection {
 
   private void people() {
     Optional<Count> known = level.internal() ? programme.distinctPeople() : programme.people();
-    String number = known.flatMap(level::people).orElse("not recorded");
+    String number =
+        known.map(count -> level.people(count).orElse(Cells.NOT_SHOWN)).orElse("not recorded");
     blocks.add(new Block.Paragraph("Different people who were involved: " + number + "."));
   }
 
@@ -106,7 +107,7 @@ final class PeopleSection {
     if (all.isEmpty()) {
       blocks.add(
           new Block.Paragraph(
-              "People were not counted by any characteristic, so who is missing cannot be said."));
+              "No count of people by a characteristic is recorded, so who is missing cannot be said."));
     }
     all.forEach(one -> blocks.addAll(new ReachFigure(one, programme.people(), level).blocks()));
   }

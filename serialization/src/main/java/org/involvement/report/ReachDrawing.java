@@ -3,12 +3,13 @@ package org.involvement.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import org.involvement.page.Drawing;
 import org.involvement.page.Shape;
 import org.involvement.page.Shape.Fill;
+import org.involvement.value.Bounds;
 
-/** Shares of people, drawn beside their targets from what is shown of the counts. */
+/** Shares of people next to their targets, drawn as far as they follow from the counts shown. */
 final class ReachDrawing {
   private static final int BAR = 10;
   private static final int GAP = 14;
@@ -24,53 +25,54 @@ final class ReachDrawing {
     this.shown = shown;
   }
 
-  /** Empty where there are no shares to draw, or too much of them is not shown. */
+  /** Empty where there are no shares to draw, or nothing follows on them from what is shown. */
   Optional<Drawing> drawing() {
-    double all = 0;
-    for (int i = 0; shown.isExact() && i < target.groups(); i++) {
-      all += number(i).orElse(0);
+    if (!shown.isExact() || target.groups() == 0 || target.share(0).isEmpty()) {
+      return Optional.empty();
     }
-    if (all == 0 || target.share(0).isEmpty()) {
+    ShownShares shares = new ShownShares(shown, target.groups());
+    List<Bounds> people = IntStream.range(0, target.groups()).mapToObj(shares::of).toList();
+    if (people.stream().allMatch(share -> share.low() == 0)) {
       return Optional.empty();
     }
     double longest = 0;
     for (int i = 0; i < target.groups(); i++) {
       longest = Math.max(longest, target.share(i).getAsDouble());
-      longest = Math.max(longest, number(i).orElse(0) / all);
+      longest = Math.max(longest, people.get(i).high());
     }
     List<Shape> shapes = new ArrayList<>();
     int top = 0;
     for (int i = 0; i < target.groups(); i++) {
-      top = row(shapes, i, top, all, longest);
+      top = row(shapes, i, top, people.get(i), longest);
     }
     return Optional.of(
         new Drawing(
             "People by " + characteristic + " beside their target",
-            "Of each group two bars: filled for its share of the people whose number is shown,"
-                + " outlined for its target. The table below has the figures.",
+            "Of each group two bars. The first is filled up to the least share that the counts shown"
+                + " allow, and hatched up to the greatest; the second, outlined, is its target. The"
+                + " table below has the figures.",
             top,
             shapes));
   }
 
   /** Adds a group from a height down; where the next one begins. */
-  private int row(List<Shape> shapes, int group, int top, double all, double longest) {
+  private int row(List<Shape> shapes, int group, int top, Bounds people, double longest) {
     String figures = shown.words().get(group) + "; target " + target.words(group);
     int bar = Caption.add(shapes, top, shown.names().get(group), figures);
-    OptionalLong number = number(group);
-    if (number.isPresent() && number.getAsLong() > 0) {
-      int width = length(number.getAsLong() / all, longest);
-      shapes.add(new Shape.Box(1, bar, width, BAR, Fill.SOLID));
+    int low = length(people.low(), longest);
+    int high = length(people.high(), longest);
+    if (low > 0) {
+      shapes.add(new Shape.Box(1, bar, low, BAR, Fill.SOLID));
     }
-    int width = length(target.share(group).orElseThrow(), longest);
+    if (high > low) {
+      shapes.add(new Shape.Box(1 + low, bar, high - low, BAR, Fill.HATCHED));
+    }
+    int width = Math.max(1, length(target.share(group).orElseThrow(), longest));
     shapes.add(new Shape.Box(1, bar + BAR + 1, width, BAR, Fill.OUTLINE));
     return bar + 2 * BAR + GAP;
   }
 
   private static int length(double share, double longest) {
-    return Math.max(1, (int) Math.round(LONGEST * share / longest));
-  }
-
-  private OptionalLong number(int group) {
-    return Cells.number(shown.cells().get(group));
+    return share == 0 ? 0 : Math.max(1, (int) Math.round(LONGEST * share / longest));
   }
 }

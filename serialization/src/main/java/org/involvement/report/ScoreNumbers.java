@@ -62,12 +62,15 @@ final class ScoreNumbers {
 
     @Override
     public String counted(Figure.Counted counted) {
-      return of(counted.yes(), counted.items(), counted.subject());
+      boolean known = counted.complete() && counted.undecided() == 0;
+      return of(counted.yes(), counted.items(), counted.subject(), known);
     }
 
     @Override
     public String answered(Figure.Answered answered) {
-      return of(answered.yes(), answered.decided() + answered.unknown(), answered.subject());
+      boolean known = answered.complete() && answered.unknown() == 0;
+      long all = answered.decided() + answered.unknown();
+      return of(answered.yes(), all, answered.subject(), known);
     }
 
     @Override
@@ -82,12 +85,12 @@ final class ScoreNumbers {
 
     @Override
     public String kept(LevelFigure.Kept kept) {
-      return kept.unit() == Scale.Unit.ACTIVITY
-          ? of(
-              kept.asPromised() + kept.moreShared(),
-              kept.decided() + kept.cannotTell(),
-              Subject.ACTIVITY)
-          : "";
+      if (kept.unit() != Scale.Unit.ACTIVITY) {
+        return "";
+      }
+      long yes = kept.asPromised() + kept.moreShared();
+      long all = kept.decided() + kept.cannotTell();
+      return of(yes, all, Subject.ACTIVITY, kept.complete() && kept.cannotTell() == 0);
     }
 
     @Override
@@ -95,10 +98,17 @@ final class ScoreNumbers {
       return "";
     }
 
-    private static String of(long yes, long all, Subject subject) {
+    /** A yes that is not on record may be one all the same. */
+    private static String of(long yes, long all, Subject subject, boolean known) {
       return subject == Subject.PROGRAMME
           ? ""
-          : " (" + yes + " of " + all + " " + subject.plural() + ")";
+          : (known ? " (" : " (yes on record for ")
+              + yes
+              + " of "
+              + all
+              + " "
+              + subject.plural()
+              + ")";
     }
   }
 }

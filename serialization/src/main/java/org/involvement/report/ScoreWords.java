@@ -29,7 +29,7 @@ final class ScoreWords {
       case NOT_RECORDED -> "not recorded" + some;
       case WITHHELD -> "preferred not to say" + some;
       case CONTRADICTED -> "told in different ways" + some;
-      case REGISTER_NOT_KEPT -> "no full list of " + gap.subject().plural() + " kept";
+      case REGISTER_NOT_KEPT -> gap.subject().plural() + " may be missing";
     };
   }
 }

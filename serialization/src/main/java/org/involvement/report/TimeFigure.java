@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.involvement.analysis.IncidencePoint;
 import org.involvement.analysis.Milestone;
 import org.involvement.analysis.Statistic;
 import org.involvement.analysis.TimeToFeedback;
@@ -72,7 +73,7 @@ final class TimeFigure {
     for (double share : SHARES) {
       Statistic until = time.daysUntil(share);
       long aside = (long) Math.floor(time.counts().all() * Math.min(share, 1 - share));
-      Optional<String> instead = instead(until, level.isEnough(aside), time);
+      Optional<String> instead = instead(share, until, level.isEnough(aside), time);
       days.add(
           instead.isPresent()
               ? OptionalLong.empty()
@@ -84,13 +85,19 @@ final class TimeFigure {
   }
 
   /** What stands in the place of a number of days; empty where that is shown. */
-  private static Optional<String> instead(Statistic until, boolean enough, TimeToFeedback time) {
+  private static Optional<String> instead(
+      double share, Statistic until, boolean enough, TimeToFeedback time) {
     if (time.curve().isEmpty()) {
       return Optional.of(NOT_KNOWN);
     }
     if (!enough) {
       return Optional.of("too few to be shown");
     }
-    return until.isDefined() ? Optional.empty() : Optional.of("not reached");
+    if (until.isDefined()) {
+      return Optional.empty();
+    }
+    IncidencePoint last = time.curve().get(time.curve().size() - 1);
+    return Optional.of(
+        last.reached() < share - 1e-9 ? "not reached" : "too few followed for so long");
   }
 }

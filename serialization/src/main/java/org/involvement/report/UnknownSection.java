@@ -26,9 +26,9 @@ final class UnknownSection {
         new Block.Paragraph(
             missing.isEmpty()
                 ? "Full lists were kept of all that the record can hold."
-                : "No full list was kept of: "
+                : "These lists may not be complete: "
                     + Words.and(missing.stream().map(Words::of).toList())
-                    + ". What is not there may still have happened."));
+                    + ". Something that is missing from them may still have happened."));
     List<Unknown> unknowns = card.unknowns();
     if (!unknowns.isEmpty()) {
       blocks.add(new Block.Heading("To find out, the most telling first"));

@@ -120,14 +120,14 @@ class PolisExportTest {
     assertThat(export.votes().ranked())
         .extracting(StatementVotes::statement, each -> each.all().toString())
         .containsExactly(
-            tuple(2, "2 agree, 0 disagree, 0 pass, 2 not seen"),
-            tuple(1, "2 agree, 1 disagree, 0 pass, 1 not seen"),
-            tuple(3, "0 agree, 1 disagree, 0 pass, 3 not seen"),
-            tuple(5, "0 agree, 0 disagree, 0 pass, 4 not seen"));
+            tuple(2, "2 agree, 0 disagree, 0 pass, 2 without a vote"),
+            tuple(1, "2 agree, 1 disagree, 0 pass, 1 without a vote"),
+            tuple(3, "0 agree, 1 disagree, 0 pass, 3 without a vote"),
+            tuple(5, "0 agree, 0 disagree, 0 pass, 4 without a vote"));
     assertThat(export.votes().on(statement(1)).orElseThrow().byGroup())
         .hasToString(
-            "[0: 2 agree, 0 disagree, 0 pass, 0 not seen, 1: 0 agree, 1 disagree, 0 pass, 0 not"
-                + " seen]");
+            "[0: 2 agree, 0 disagree, 0 pass, 0 without a vote, 1: 0 agree, 1 disagree, 0 pass, 0"
+                + " without a vote]");
     assertThat(export.votes().leftOut())
         .containsExactly(
             new LeftOut("votes replaced by a later one of the same person", 2),

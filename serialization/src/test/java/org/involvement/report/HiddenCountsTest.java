@@ -125,7 +125,7 @@ class HiddenCountsTest {
                 new CountBand.Show(Count.atLeast(10))),
             DisclosureRule.Totals.NOT_GIVEN);
     assertThat(REPORT.under(rule).toText())
-        .contains("Different people who were involved: not recorded.")
+        .contains("Different people who were involved: not shown.")
         .doesNotContain("involved: 64");
   }
 

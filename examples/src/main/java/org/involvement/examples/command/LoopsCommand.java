@@ -26,7 +26,7 @@ final class LoopsCommand extends PrintingCommand {
       names = "--within",
       paramLabel = "DAYS",
       description =
-          "list what is overdue as if everybody was promised an answer within so many days")
+          "list what is overdue as if everyone was promised an answer within this many days")
   private Optional<Long> within = Optional.empty();
 
   @Override
@@ -37,7 +37,8 @@ final class LoopsCommand extends PrintingCommand {
             ? OverdueAnswers.of(programme, within.get())
             : OverdueAnswers.of(programme);
     boolean listed = within.isPresent() || !overdue.answers().isEmpty();
-    return Loops.of(programme).toText()
+    Loops loops = Loops.of(programme);
+    return within.map(loops::toText).orElseGet(loops::toText)
         + (listed ? "\n" + overdue.toText() + "\n" : "\n")
         + YouSaidWeDid.of(programme).toText();
   }

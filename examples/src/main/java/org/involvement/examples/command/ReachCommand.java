@@ -23,7 +23,7 @@ final class ReachCommand extends PrintingCommand {
   String text() {
     List<Reach> reach = Reach.of(programme());
     return reach.isEmpty()
-        ? "Nobody was counted by any characteristic.\n"
+        ? "No count of people by a characteristic is recorded.\n"
         : reach.stream().map(this::text).collect(Collectors.joining("\n"));
   }
 

@@ -55,7 +55,7 @@ public final class ImpactTracker {
         made.programme().contributions().size()
             + " contributions, "
             + made.programme().changes().size()
-            + " changes; decision and reason were not fed back on "
+            + " changes; no decision with its reason is recorded as fed back on "
             + done.open().size());
     made.leftOut().forEach(left -> out.println("Not taken over: " + left));
     made.places().forEach(out::println);

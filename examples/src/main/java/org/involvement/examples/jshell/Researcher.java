@@ -129,7 +129,7 @@ public final class Researcher {
   public static List<Reach> reach(Programme programme, DisclosureRule rule) {
     List<Reach> reach = Refused.orElse(() -> Reach.of(there(programme)));
     if (reach.isEmpty()) {
-      Shown.print("Nobody was counted by any characteristic.");
+      Shown.print("No count of people by a characteristic is recorded.");
     }
     reach.forEach(one -> Shown.print(rule.equals(TRUE_NUMBERS) ? one.toText() : one.toText(rule)));
     return reach;

@@ -53,13 +53,13 @@ public final class FeedbackLoop {
     out.println("# Who was reached\n");
     List<Reach> reach = Reach.of(programme);
     if (reach.isEmpty()) {
-      out.println("Nobody was counted by any characteristic.\n");
+      out.println("No count of people by a characteristic is recorded.\n");
     }
     reach.forEach(one -> out.println(one.toText(RULE)));
 
     out.println("# How close together the ratings lie\n");
     if (programme.statements().isEmpty()) {
-      out.println("No statement was rated.\n");
+      out.println("No rating of a statement is recorded.\n");
     }
     for (RatedStatement statement : programme.statements()) {
       out.println(statement.text().value() + "\n");

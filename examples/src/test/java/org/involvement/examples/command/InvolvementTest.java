@@ -186,7 +186,30 @@ class InvolvementTest {
         .doesNotContain("days late");
     out.getBuffer().setLength(0);
     assertThat(run("loops", FOLLOW_UP, "--within", "28")).isZero();
-    assertThat(out.toString()).contains("days late");
+    assertThat(out.toString())
+        .contains("days late", "Overdue, counting 28 days from the day raised: ")
+        .doesNotContain("no day is recorded");
+  }
+
+  /** A tracker without registers: whether it was answered in time is not known. */
+  @Test
+  void of_a_record_without_steps_nothing_is_called_late() throws IOException {
+    Path tracker =
+        Files.writeString(
+            folder.resolve("tracker.csv"),
+            "When,What changed,What they hoped to influence\n1 March 2024,,Shade\n");
+    assertThat(run("loops", tracker.toString(), "--as-of", "2024-03-31", "--within", "28"))
+        .isZero();
+    assertThat(out.toString())
+        .contains(
+            "Overdue, counting 28 days from the day raised: 1 of 1 contribution,",
+            "; some steps may not be recorded, so the number may differ; there may be"
+                + " contributions that are not recorded\n",
+            "\nno answer recorded  promised by  days since\n",
+            "  2024-03-29           2  cannot be told individually\n",
+            "\nNo answer is recorded: 1\n",
+            "\nThere may be contributions that are not recorded.\n")
+        .doesNotContain("late", "Not all", "no day is recorded", "Still open");
   }
 
   @Test
@@ -255,7 +278,7 @@ class InvolvementTest {
 
             Contributions on which decision and reason were never fed back, to whomever,
             """)
-        .contains("nothing is overdue, however long it waits.\n\nStill open: 2\n");
+        .contains("is not listed, however long it waits.\n\nStill open: 2\n");
   }
 
   @Test

@@ -32,7 +32,7 @@ class ImpactTrackerTest {
     assertThat(out.toString(StandardCharsets.UTF_8))
         .isEqualTo(
             """
-            5 contributions, 3 changes; decision and reason were not fed back on 3
+            5 contributions, 3 changes; no decision with its reason is recorded as fed back on 3
             Not taken over: 1: columns that a tracker does not have: "Owner"
             Not taken over: 1: decisions without what was decided, or without the day
             Not taken over: 1: changes without a day, not tied to what was hoped

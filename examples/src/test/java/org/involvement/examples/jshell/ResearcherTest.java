@@ -144,7 +144,7 @@ class ResearcherTest {
     assertThat(Printed.by(() -> Researcher.reach(followUp, Researcher.TRUE_NUMBERS)))
         .isEqualTo(Reach.of(followUp).get(0).toText());
     assertThat(Printed.by(() -> Researcher.reach(followUp.withCompositions().withPopulations())))
-        .isEqualTo("Nobody was counted by any characteristic.\n");
+        .isEqualTo("No count of people by a characteristic is recorded.\n");
   }
 
   @Test

@@ -17,8 +17,8 @@ class FeedbackLoopTest {
         .contains(
             "no contribution is known to be raised by 2022-02-28",
             "Left out: 3: the day on which it was raised is not known",
-            "Nobody was counted by any characteristic.",
-            "No statement was rated.",
+            "No count of people by a characteristic is recorded.",
+            "No rating of a statement is recorded.",
             "no perspective known  fewer than 5");
   }
 
@@ -29,7 +29,7 @@ class FeedbackLoopTest {
             "fewer than half fed back so far; 27 fed back, 23 still open, 7 withdrawn",
             "57 contributions raised by 2022-06-30",
             "it has no margin of",
-            "carer: half fed back",
+            "carer: 6 fed back, 5 still open",
             "18-24        fewer than 5     11.1 %",
             "Who was there, not who was heard.",
             "0.51 (how close, not how favourable); median 4 of 5; 6-12-13-21-12",

@@ -21,13 +21,13 @@ class StatementsTest {
         .startsWith(
             """
             0  Tell people within a month what came of what they said.
-                0.71: 19 agree, 2 disagree, 2 pass, 3 not seen
-                group 0: 13 agree, 1 disagree, 1 pass, 1 not seen
-                group 1: 6 agree, 1 disagree, 1 pass, 0 not seen
+                0.71: 19 agree, 2 disagree, 2 pass, 3 without a vote
+                group 0: 13 agree, 1 disagree, 1 pass, 1 without a vote
+                group 1: 6 agree, 1 disagree, 1 pass, 0 without a vote
             """)
         .contains(
-            "    0.01: 1 agree, 11 disagree, 1 pass, 13 not seen\n",
-            "    undefined: nobody agreed or disagreed: 0 agree, 0 disagree, 0 pass, 26 not seen\n",
+            "    0.01: 1 agree, 11 disagree, 1 pass, 13 without a vote\n",
+            "    undefined: nobody agreed or disagreed: 0 agree, 0 disagree, 0 pass, 26 without a vote\n",
             "Left out: 5: votes replaced by a later one of the same person\n",
             "Of the export: 16: votes on statements that moderators took out, kept and not counted\n");
     assertThat(text.indexOf("Tell people within")).isLessThan(text.indexOf("Stop asking."));
