@@ -25,8 +25,7 @@ final class Siblings {
   private @Nullable KnownRanges bounded;
 
   /** The criteria that each fact and each node below moves, and the leaves of all. */
-  private record Places(
-      Map<Fact, Set<Integer>> byFact, Map<Node, Integer> byNode, long leaves) {}
+  private record Places(Map<Fact, Set<Integer>> byFact, Map<Node, Integer> byNode, long leaves) {}
 
   Siblings(Aggregation by, List<Criterion> criteria, List<Node> nodes) {
     this.by = by;
