@@ -63,7 +63,7 @@ public record AlphaTally(long units, long tooFew, Map<Pair, Long> pairs) impleme
     if (tooFew < 0) {
       throw Checks.invalid("alphaTally.tooFew", tooFew, "is negative");
     }
-    pairs = Map.copyOf(Checks.required(pairs, "alphaTally.pairs"));
+    pairs = Checks.map(pairs, "alphaTally.pairs");
     pairs.forEach(
         (pair, number) -> {
           if (number < 0) {

@@ -34,7 +34,7 @@ public record AssessmentTable(int points, Map<String, RatedUnit> units) implemen
     if (points < 2 || points > 101) {
       throw Checks.invalid("assessmentTable.points", points, "is not from 2 to 101");
     }
-    units = Map.copyOf(Checks.required(units, "assessmentTable.units"));
+    units = Checks.map(units, "assessmentTable.units");
     for (Map.Entry<String, RatedUnit> entry : new TreeMap<>(units).entrySet()) {
       if (!entry.getKey().equals(entry.getValue().unit())) {
         throw Checks.invalid(

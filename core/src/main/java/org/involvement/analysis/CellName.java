@@ -9,7 +9,7 @@ import org.involvement.value.check.Checks;
  * @param row the label of its row
  * @param column the label of its column
  */
-public record CellName(String row, String column) {
+public record CellName(String row, String column) implements Comparable<CellName> {
   /**
    * Checks both labels.
    *
@@ -18,6 +18,13 @@ public record CellName(String row, String column) {
   public CellName {
     row = Checks.line(row, "cellName.row");
     column = Checks.line(column, "cellName.column");
+  }
+
+  /** Compares the row, then the column, each as {@link String#compareTo} does. */
+  @Override
+  public int compareTo(CellName other) {
+    int first = row.compareTo(other.row);
+    return first == 0 ? column.compareTo(other.column) : first;
   }
 
   @Override

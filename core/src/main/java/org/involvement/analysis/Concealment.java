@@ -1,9 +1,10 @@
 package org.involvement.analysis;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.involvement.value.Count;
 import org.involvement.value.check.Checks;
 
@@ -20,18 +21,29 @@ import org.involvement.value.check.Checks;
  * <p>The reader is taken to know the rule, and which of the hidden counts it hides. A count hidden
  * further is then at least so great as the rule does not hide, and nothing else is known of it.
  * What may be assumed of less informed readers follows.
+ *
+ * <p>All that takes no more looks at a count or total than {@link #MOST_LOOKS}. A table of one row
+ * or one column needs a few of each. Of one that needs more, all counts and totals are hidden.
  */
 final class Concealment {
   /** What stands for a count that is hidden to protect others. */
   static final String FURTHER = "[c]";
+
+  /** Counts and totals that are looked at before a table is left out: some seconds. */
+  private static final long MOST_LOOKS = 100_000_000;
 
   private final DisclosureRule rule;
   private final Ties ties;
   private final Room room;
   private final List<Optional<ReleasedCell>> shown = new ArrayList<>();
   private final boolean mayHideZero;
+  private boolean leftOut;
 
   Concealment(Table table, DisclosureRule rule, List<CellName> byHand) {
+    this(table, rule, byHand, MOST_LOOKS);
+  }
+
+  Concealment(Table table, DisclosureRule rule, List<CellName> byHand, long mostLooks) {
     this.rule = rule;
     this.ties = new Ties(table);
     this.room = new Room(ties);
@@ -40,13 +52,18 @@ final class Concealment {
       shown.add(Optional.empty());
       show(arc);
     }
-    for (int i = 0; i < byHand.size(); i++) {
-      hide(find(byHand.get(i), "release.hidden." + i), Count.atLeast(0));
-    }
-    for (int arc = 0; arc < ties.arcs(); arc++) {
-      if (isConcealed(arc) && !isOpen(arc)) {
+    hideByHand(byHand);
+    Openness openness = new Openness(ties, room);
+    long looks = 0;
+    for (int arc = 0; arc < ties.arcs() && !leftOut; arc++) {
+      if (isConcealed(arc) && !openness.isOpen(arc)) {
         protect(arc);
+        looks += ties.arcs();
       }
+      leftOut = looks + openness.looks() > mostLooks;
+    }
+    if (leftOut) {
+      hideAll();
     }
   }
 
@@ -67,6 +84,11 @@ final class Concealment {
     return shown.get(arc);
   }
 
+  /** Whether the table was left out, since what else to hide would have taken too long to find. */
+  boolean isLeftOut() {
+    return leftOut;
+  }
+
   boolean isConcealed(int arc) {
     return shown.get(arc).map(ReleasedCell::isConcealed).orElse(false);
   }
@@ -84,17 +106,29 @@ final class Concealment {
     }
   }
 
-  /** Whether a count could be another with what is hidden now. */
-  private boolean isOpen(int arc) {
-    return Stream.of(true, false)
-        .anyMatch(
-            up ->
-                room.to(arc, up) > 0
-                    && Exchange.cheapest(ties, arc, up, this::withWhatIsHidden).isPresent());
+  private void hideByHand(List<CellName> byHand) {
+    Map<CellName, Integer> arcs = new HashMap<>();
+    for (int arc = 0; arc < ties.arcs() && !byHand.isEmpty(); arc++) {
+      if (shown.get(arc).isPresent()) {
+        arcs.put(name(arc), arc);
+      }
+    }
+    for (int i = 0; i < byHand.size(); i++) {
+      Integer arc = arcs.get(byHand.get(i));
+      if (arc == null) {
+        throw Checks.invalid("release.hidden." + i, byHand.get(i), "is not in the table");
+      }
+      hide(arc, Count.atLeast(0));
+    }
   }
 
-  private long withWhatIsHidden(int arc, boolean up) {
-    return room.to(arc, up) > 0 ? 0 : -1;
+  /** Leaves the table out: of no count and no total anything is told. */
+  private void hideAll() {
+    for (int arc = 0; arc < ties.arcs(); arc++) {
+      if (shown.get(arc).isPresent()) {
+        hide(arc, Count.atLeast(0));
+      }
+    }
   }
 
   private void protect(int arc) {
@@ -155,14 +189,5 @@ final class Concealment {
 
   CellName name(int arc) {
     return new CellName(ties.row(arc), ties.column(arc));
-  }
-
-  private int find(CellName name, String place) {
-    for (int arc = 0; arc < ties.arcs(); arc++) {
-      if (shown.get(arc).isPresent() && name(arc).equals(name)) {
-        return arc;
-      }
-    }
-    throw Checks.invalid(place, name, "is not in the table");
   }
 }

@@ -29,6 +29,6 @@ final class Counter<K> {
   }
 
   Map<K, Long> counts() {
-    return Map.copyOf(counts);
+    return new HashMap<>(counts);
   }
 }

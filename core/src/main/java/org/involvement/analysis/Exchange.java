@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Queue;
 
 /**
  * Counts that are one more or one less than they are, so that the table adds up as before: a proof
@@ -33,22 +35,38 @@ record Exchange(List<Integer> up, List<Integer> down) {
     boolean[] done = new boolean[ties.nodes()];
     Arrays.fill(paid, Long.MAX_VALUE);
     paid[source] = 0;
-    for (int node = source; node >= 0; node = nearest(paid, done)) {
+    Queue<Reached> nearest = new PriorityQueue<>();
+    nearest.add(new Reached(0, source));
+    while (!nearest.isEmpty()) {
+      int node = nearest.remove().node();
+      if (done[node]) {
+        continue;
+      }
       done[node] = true;
       for (int next : ties.arcsAt(node)) {
         boolean along = ties.from(next) == node;
         int other = along ? ties.to(next) : ties.from(next);
-        long price = next == arc ? -1 : cost.of(next, along);
-        if (price >= 0 && !done[other]) {
-          long sum = paid[node] + price * ties.nodes() + 1;
-          if (sum < paid[other]) {
-            paid[other] = sum;
-            by[other] = next;
-          }
+        long price = next == arc || done[other] ? -1 : cost.of(next, along);
+        long sum = paid[node] + price * ties.nodes() + 1;
+        if (price >= 0 && sum < paid[other]) {
+          paid[other] = sum;
+          by[other] = next;
+          nearest.add(new Reached(sum, other));
         }
       }
     }
     return done[target] ? Optional.of(along(ties, arc, up, by, source, target)) : Optional.empty();
+  }
+
+  /**
+   * A node and the least that was paid to reach it so far; of two alike the one of lower number.
+   */
+  private record Reached(long paid, int node) implements Comparable<Reached> {
+    @Override
+    public int compareTo(Reached other) {
+      int first = Long.compare(paid, other.paid);
+      return first == 0 ? Integer.compare(node, other.node) : first;
+    }
   }
 
   /** How much more or less each of so many counts and totals is, where each is part of a whole. */
@@ -57,18 +75,6 @@ record Exchange(List<Integer> up, List<Integer> down) {
     up.forEach(arc -> changes[wholes[arc]]++);
     down.forEach(arc -> changes[wholes[arc]]--);
     return changes;
-  }
-
-  private static int nearest(long[] paid, boolean[] done) {
-    int nearest = -1;
-    for (int node = 0; node < paid.length; node++) {
-      if (!done[node]
-          && paid[node] < Long.MAX_VALUE
-          && (nearest < 0 || paid[node] < paid[nearest])) {
-        nearest = node;
-      }
-    }
-    return nearest;
   }
 
   private static Exchange along(Ties ties, int arc, boolean up, int[] by, int source, int target) {

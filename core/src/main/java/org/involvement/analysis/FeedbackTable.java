@@ -23,9 +23,20 @@ final class FeedbackTable {
   private long contributions;
   private long withNone;
 
-  private record Row(Feedback feedback, Audience audience, Optional<Channel> channel) {
+  private record Row(Feedback feedback, Audience audience, Optional<Channel> channel)
+      implements Comparable<Row> {
+    private static final Comparator<Row> ORDER =
+        Comparator.comparing(Row::feedback)
+            .thenComparing(Row::audience)
+            .thenComparing(row -> row.channel().map(Channel::value).orElse(""));
+
     static Row of(Step.FedBack step) {
       return new Row(step.feedback(), step.audience(), step.channel());
+    }
+
+    @Override
+    public int compareTo(Row other) {
+      return ORDER.compare(this, other);
     }
   }
 
@@ -70,13 +81,9 @@ final class FeedbackTable {
   }
 
   FeedbackGiven given() {
-    Comparator<Row> order =
-        Comparator.comparing(Row::feedback)
-            .thenComparing(Row::audience)
-            .thenComparing(row -> row.channel().map(Channel::value).orElse(""));
     return new FeedbackGiven(
         rows.entrySet().stream()
-            .sorted(Map.Entry.comparingByKey(order))
+            .sorted(Map.Entry.comparingByKey())
             .map(each -> each.getValue().row(each.getKey()))
             .toList(),
         contributions,

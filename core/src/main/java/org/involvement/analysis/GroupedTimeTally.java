@@ -32,7 +32,7 @@ public record GroupedTimeTally<K extends Serializable>(
   public GroupedTimeTally {
     grouping = Checks.line(grouping, "groupedTimeTally.grouping");
     Checks.required(all, "groupedTimeTally.all");
-    groups = Map.copyOf(Checks.required(groups, "groupedTimeTally.groups"));
+    groups = Checks.map(groups, "groupedTimeTally.groups");
     Checks.required(ungrouped, "groupedTimeTally.ungrouped");
   }
 

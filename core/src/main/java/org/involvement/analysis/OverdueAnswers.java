@@ -3,6 +3,7 @@ package org.involvement.analysis;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -88,8 +89,8 @@ public record OverdueAnswers(
       Selection late,
       Map<ContributionId, LocalDate> promisedBy,
       List<LeftOut> leftOut) {
-    Set<ContributionId> apart = Set.copyOf(late.cannotBeTold());
-    Set<ContributionId> all = Set.copyOf(late.all());
+    Set<ContributionId> apart = new HashSet<>(late.cannotBeTold());
+    Set<ContributionId> all = new HashSet<>(late.all());
     return new OverdueAnswers(
         programme.contributions().stream()
             .map(Contribution::id)

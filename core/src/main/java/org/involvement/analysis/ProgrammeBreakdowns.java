@@ -1,6 +1,7 @@
 package org.involvement.analysis;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.involvement.stakeholder.Category;
 import org.involvement.stakeholder.Characteristic;
 import org.involvement.stakeholder.Composition;
 import org.involvement.stakeholder.HeadCount;
+import org.involvement.stakeholder.Population;
 import org.involvement.value.Count;
 import org.involvement.value.check.Checks;
 
@@ -28,9 +30,32 @@ import org.involvement.value.check.Checks;
  */
 final class ProgrammeBreakdowns {
   private final Programme programme;
+  private final Map<Characteristic, Population> populations = new HashMap<>();
+  private final Map<Characteristic, Integer> compositions = new HashMap<>();
+  private final Map<Characteristic, List<Part>> ofActivities = new HashMap<>();
+
+  /**
+   * A count of one activity.
+   *
+   * @param place where its counts are recorded
+   */
+  private record Part(Composition composition, String place) {}
 
   ProgrammeBreakdowns(Programme programme) {
     this.programme = programme;
+    programme.populations().forEach(one -> populations.put(one.characteristic(), one));
+    for (int i = 0; i < programme.compositions().size(); i++) {
+      compositions.put(programme.compositions().get(i).characteristic(), i);
+    }
+    for (int i = 0; i < programme.activities().size(); i++) {
+      List<Composition> parts = programme.activities().get(i).compositions();
+      for (int j = 0; j < parts.size(); j++) {
+        String place = Checks.place("activities", i, "compositions", j, "counts");
+        ofActivities
+            .computeIfAbsent(parts.get(j).characteristic(), any -> new ArrayList<>())
+            .add(new Part(parts.get(j), place));
+      }
+    }
   }
 
   /** What people were counted by, or have a reference for. */
@@ -45,23 +70,20 @@ final class ProgrammeBreakdowns {
   }
 
   Benchmark benchmark(Characteristic characteristic) {
-    return programme.populations().stream()
-        .filter(population -> population.characteristic().equals(characteristic))
-        .findFirst()
+    return Optional.ofNullable(populations.get(characteristic))
         .<Benchmark>map(Benchmark.SharesOf::new)
         .orElseGet(Benchmark.NotRecorded::new);
   }
 
   Breakdown breakdown(Characteristic characteristic, Benchmark beside) {
-    for (int i = 0; i < programme.compositions().size(); i++) {
-      Composition composition = programme.compositions().get(i);
-      if (composition.characteristic().equals(characteristic)) {
-        Breakdown.checkKnown(
-            composition.counts(), beside, Checks.place("compositions", i, "counts"));
-        return Breakdown.of(composition, unlisted(composition, i));
-      }
+    Integer index = compositions.get(characteristic);
+    if (index == null) {
+      return ofActivities(characteristic, beside);
     }
-    return ofActivities(characteristic, beside);
+    Composition composition = programme.compositions().get(index);
+    Breakdown.checkKnown(
+        composition.counts(), beside, Checks.place("compositions", index, "counts"));
+    return Breakdown.of(composition, unlisted(composition, index));
   }
 
   private Count unlisted(Composition composition, int index) {
@@ -85,39 +107,43 @@ final class ProgrammeBreakdowns {
 
   private Breakdown ofActivities(Characteristic characteristic, Benchmark beside) {
     List<Composition> found = new ArrayList<>();
-    for (int i = 0; i < programme.activities().size(); i++) {
-      List<Composition> compositions = programme.activities().get(i).compositions();
-      for (int j = 0; j < compositions.size(); j++) {
-        if (compositions.get(j).characteristic().equals(characteristic)) {
-          Breakdown.checkKnown(
-              compositions.get(j).counts(),
-              beside,
-              Checks.place("activities", i, "compositions", j, "counts"));
-          found.add(compositions.get(j));
-        }
-      }
+    for (Part part : ofActivities.getOrDefault(characteristic, List.of())) {
+      Breakdown.checkKnown(part.composition().counts(), beside, part.place());
+      found.add(part.composition());
     }
     int without = programme.activities().size() - found.size();
     boolean isWhole = without == 0 && !found.isEmpty() && programme.keeps(Register.ACTIVITIES);
-    Count rest = isWhole ? Count.ZERO : Count.atLeast(0);
     Count absent = programme.keeps(Register.ATTENDANCE) ? Count.ZERO : Count.atLeast(0);
-    Map<Category, Count> counts = new LinkedHashMap<>();
-    for (Category category : categories(found)) {
-      Count sum = rest;
-      for (Composition composition : found) {
-        sum = sum.union(Breakdown.byCategory(composition.counts()).getOrDefault(category, absent));
-      }
-      counts.put(category, sum);
-    }
     return new Breakdown(
         characteristic,
         found.stream().allMatch(Composition::exclusive),
-        counts,
+        counts(found, isWhole ? Count.ZERO : Count.atLeast(0), absent),
         isWhole ? absent : Count.atLeast(0),
         notStated(found, isWhole),
         without > 0 && !found.isEmpty()
             ? List.of(new LeftOut("activities without a count by this characteristic", without))
             : List.of());
+  }
+
+  /**
+   * People by category over all activities.
+   *
+   * @param rest how many there were at activities that are not among these
+   * @param absent how many there were of a category where it is not listed
+   */
+  private static Map<Category, Count> counts(List<Composition> found, Count rest, Count absent) {
+    Map<Category, Count> counts = new LinkedHashMap<>();
+    Map<Category, Integer> listed = new HashMap<>();
+    for (Composition composition : found) {
+      for (HeadCount count : composition.counts()) {
+        counts.merge(count.category(), rest.union(count.people()), Count::union);
+        listed.merge(count.category(), 1, Integer::sum);
+      }
+    }
+    counts.replaceAll(
+        (category, sum) ->
+            listed.getOrDefault(category, 0) < found.size() ? sum.union(absent) : sum);
+    return counts;
   }
 
   /** At most those of all activities; one who did not say at one may have said at another. */
@@ -128,15 +154,5 @@ final class ProgrammeBreakdowns {
     }
     Count all = found.stream().map(one -> one.notStated().get()).reduce(Count.ZERO, Count::plus);
     return Optional.of(new Count(0, all.most()));
-  }
-
-  private static Set<Category> categories(List<Composition> found) {
-    Set<Category> categories = new LinkedHashSet<>();
-    for (Composition composition : found) {
-      for (HeadCount count : composition.counts()) {
-        categories.add(count.category());
-      }
-    }
-    return categories;
   }
 }

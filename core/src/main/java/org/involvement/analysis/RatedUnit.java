@@ -20,7 +20,7 @@ public record RatedUnit(String unit, Map<StakeholderId, Integer> ratings) implem
    */
   public RatedUnit {
     Checks.id(unit, "ratedUnit.unit");
-    ratings = Map.copyOf(Checks.required(ratings, "ratedUnit.ratings"));
+    ratings = Checks.map(ratings, "ratedUnit.ratings");
   }
 
   /** {@return a unit with all ratings it has} */

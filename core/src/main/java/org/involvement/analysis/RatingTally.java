@@ -1,9 +1,7 @@
 package org.involvement.analysis;
 
 import java.io.Serializable;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collector;
 import org.involvement.engagement.RatedStatement;
 import org.involvement.engagement.StatementRatings;
@@ -32,7 +30,7 @@ public record RatingTally(Answered unattributed, Map<Perspective, Answered> byPe
    */
   public RatingTally {
     Checks.required(unattributed, "ratingTally.unattributed");
-    byPerspective = Map.copyOf(Checks.required(byPerspective, "ratingTally.byPerspective"));
+    byPerspective = Checks.map(byPerspective, "ratingTally.byPerspective");
     int points = unattributed.ratings().points();
     byPerspective.forEach(
         (perspective, answered) -> {
@@ -52,11 +50,11 @@ public record RatingTally(Answered unattributed, Map<Perspective, Answered> byPe
 
   /** {@return the ratings that are recorded of a statement} */
   public static RatingTally of(RatedStatement statement) {
-    RatingTally tally = none(statement.points());
+    RatingCounter counter = new RatingCounter(statement.points());
     for (StatementRatings part : statement.ratings()) {
-      tally = tally.plus(part.perspective(), Answered.of(part.counts(), part.asked()));
+      counter.add(part.perspective(), Answered.of(part.counts(), part.asked()));
     }
-    return tally;
+    return counter.tally();
   }
 
   /**
@@ -72,7 +70,7 @@ public record RatingTally(Answered unattributed, Map<Perspective, Answered> byPe
           counter.add(rating);
         },
         Counter::plus,
-        counter -> none.plus(counter.counts()));
+        counter -> tally(points, counter.counts()));
   }
 
   /** {@return all ratings together} */
@@ -91,33 +89,22 @@ public record RatingTally(Answered unattributed, Map<Perspective, Answered> byPe
    * @throws InvalidValueException if the scales have different numbers of points
    */
   public RatingTally plus(RatingTally other) {
-    RatingTally sum = plus(Optional.empty(), other.unattributed);
-    for (Map.Entry<Perspective, Answered> part : other.byPerspective.entrySet()) {
-      sum = sum.plus(Optional.of(part.getKey()), part.getValue());
-    }
-    return sum;
+    RatingCounter sum = new RatingCounter(unattributed.ratings().points());
+    sum.add(this);
+    sum.add(other);
+    return sum.tally();
   }
 
-  private RatingTally plus(Optional<Perspective> perspective, Answered answered) {
-    if (perspective.isEmpty()) {
-      return new RatingTally(unattributed.plus(answered), byPerspective);
-    }
-    Map<Perspective, Answered> sums = new HashMap<>(byPerspective);
-    sums.merge(perspective.get(), answered, Answered::plus);
-    return new RatingTally(unattributed, sums);
-  }
-
-  private RatingTally plus(Map<Rating, Long> numbers) {
-    RatingTally sum = this;
+  private static RatingTally tally(long points, Map<Rating, Long> numbers) {
+    RatingCounter sum = new RatingCounter(points);
     for (Map.Entry<Rating, Long> entry : numbers.entrySet()) {
-      long[] counts = new long[unattributed.ratings().points()];
+      long[] counts = new long[(int) points];
       entry.getKey().point().ifPresent(point -> counts[point - 1] = entry.getValue());
-      sum =
-          sum.plus(
-              entry.getKey().perspective(),
-              new Answered(RatingCounts.of(counts), entry.getValue(), entry.getValue()));
+      sum.add(
+          entry.getKey().perspective(),
+          new Answered(RatingCounts.of(counts), entry.getValue(), entry.getValue()));
     }
-    return sum;
+    return sum.tally();
   }
 
   private void check(Rating rating) {

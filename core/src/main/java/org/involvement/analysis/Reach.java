@@ -159,11 +159,11 @@ public record Reach(
     if (!groups.stream().allMatch(group -> group.people().isExact())) {
       return Optional.empty();
     }
-    Table table = Table.of("people");
-    for (ReachGroup group : groups) {
-      table = table.plus(group.category().value(), group.people().least());
-    }
-    return Optional.of(table);
+    return Optional.of(
+        new Table(
+            groups.stream().map(group -> group.category().value()).toList(),
+            List.of("people"),
+            groups.stream().map(group -> List.of(group.people().least())).toList()));
   }
 
   @Override

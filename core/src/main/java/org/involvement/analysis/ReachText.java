@@ -1,5 +1,6 @@
 package org.involvement.analysis;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,10 +39,11 @@ final class ReachText {
     Columns text = new Columns();
     text.add(reach.characteristic().value(), "people", "reference");
     Optional<ReleasedTable> released = reach.table().map(table -> Release.of(table, rule).shown());
+    List<String> references = references(reach);
     for (int i = 0; i < reach.groups().size(); i++) {
       ReachGroup group = reach.groups().get(i);
       text.add(
-          group.category().value(), shown(group, released, rule).toString(), reference(reach, i));
+          group.category().value(), shown(i, group, released, rule).toString(), references.get(i));
     }
     released
         .flatMap(ReleasedTable::total)
@@ -56,30 +58,34 @@ final class ReachText {
 
   /** A count that is known in part is hidden: it may be one that the rule keeps from the reader. */
   private static ReleasedCell shown(
-      ReachGroup group, Optional<ReleasedTable> released, DisclosureRule rule) {
+      int index, ReachGroup group, Optional<ReleasedTable> released, DisclosureRule rule) {
     if (released.isPresent()) {
-      return released.get().at(group.category().value(), "people");
+      return released.get().cells().get(index).get(0);
     }
     return group.people().isExact()
         ? rule.show(group.people().least())
         : new ReleasedCell.Hidden(Concealment.FURTHER, Count.atLeast(0));
   }
 
-  private static String reference(Reach reach, int group) {
-    List<HeadCount> counts = reach.beside().counts();
+  /** The target of each group or its share of the population. */
+  private static List<String> references(Reach reach) {
+    List<Count> counts = reach.beside().counts().stream().map(HeadCount::people).toList();
     if (counts.isEmpty()) {
-      return NONE;
+      return Collections.nCopies(reach.groups().size(), NONE);
     }
-    Count mine = counts.get(group).people();
-    if (!(reach.beside() instanceof Benchmark.SharesOf shares)
-        || !shares.population().exclusive()) {
-      return mine.toString();
-    }
-    long all = counts.stream().mapToLong(count -> count.people().least()).sum();
-    boolean isExact = counts.stream().allMatch(count -> count.people().isExact());
-    return isExact && all > 0
-        ? String.format(Locale.ROOT, "%.1f %%", 100.0 * mine.least() / all)
-        : mine.toString();
+    long all = counts.stream().mapToLong(Count::least).sum();
+    boolean hasShares =
+        reach.beside() instanceof Benchmark.SharesOf shares
+            && shares.population().exclusive()
+            && counts.stream().allMatch(Count::isExact)
+            && all > 0;
+    return counts.stream()
+        .map(
+            count ->
+                hasShares
+                    ? String.format(Locale.ROOT, "%.1f %%", 100.0 * count.least() / all)
+                    : count.toString())
+        .toList();
   }
 
   /** What the counts are held against: what a target asks for, or what shares would give. */

@@ -7,12 +7,19 @@ final class Room {
   /** More than any table can hold, and small enough that some of it add up. */
   static final long ENDLESS = 1L << 60;
 
+  private final Ties ties;
   private final long[] values;
   private final long[] least;
   private final long[] most;
 
+  /** How many counts, totals aside, could be more, and how many could be less. */
+  private long canBeMore;
+
+  private long canBeLess;
+
   /** Nothing could be other than it is. */
   Room(Ties ties) {
+    this.ties = ties;
     this.values = ties.values();
     this.least = values.clone();
     this.most = values.clone();
@@ -23,8 +30,21 @@ final class Room {
   }
 
   void set(int arc, Count range) {
+    canBeMore -= moves(arc, true);
+    canBeLess -= moves(arc, false);
     least[arc] = range.least();
     most[arc] = range.most().orElse(ENDLESS);
+    canBeMore += moves(arc, true);
+    canBeLess += moves(arc, false);
+  }
+
+  /** How many counts other than one could be more (or less, where {@code up} is false). */
+  long otherCounts(int arc, boolean up) {
+    return (up ? canBeMore : canBeLess) - moves(arc, up);
+  }
+
+  private int moves(int arc, boolean up) {
+    return ties.isCount(arc) && to(arc, up) > 0 ? 1 : 0;
   }
 
   long above(int arc) {

@@ -13,9 +13,20 @@ import org.involvement.value.Count;
  */
 final class Shares {
   private final List<Count> counts;
+  private final long least;
+
+  /** The greatest number of all groups that have an upper end, and how many groups have none. */
+  private final long most;
+
+  private final long endless;
+  private final boolean exact;
 
   Shares(List<Count> counts) {
     this.counts = List.copyOf(counts);
+    least = counts.stream().mapToLong(Count::least).sum();
+    most = counts.stream().mapToLong(count -> count.most().orElse(0L)).sum();
+    endless = counts.stream().filter(count -> count.most().isEmpty()).count();
+    exact = counts.stream().allMatch(Count::isExact);
   }
 
   int groups() {
@@ -27,21 +38,21 @@ final class Shares {
   }
 
   boolean areExact() {
-    return counts.stream().allMatch(Count::isExact);
+    return exact;
   }
 
   /** Whether nobody can be counted. */
   boolean isNobody() {
-    return counts.stream().allMatch(Count.ZERO::equals);
+    return endless == 0 && most == 0;
   }
 
   long least() {
-    return counts.stream().mapToLong(Count::least).sum();
+    return least;
   }
 
   /** The greatest number of all together; empty where there is no upper end. */
   Optional<Long> most() {
-    return most(-1);
+    return endless == 0 ? Optional.of(most) : Optional.empty();
   }
 
   Fraction least(int group) {
@@ -57,7 +68,7 @@ final class Shares {
 
   Fraction greatest(int group) {
     Optional<Long> mine = counts.get(group).most();
-    long others = least() - counts.get(group).least();
+    long others = least - counts.get(group).least();
     if (mine.isEmpty()) {
       return Fraction.ONE;
     }
@@ -79,16 +90,9 @@ final class Shares {
 
   /** The greatest number of all but one group together; empty where there is no upper end. */
   Optional<Long> most(int without) {
-    long sum = 0;
-    for (int group = 0; group < counts.size(); group++) {
-      if (group != without) {
-        Optional<Long> most = counts.get(group).most();
-        if (most.isEmpty()) {
-          return Optional.empty();
-        }
-        sum += most.get();
-      }
-    }
-    return Optional.of(sum);
+    Optional<Long> mine = counts.get(without).most();
+    return endless == (mine.isEmpty() ? 1 : 0)
+        ? Optional.of(most - mine.orElse(0L))
+        : Optional.empty();
   }
 }

@@ -38,17 +38,17 @@ final class ShownPerspectives {
     List<Group> bySize = new ArrayList<>(groups);
     bySize.removeIf(group -> group.ratings() == 0);
     bySize.sort(Comparator.comparingLong(Group::ratings).thenComparing(Group::name));
-    Set<Group> hidden = new HashSet<>();
+    Set<String> hidden = new HashSet<>();
     long sum = 0;
     for (Group group : bySize) {
       boolean isExposed = hidden.size() == 1 || (sum > 0 && sum < smallest);
       if (group.ratings() < smallest || isExposed) {
-        hidden.add(group);
+        hidden.add(group.name());
         sum += group.ratings();
       }
     }
     return new ShownPerspectives(
-        groups.stream().filter(group -> !hidden.contains(group)).toList(), sum);
+        groups.stream().filter(group -> !hidden.contains(group.name())).toList(), sum);
   }
 
   /** All there are, in the order of their names; none where no perspective is recorded at all. */

@@ -87,6 +87,11 @@ final class Ties {
     return arc < rows * columns;
   }
 
+  /** Whether it has one column or one row, so that all counts are parts of one total. */
+  boolean isOneWay() {
+    return rows == 1 || columns == 1;
+  }
+
   /** Whether a total can be given that does not merely repeat another or the only count. */
   boolean isOwn(int arc) {
     if (isCount(arc)) {

@@ -101,11 +101,10 @@ public record Voice(List<VoiceGroup> groups, long contributions, Gini gini, List
 
   /** {@return the contributions by perspective as a table} */
   public Table table() {
-    Table table = Table.of("contributions");
-    for (VoiceGroup group : groups) {
-      table = table.plus(group.perspective().value(), group.contributions());
-    }
-    return table;
+    return new Table(
+        groups.stream().map(group -> group.perspective().value()).toList(),
+        List.of("contributions"),
+        groups.stream().map(group -> List.of(group.contributions())).toList());
   }
 
   @Override

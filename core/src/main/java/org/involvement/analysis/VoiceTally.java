@@ -73,7 +73,7 @@ public record VoiceTally(
   private static <K> Map<K, Long> checked(Map<K, Long> counts, String place) {
     Checks.required(counts, place)
         .forEach((key, count) -> checkNotNegative(count, place + "." + key));
-    return Map.copyOf(counts);
+    return Checks.map(counts, place);
   }
 
   private static void checkNotNegative(long number, String place) {

@@ -34,7 +34,7 @@ public record VoteTally(
    *     part
    */
   public VoteTally {
-    people = Set.copyOf(Checks.required(people, "voteTally.people"));
+    people = Checks.set(people, "voteTally.people");
     Map<StatementId, Map<StakeholderId, LastVote>> copy = new HashMap<>();
     for (var entry : Checks.required(votes, "voteTally.votes").entrySet()) {
       for (StakeholderId person : entry.getValue().keySet()) {
@@ -42,9 +42,9 @@ public record VoteTally(
           throw Checks.invalid("voteTally.votes." + entry.getKey(), person, "is not of people");
         }
       }
-      copy.put(entry.getKey(), Map.copyOf(entry.getValue()));
+      copy.put(entry.getKey(), Checks.map(entry.getValue(), "voteTally.votes." + entry.getKey()));
     }
-    votes = Map.copyOf(copy);
+    votes = Checks.map(copy, "voteTally.votes");
   }
 
   /** {@return a person who took part and may not have voted} */

@@ -10,7 +10,7 @@ import org.involvement.value.check.Checks;
  *
  * @param value lower-case letters and digits, in parts joined by '-', at most 100
  */
-public record Method(String value) {
+public record Method(String value) implements Comparable<Method> {
   /** A standing group that advises. */
   public static final Method ADVISORY_GROUP = of("advisory-group");
 
@@ -208,6 +208,12 @@ public record Method(String value) {
    */
   public static Method parse(String text) {
     return new Method(text);
+  }
+
+  /** Compares as {@link String#compareTo} does. */
+  @Override
+  public int compareTo(Method other) {
+    return value.compareTo(other.value);
   }
 
   @Override

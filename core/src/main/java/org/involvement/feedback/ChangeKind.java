@@ -10,7 +10,7 @@ import org.involvement.value.check.Checks;
  *
  * @param value lower-case letters and digits, in parts joined by '-', at most 100
  */
-public record ChangeKind(String value) {
+public record ChangeKind(String value) implements Comparable<ChangeKind> {
   /** A text or plan. */
   public static final ChangeKind DOCUMENT = of("document");
 
@@ -49,6 +49,12 @@ public record ChangeKind(String value) {
    */
   public static ChangeKind parse(String text) {
     return new ChangeKind(text);
+  }
+
+  /** Compares as {@link String#compareTo} does. */
+  @Override
+  public int compareTo(ChangeKind other) {
+    return value.compareTo(other.value);
   }
 
   @Override

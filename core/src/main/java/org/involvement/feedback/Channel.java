@@ -10,7 +10,7 @@ import org.involvement.value.check.Checks;
  *
  * @param value lower-case letters and digits, in parts joined by '-', at most 100
  */
-public record Channel(String value) {
+public record Channel(String value) implements Comparable<Channel> {
   /** By e-mail. */
   public static final Channel EMAIL = of("email");
 
@@ -55,6 +55,12 @@ public record Channel(String value) {
    */
   public static Channel parse(String text) {
     return new Channel(text);
+  }
+
+  /** Compares as {@link String#compareTo} does. */
+  @Override
+  public int compareTo(Channel other) {
+    return value.compareTo(other.value);
   }
 
   @Override

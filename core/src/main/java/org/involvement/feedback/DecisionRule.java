@@ -10,7 +10,7 @@ import org.involvement.value.check.Checks;
  *
  * @param value lower-case letters and digits, in parts joined by '-', at most 100
  */
-public record DecisionRule(String value) {
+public record DecisionRule(String value) implements Comparable<DecisionRule> {
   /** All could live with it. */
   public static final DecisionRule CONSENSUS = of("consensus");
 
@@ -43,6 +43,12 @@ public record DecisionRule(String value) {
    */
   public static DecisionRule parse(String text) {
     return new DecisionRule(text);
+  }
+
+  /** Compares as {@link String#compareTo} does. */
+  @Override
+  public int compareTo(DecisionRule other) {
+    return value.compareTo(other.value);
   }
 
   @Override

@@ -13,7 +13,7 @@ import org.involvement.value.check.Checks;
  *
  * @param value lower-case letters and digits, in parts joined by '-', at most 100
  */
-public record Theme(String value) implements Serializable {
+public record Theme(String value) implements Comparable<Theme>, Serializable {
   /**
    * Checks the form.
    *
@@ -48,6 +48,12 @@ public record Theme(String value) implements Serializable {
    */
   public static Theme parse(String text) {
     return new Theme(text);
+  }
+
+  /** Compares as {@link String#compareTo} does. */
+  @Override
+  public int compareTo(Theme other) {
+    return value.compareTo(other.value);
   }
 
   @Override

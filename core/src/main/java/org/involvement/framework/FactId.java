@@ -12,7 +12,7 @@ import org.involvement.value.check.Checks;
  *
  * @param value lower-case letters and digits, in parts joined by '-', at most 100
  */
-public record FactId(String value) {
+public record FactId(String value) implements Comparable<FactId> {
   /** Derived: access needs that people voiced were met. */
   public static final FactId ACCESS_NEEDS_MET_RATE = of("access-needs-met-rate");
 
@@ -78,6 +78,12 @@ public record FactId(String value) {
    */
   public static FactId parse(String text) {
     return new FactId(text);
+  }
+
+  /** Compares as {@link String#compareTo} does. */
+  @Override
+  public int compareTo(FactId other) {
+    return value.compareTo(other.value);
   }
 
   @Override

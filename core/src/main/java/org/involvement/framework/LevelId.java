@@ -11,7 +11,7 @@ import org.involvement.value.check.Checks;
  * @param scale the id of the scale
  * @param level the id of the level within it
  */
-public record LevelId(String scale, String level) {
+public record LevelId(String scale, String level) implements Comparable<LevelId> {
   /**
    * Checks both parts.
    *
@@ -39,6 +39,13 @@ public record LevelId(String scale, String level) {
       throw Checks.invalid("levelId", text, "is not SCALE:LEVEL");
     }
     return new LevelId(text.substring(0, colon), text.substring(colon + 1));
+  }
+
+  /** Compares the scale, then the level, each as {@link String#compareTo} does. */
+  @Override
+  public int compareTo(LevelId other) {
+    int first = scale.compareTo(other.scale);
+    return first == 0 ? level.compareTo(other.level) : first;
   }
 
   @Override

@@ -12,7 +12,7 @@ import org.involvement.value.check.Checks;
  *
  * @param value lower-case letters and digits, in parts joined by '-', at most 100
  */
-public record Practice(String value) {
+public record Practice(String value) implements Comparable<Practice> {
   /** Purpose: it was said what could still change and what could not. */
   public static final Practice INFLUENCE_SCOPE_STATED = of("influence-scope-stated");
 
@@ -265,6 +265,12 @@ public record Practice(String value) {
   /** {@return the fact that it answers, of the same id} */
   public FactId fact() {
     return FactId.of(value);
+  }
+
+  /** Compares as {@link String#compareTo} does. */
+  @Override
+  public int compareTo(Practice other) {
+    return value.compareTo(other.value);
   }
 
   @Override

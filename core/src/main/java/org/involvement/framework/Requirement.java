@@ -1,8 +1,8 @@
 package org.involvement.framework;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.immutables.value.Value;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.check.Checks;
@@ -49,8 +49,8 @@ public record Requirement(
   /** {@return whether this asks for at least as much as the other in every part} */
   public boolean includes(Requirement other) {
     return power.compareTo(other.power) >= 0
-        && Set.copyOf(stages).containsAll(other.stages)
+        && new HashSet<>(stages).containsAll(other.stages)
         && leastStages.orElse(1L) >= other.leastStages.orElse(1L)
-        && Set.copyOf(practices).containsAll(other.practices);
+        && new HashSet<>(practices).containsAll(other.practices);
   }
 }

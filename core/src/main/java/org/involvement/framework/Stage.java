@@ -15,7 +15,7 @@ import org.involvement.value.check.Checks;
  *
  * @param value lower-case letters and digits, in parts joined by '-', at most 100
  */
-public record Stage(String value) {
+public record Stage(String value) implements Comparable<Stage> {
   /** What matters is found and put in order. */
   public static final Stage PRIORITISING = of("prioritising");
 
@@ -83,6 +83,12 @@ public record Stage(String value) {
   /** {@return where it comes in the cycle, from 0; 9 for all that are not among the constants} */
   public int placeInCycle() {
     return CYCLE.contains(this) ? CYCLE.indexOf(this) : CYCLE.size();
+  }
+
+  /** Compares as {@link String#compareTo} does, and not by {@link #placeInCycle}. */
+  @Override
+  public int compareTo(Stage other) {
+    return value.compareTo(other.value);
   }
 
   @Override

@@ -12,7 +12,7 @@ import org.involvement.value.check.Checks;
  *
  * @param value lower-case letters and digits, in parts joined by '-', at most 100
  */
-public record BarrierType(String value) {
+public record BarrierType(String value) implements Comparable<BarrierType> {
   /** Psychological: people feel unable to speak. */
   public static final BarrierType LOW_CONFIDENCE = of("low-confidence");
 
@@ -153,6 +153,12 @@ public record BarrierType(String value) {
    */
   public static BarrierType parse(String text) {
     return new BarrierType(text);
+  }
+
+  /** Compares as {@link String#compareTo} does. */
+  @Override
+  public int compareTo(BarrierType other) {
+    return value.compareTo(other.value);
   }
 
   @Override

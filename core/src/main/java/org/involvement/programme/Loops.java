@@ -272,7 +272,7 @@ public final class Loops {
             }
           }
         });
-    return Map.copyOf(earliest);
+    return Collections.unmodifiableMap(earliest);
   }
 
   private static void earlier(

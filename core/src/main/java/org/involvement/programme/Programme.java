@@ -156,11 +156,7 @@ public record Programme(
 
   /** {@return the published frameworks together with the scales of this programme} */
   public Frameworks frameworks() {
-    Frameworks known = Frameworks.standard();
-    for (Scale scale : scales) {
-      known = known.with(scale);
-    }
-    return known;
+    return Frameworks.standard().withScales(scales);
   }
 
   /**

@@ -20,17 +20,19 @@ import org.involvement.value.Text;
 final class Quotations {
   private static final int RUN = 5;
 
-  private final Set<List<String>> runs = new HashSet<>();
-  private final Set<List<String>> shorter = new HashSet<>();
+  /** Joined, since a hash table finds one text among many of equal hash, but not one list. */
+  private final Set<String> runs = new HashSet<>();
+
+  private final Set<String> shorter = new HashSet<>();
 
   Quotations(Collection<Text> removed) {
     for (Text text : removed) {
       List<String> words = words(text);
       if (words.size() < RUN) {
-        shorter.add(words);
+        shorter.add(joined(words));
       }
       for (int i = 0; i + RUN <= words.size(); i++) {
-        runs.add(List.copyOf(words.subList(i, i + RUN)));
+        runs.add(joined(words.subList(i, i + RUN)));
       }
     }
   }
@@ -39,11 +41,15 @@ final class Quotations {
   boolean areIn(Text text) {
     List<String> words = words(text);
     for (int i = 0; i + RUN <= words.size(); i++) {
-      if (runs.contains(words.subList(i, i + RUN))) {
+      if (runs.contains(joined(words.subList(i, i + RUN)))) {
         return true;
       }
     }
-    return shorter.contains(words);
+    return shorter.contains(joined(words));
+  }
+
+  private static String joined(List<String> words) {
+    return String.join("\n", words);
   }
 
   /** The text, or what stands in its place where it holds any of the words. */

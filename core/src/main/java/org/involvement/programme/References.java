@@ -28,6 +28,7 @@ import org.involvement.value.check.Findings;
 /** The ids a programme knows, and the check that nothing refers to another. */
 final class References {
   private final List<Scale> ownScales;
+  private final Set<LevelId> ownLevels = new HashSet<>();
   private final Set<StakeholderId> stakeholders;
   private final Set<ActivityId> activities;
   private final Set<DecisionId> decisions;
@@ -40,6 +41,7 @@ final class References {
       List<Decision> decisions,
       List<Change> changes) {
     this.ownScales = ownScales;
+    ownScales.forEach(scale -> ownLevels.addAll(scale.levelIds()));
     this.stakeholders = ids(stakeholders, Stakeholder::id);
     this.activities = ids(activities, Activity::id);
     this.decisions = ids(decisions, Decision::id);
@@ -148,13 +150,7 @@ final class References {
   }
 
   private void checkLevel(Findings found, LevelId level, Object... place) {
-    boolean known =
-        Frameworks.standard().level(level).isPresent()
-            || ownScales.stream()
-                .anyMatch(
-                    scale ->
-                        scale.id().equals(level.scale()) && scale.level(level.level()).isPresent());
-    if (!known) {
+    if (!ownLevels.contains(level) && Frameworks.standard().level(level).isEmpty()) {
       found.add(Checks.place(place), level, "is a level of no published scale and of none here");
     }
   }

@@ -1,7 +1,9 @@
 package org.involvement.scoring;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 
 /**
@@ -9,8 +11,12 @@ import java.util.function.BiConsumer;
  * of which there are few. Items of which all facts read alike come to one leaf.
  */
 final class Alike {
+  /** Most readings are constants, of which there are few: these are found without a hash. */
+  private static final int FEW = 8;
+
   private final List<Reading> readings = new ArrayList<>();
   private final List<Alike> branches = new ArrayList<>();
+  private final Map<Reading, Alike> found = new HashMap<>();
   private final Subject subject;
   private final List<Object> items = new ArrayList<>();
   private List<String> ids = List.of();
@@ -20,17 +26,17 @@ final class Alike {
   }
 
   /** The branch of a reading, which is made if it is new. */
-  @SuppressWarnings("ReferenceEquality") // most are constants, and need no look at their parts
+  @SuppressWarnings("ReferenceEquality")
   Alike branch(Reading reading) {
-    for (int i = 0; i < readings.size(); i++) {
+    for (int i = 0; i < Math.min(FEW, readings.size()); i++) {
       if (readings.get(i) == reading) {
         return branches.get(i);
       }
     }
-    int at = readings.indexOf(reading);
-    if (at >= 0) {
-      return branches.get(at);
-    }
+    return found.computeIfAbsent(reading, this::add);
+  }
+
+  private Alike add(Reading reading) {
     Alike branch = new Alike(subject);
     readings.add(reading);
     branches.add(branch);

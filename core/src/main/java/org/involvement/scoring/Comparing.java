@@ -1,6 +1,8 @@
 package org.involvement.scoring;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.involvement.framework.LevelId;
 import org.involvement.framework.Scale;
 
@@ -15,10 +17,19 @@ import org.involvement.framework.Scale;
 final class Comparing {
   private final Scale scale;
   private final SupportedLevels supported;
+  private final Map<LevelId, Integer> positions = new HashMap<>();
+
+  /** Where the needs of a level are among those that facts can tell. */
+  private final Map<LevelId, Integer> needs = new HashMap<>();
 
   Comparing(Scale scale, SupportedLevels supported) {
     this.scale = scale;
     this.supported = supported;
+    scale.levelIds().forEach(level -> positions.put(level, positions.size()));
+    for (int i = 0; i < supported.levels().size(); i++) {
+      int place = i;
+      supported.levels().get(i).levels().forEach(level -> needs.put(level, place));
+    }
   }
 
   Verdict verdict(Promised promised) {
@@ -51,10 +62,12 @@ final class Comparing {
 
   /** The needs of a promised level that facts can tell; of the next lower one that has any. */
   List<LevelSupport> needs(LevelId promised) {
-    List<LevelSupport> own =
-        supported.levels().stream().filter(level -> level.levels().contains(promised)).toList();
-    if (!own.isEmpty() || !supported.ordered()) {
-      return own;
+    Integer own = needs.get(promised);
+    if (own != null) {
+      return List.of(supported.levels().get(own));
+    }
+    if (!supported.ordered()) {
+      return List.of();
     }
     return supported.levels().stream()
         .filter(level -> isBelow(level, promised))
@@ -64,11 +77,11 @@ final class Comparing {
   }
 
   boolean isTold(LevelId promised) {
-    return supported.levels().stream().anyMatch(level -> level.levels().contains(promised));
+    return needs.containsKey(promised);
   }
 
   int position(LevelId level) {
-    return scale.levelIds().indexOf(level);
+    return positions.getOrDefault(level, -1);
   }
 
   private boolean isComparable(Promised promised) {

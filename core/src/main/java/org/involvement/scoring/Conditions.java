@@ -15,7 +15,7 @@ final class Conditions {
     return conditions
         .flatMap(Condition::leaves)
         .map(leaf -> leaf.is().fact())
-        .collect(Collectors.toUnmodifiableSet());
+        .collect(Collectors.toSet());
   }
 
   /** The direction in which a better answer to each fact moves a condition. */

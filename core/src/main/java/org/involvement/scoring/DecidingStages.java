@@ -1,13 +1,11 @@
 package org.involvement.scoring;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.involvement.engagement.Say;
 import org.involvement.framework.Stage;
-import org.involvement.programme.Programme;
 
 /**
  * The stages of a place in which a level has to hold.
@@ -26,52 +24,56 @@ final class DecidingStages {
   private static final Set<Stage> AFTER_THE_DECISION =
       Set.of(Stage.DISSEMINATING, Stage.EVALUATING);
 
-  private DecidingStages() {}
+  private final List<Stage> ofWhole;
+  private final List<Stage> ofActivities;
+  private final List<Stage> leftOut;
+
+  /**
+   * The deciding stages of a record.
+   *
+   * @param saidOfWhole the stages in which power is on record for the whole work
+   * @param onRecord all stages in which power is on record
+   */
+  DecidingStages(Collection<Stage> saidOfWhole, Collection<Stage> onRecord) {
+    ofWhole = sorted(withDesigning(onRecord).filter(DecidingStages::counts));
+    // What is said of the whole work holds for an activity; what is said of another does not.
+    ofActivities = sorted(withDesigning(saidOfWhole).filter(DecidingStages::counts));
+    leftOut = sorted(onRecord.stream().filter(stage -> !counts(stage)));
+  }
 
   /**
    * The deciding stages of a place.
    *
-   * @param own the power on record for the place itself, where it is an activity
+   * @param own the stages in which power is on record for the place itself, if it is an activity
    */
-  static List<Stage> of(Place place, List<Say> own, Programme programme) {
+  List<Stage> of(Place place, Collection<Stage> own) {
     if (place.stage().isPresent()) {
       return List.of(place.stage().get());
     }
-    List<Stage> ofActivity = place.activity().isPresent() ? stages(own, true) : List.of();
-    return ofActivity.isEmpty() ? ofWhole(place, programme) : ofActivity;
+    if (place.activity().isEmpty()) {
+      return ofWhole;
+    }
+    List<Stage> counting = sorted(own.stream().filter(DecidingStages::counts));
+    return counting.isEmpty() ? ofActivities : counting;
   }
 
   /** The stages on record at a place that do not count there. */
-  static List<Stage> leftOut(Place place, List<Say> own, Programme programme) {
+  List<Stage> leftOut(Place place, Collection<Stage> own) {
     if (place.stage().isPresent()) {
       return List.of();
     }
     return place.activity().isPresent()
-        ? stages(own, false)
-        : Place.stages(programme).filter(stage -> !counts(stage)).toList();
+        ? sorted(own.stream().filter(stage -> !counts(stage)))
+        : leftOut;
   }
 
-  /** What is said of the whole work holds for an activity; what is said of another does not. */
-  private static List<Stage> ofWhole(Place place, Programme programme) {
-    Stream<Stage> recorded =
-        place.activity().isPresent()
-            ? programme.power().stream().map(Say::stage)
-            : Place.stages(programme);
-    return sorted(
-        Stream.concat(Stream.of(Stage.DESIGNING), recorded).filter(DecidingStages::counts));
-  }
-
-  private static List<Stage> stages(List<Say> says, boolean counting) {
-    return sorted(says.stream().map(Say::stage).filter(stage -> counts(stage) == counting));
-  }
-
-  /** Whether the power in a stage may count at a place. */
-  static boolean counts(Stage stage, Place place) {
-    return counts(stage) || place.stage().equals(Optional.of(stage));
-  }
-
-  private static boolean counts(Stage stage) {
+  /** Whether the power in a stage may count at a place that is not this stage alone. */
+  static boolean counts(Stage stage) {
     return !AFTER_THE_DECISION.contains(stage);
+  }
+
+  private static Stream<Stage> withDesigning(Collection<Stage> stages) {
+    return Stream.concat(Stream.of(Stage.DESIGNING), stages.stream());
   }
 
   private static List<Stage> sorted(Stream<Stage> stages) {

@@ -17,7 +17,19 @@ final class Exemptions {
 
   private final Map<Key, Examples> items = new LinkedHashMap<>();
 
-  private record Key(FactId fact, Subject subject, Answer.DoesNotApply answer) {}
+  private record Key(FactId fact, Subject subject, Answer.DoesNotApply answer)
+      implements Comparable<Key> {
+    private static final Comparator<Key> ORDER =
+        Comparator.comparing(Key::fact)
+            .thenComparing(Key::subject)
+            .thenComparing(key -> key.answer.reason())
+            .thenComparing(key -> key.answer.saidBy());
+
+    @Override
+    public int compareTo(Key other) {
+      return ORDER.compare(this, other);
+    }
+  }
 
   /** Adds items of which a fact reads alike; one that applies is left aside. */
   void add(Fact fact, Reading reading, Collection<String> of) {

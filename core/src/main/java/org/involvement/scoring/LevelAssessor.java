@@ -1,6 +1,8 @@
 package org.involvement.scoring;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.involvement.framework.Frameworks;
@@ -49,7 +51,23 @@ public final class LevelAssessor {
    *     or one was answered with an answer of another type
    */
   public LevelAssessment assess(Programme programme, String scale) {
-    return assess(programme, find(scale, programme), Optional.empty());
+    return assess(programme, List.of(scale)).get(0);
+  }
+
+  /**
+   * {@return the levels of a programme on several scales, in their order} The programme is gone
+   * through once for all of them.
+   *
+   * @param programme the programme
+   * @param scales the ids of the scales
+   * @throws InvalidValueException as {@link #assess(Programme, String)} does
+   */
+  public List<LevelAssessment> assess(Programme programme, List<String> scales) {
+    Map<String, Scale> known = known(programme);
+    LevelRecord record = new LevelRecord(programme, frameworks, Optional.empty());
+    return Checks.list(scales, "levelAssessor.scales").stream()
+        .map(scale -> assess(record, find(scale, known)))
+        .toList();
   }
 
   /**
@@ -63,38 +81,41 @@ public final class LevelAssessor {
    */
   public LevelAssessment assess(Programme programme, String scale, Perspective perspective) {
     Checks.required(perspective, "levelAssessor.perspective");
-    return assess(programme, find(scale, programme), Optional.of(perspective));
+    return assess(
+        new LevelRecord(programme, frameworks, Optional.of(perspective)),
+        find(scale, known(programme)));
   }
 
   /** The levels on a scale that need be none that the assessor or the programme knows. */
   LevelAssessment assess(Programme programme, Scale scale) {
-    return assess(programme, scale, Optional.empty());
+    return assess(new LevelRecord(programme, frameworks, Optional.empty()), scale);
   }
 
-  private LevelAssessment assess(
-      Programme programme, Scale scale, Optional<Perspective> perspective) {
-    PlaceAssessor places = new PlaceAssessor(programme, frameworks, scale, perspective);
+  private static LevelAssessment assess(LevelRecord record, Scale scale) {
+    PlaceAssessor places = new PlaceAssessor(record, scale);
     List<LevelComparison> parts =
-        Place.parts(scale.unit(), programme).stream().map(places::assess).toList();
-    return LevelAssessment.of(programme)
+        Place.parts(scale.unit(), record.programme()).stream().map(places::assess).toList();
+    return LevelAssessment.of(record.programme())
         .scale(scale)
-        .perspective(perspective)
+        .perspective(record.perspective())
         .whole(scale.unit() == Scale.Unit.WHOLE ? places.assess(Place.WHOLE) : places.whole(parts))
         .parts(parts)
         .build();
   }
 
-  private Scale find(String id, Programme programme) {
-    List<Scale> known =
-        Stream.concat(programme.scales().stream(), frameworks.scales().stream()).toList();
-    return known.stream()
-        .filter(scale -> scale.id().equals(id))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                Checks.invalid(
-                    "levelAssessor.scale",
-                    id,
-                    "is unknown: there is " + known.stream().map(Scale::id).distinct().toList()));
+  /** The programme's own scales before those of the frameworks. */
+  private Map<String, Scale> known(Programme programme) {
+    Map<String, Scale> known = new LinkedHashMap<>();
+    Stream.concat(programme.scales().stream(), frameworks.scales().stream())
+        .forEach(scale -> known.putIfAbsent(scale.id(), scale));
+    return known;
+  }
+
+  private static Scale find(String id, Map<String, Scale> known) {
+    Scale scale = known.get(id);
+    if (scale == null) {
+      throw Checks.invalid("levelAssessor.scale", id, "is unknown: there is " + known.keySet());
+    }
+    return scale;
   }
 }

@@ -3,10 +3,13 @@ package org.involvement.scoring;
 import static org.involvement.scoring.LevelWords.quoted;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.involvement.framework.Level;
 import org.involvement.framework.LevelId;
 import org.involvement.framework.Power;
@@ -35,27 +38,32 @@ final class LevelReading {
   }
 
   /** Levels that need the same. */
-  private record SameNeeds(Requirement requirement, List<LevelId> levels) {}
-
-  private static List<SameNeeds> sameNeeds(Scale scale) {
-    List<SameNeeds> all = new ArrayList<>();
-    for (Level level : scale.levels()) {
-      if (level.requirement().isPresent()) {
-        Requirement needed = level.requirement().get();
-        LevelId id = LevelId.of(scale.id(), level.id());
-        all.stream()
-            .filter(other -> isSame(other.requirement(), needed))
-            .findFirst()
-            .ifPresentOrElse(
-                same -> same.levels().add(id),
-                () -> all.add(new SameNeeds(needed, new ArrayList<>(List.of(id)))));
-      }
+  private record SameNeeds(Requirement requirement, List<LevelId> levels) {
+    static SameNeeds of(Requirement requirement) {
+      return new SameNeeds(requirement, new ArrayList<>());
     }
-    return all;
   }
 
-  private static boolean isSame(Requirement one, Requirement other) {
-    return one.includes(other) && other.includes(one);
+  private static List<SameNeeds> sameNeeds(Scale scale) {
+    Map<String, SameNeeds> all = new LinkedHashMap<>();
+    for (Level level : scale.levels()) {
+      level
+          .requirement()
+          .map(needed -> all.computeIfAbsent(key(needed), any -> SameNeeds.of(needed)))
+          .ifPresent(same -> same.levels().add(LevelId.of(scale.id(), level.id())));
+    }
+    return List.copyOf(all.values());
+  }
+
+  /** What is needed, whatever the order in which it is listed. */
+  private static String key(Requirement needed) {
+    return needed.power()
+        + " "
+        + new TreeSet<>(needed.stages())
+        + " "
+        + needed.leastStages().orElse(1L)
+        + " "
+        + new TreeSet<>(needed.practices());
   }
 
   /** What does not apply drops out. */

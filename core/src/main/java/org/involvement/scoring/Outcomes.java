@@ -37,7 +37,7 @@ final class Outcomes {
   private final List<Fact> facts;
   private final Map<Fact, Integer> places = new HashMap<>();
   private final List<List<Answer>> all;
-  private final Map<List<Reading>, Integer> known = new HashMap<>();
+  private final Map<Readings, Integer> known = new HashMap<>();
   private final Implied implied = new Implied();
   private boolean exact = true;
   private long most = MOST_TRIED;
@@ -81,7 +81,7 @@ final class Outcomes {
 
   /** The outcomes that are possible, as a set of bits; the readings are in the order of facts. */
   int of(List<Reading> readings) {
-    return known.computeIfAbsent(readings, this::find);
+    return known.computeIfAbsent(new Readings(readings), key -> find(key.list()));
   }
 
   private int find(List<Reading> readings) {

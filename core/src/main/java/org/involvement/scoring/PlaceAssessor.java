@@ -7,44 +7,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.involvement.framework.Frameworks;
 import org.involvement.framework.Scale;
 import org.involvement.framework.Stage;
-import org.involvement.programme.Programme;
 import org.involvement.programme.Register;
 import org.involvement.stakeholder.Perspective;
 
 /** Compares promised, experienced and recorded place by place. */
 final class PlaceAssessor {
-  private final Programme programme;
-  private final Frameworks frameworks;
+  private final LevelRecord record;
   private final Scale scale;
-  private final Optional<Perspective> perspective;
-  private final Promises promises;
-  private final Ratings ratings;
-  private final Programme stated;
-  private final Programme documented;
 
-  PlaceAssessor(
-      Programme programme, Frameworks frameworks, Scale scale, Optional<Perspective> perspective) {
-    this.programme = programme;
-    this.frameworks = frameworks;
+  PlaceAssessor(LevelRecord record, Scale scale) {
+    this.record = record;
     this.scale = scale;
-    this.perspective = perspective;
-    promises = new Promises(programme, frameworks, scale);
-    ratings = new Ratings(programme, scale, perspective);
-    stated = BasisView.STATED.practicesOf(programme);
-    documented = BasisView.DOCUMENTED.practicesOf(programme);
   }
 
   LevelComparison assess(Place place) {
     Recorded recorded =
         new Recorded(
-            supported(place, programme, BasisView.ALL),
-            supported(place, stated, BasisView.STATED),
-            supported(place, documented, BasisView.DOCUMENTED));
-    Promised promised = promises.at(place);
-    Experienced experienced = ratings.at(place);
+            supported(place, BasisView.ALL),
+            supported(place, BasisView.STATED),
+            supported(place, BasisView.DOCUMENTED));
+    Promised promised = record.promises().at(scale, place);
+    Experienced experienced = record.ratings().at(scale, place);
     Comparing comparing = new Comparing(scale, recorded.levels());
     Verdict verdict = comparing.verdict(promised);
     List<String> reasons =
@@ -67,8 +52,8 @@ final class PlaceAssessor {
     List<LevelComparison> deciding = scale.unit() == Scale.Unit.STAGE ? deciding(parts) : parts;
     List<Recorded> recorded = deciding.stream().map(LevelComparison::recorded).toList();
     return LevelComparison.builder()
-        .promised(promises.at(Place.WHOLE))
-        .experienced(ratings.at(Place.WHOLE))
+        .promised(record.promises().at(scale, Place.WHOLE))
+        .experienced(record.ratings().at(scale, Place.WHOLE))
         .recorded(
             new Recorded(
                 PartsTogether.of(scale, recorded.stream().map(Recorded::levels).toList()),
@@ -78,7 +63,7 @@ final class PlaceAssessor {
         .reasons(PartsTogether.reasons(parts, LevelComparison::place))
         .addAllReasons(ofDeciding(parts))
         .addAllReasons(
-            scale.unit() == Scale.Unit.ACTIVITY && !programme.keeps(Register.ACTIVITIES)
+            scale.unit() == Scale.Unit.ACTIVITY && !record.programme().keeps(Register.ACTIVITIES)
                 ? List.of("there may be activities that are not recorded")
                 : List.of())
         .build();
@@ -91,7 +76,7 @@ final class PlaceAssessor {
   private List<LevelComparison> deciding(List<LevelComparison> parts) {
     Map<Stage, LevelComparison> recorded = new HashMap<>();
     parts.forEach(part -> recorded.put(part.stage().orElseThrow(), part));
-    List<Stage> stages = power(Place.WHOLE, BasisView.ALL).deciding();
+    List<Stage> stages = record.power(Place.WHOLE, BasisView.ALL).deciding();
     return stages.stream().anyMatch(recorded::containsKey)
         ? stages.stream()
             .map(
@@ -110,7 +95,7 @@ final class PlaceAssessor {
     if (parts.stream().noneMatch(part -> part.stage().equals(Optional.of(Stage.DESIGNING)))) {
       reasons.add("nothing is recorded on " + LevelWords.quoted(Stage.DESIGNING));
     }
-    reasons.addAll(StageReasons.leftOut(power(Place.WHOLE, BasisView.ALL).leftOut(), scale));
+    reasons.addAll(StageReasons.leftOut(record.power(Place.WHOLE, BasisView.ALL).leftOut(), scale));
     return reasons;
   }
 
@@ -118,11 +103,11 @@ final class PlaceAssessor {
     if (!supported.isAssessable() || !supported.ordered()) {
       return List.of();
     }
-    PowerFacts power = power(place, BasisView.ALL);
+    PowerFacts power = record.power(place, BasisView.ALL);
     Map<Stage, SupportedLevels> byStage = new LinkedHashMap<>();
     for (Stage stage : power.deciding()) {
       if (power.deciding().size() > 1 && power.in(stage).isRecorded()) {
-        byStage.put(stage, supported(place.in(stage), programme, BasisView.ALL));
+        byStage.put(stage, supported(place.in(stage), BasisView.ALL));
       }
     }
     List<String> reasons = new ArrayList<>(StageReasons.differing(byStage));
@@ -130,14 +115,8 @@ final class PlaceAssessor {
     return reasons;
   }
 
-  private SupportedLevels supported(Place place, Programme practices, BasisView view) {
-    return new LevelReading(
-            power(place, view), new PlaceFacts(programme, practices, place, frameworks))
-        .supported(scale);
-  }
-
-  private PowerFacts power(Place place, BasisView view) {
-    return new PowerFacts(programme, place, perspective, view);
+  private SupportedLevels supported(Place place, BasisView view) {
+    return new LevelReading(record.power(place, view), record.facts(place, view)).supported(scale);
   }
 
   private List<String> besides(Place place, Promised promised) {
@@ -146,21 +125,21 @@ final class PlaceAssessor {
     if (isPart && promised.ofWholeWork() && !promised.promises().isEmpty()) {
       besides.add("the promise was made for the whole work");
     }
-    long elsewhere = isPart ? 0 : promises.activitiesWithTheirOwn();
+    long elsewhere = isPart ? 0 : record.promises().activitiesWithTheirOwn(scale);
     if (elsewhere > 0) {
       besides.add(
           LevelWords.number(
                   elsewhere, "activity has its own promise", "activities have their own promises")
               + ", which counts for no more than the activity");
     }
-    if (perspective.isEmpty()) {
+    if (record.perspective().isEmpty()) {
       besides.addAll(whose(place));
     }
     return besides;
   }
 
   private List<String> whose(Place place) {
-    Set<Optional<Perspective>> whose = PowerFacts.whose(programme, place);
+    Set<Optional<Perspective>> whose = record.whose(place);
     List<String> names =
         whose.stream().flatMap(Optional::stream).map(Perspective::toString).sorted().toList();
     if (names.isEmpty()) {

@@ -1,13 +1,12 @@
 package org.involvement.scoring;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.involvement.engagement.Activity;
-import org.involvement.engagement.Say;
 import org.involvement.framework.Stage;
 import org.involvement.programme.Programme;
 import org.involvement.programme.Register;
@@ -23,48 +22,36 @@ import org.involvement.stakeholder.Perspective;
  */
 final class PowerFacts {
   private final Programme programme;
+  private final PowerRecord record;
   private final Place place;
   private final BasisView view;
-  private final List<Say> ofPlace;
-  private final List<Activity> activities;
+  private final PowerSaid own;
   private final Set<Optional<Perspective>> whose;
-  private final List<Stage> deciding;
+  private final Map<Stage, PowerRange> held = new HashMap<>();
+  private final Map<Stage, PowerCounts> atActivities = new HashMap<>();
 
-  PowerFacts(Programme programme, Place place, Optional<Perspective> perspective, BasisView view) {
+  PowerFacts(
+      Programme programme,
+      PowerRecord record,
+      Place place,
+      Optional<Perspective> perspective,
+      BasisView view) {
     this.programme = programme;
+    this.record = record;
     this.place = place;
     this.view = view;
-    ofPlace = place.find(programme).map(Activity::power).orElse(programme.power());
-    activities = place.activity().isPresent() ? List.of() : programme.activities();
-    whose = perspective.isPresent() ? Set.of(perspective) : whose(programme, place);
-    deciding = DecidingStages.of(place, ofPlace, programme);
-  }
-
-  /**
-   * All whose power is recorded at a place, in a stage that counts; an empty perspective is
-   * everybody else.
-   */
-  static Set<Optional<Perspective>> whose(Programme programme, Place place) {
-    Stream<Activity> within =
-        place.activity().isPresent()
-            ? place.find(programme).stream()
-            : programme.activities().stream();
-    Set<Optional<Perspective>> all =
-        Stream.concat(programme.power().stream(), within.flatMap(one -> one.power().stream()))
-            .filter(say -> DecidingStages.counts(say.stage(), place))
-            .map(Say::perspective)
-            .collect(toUnmodifiableSet());
-    return all.isEmpty() ? Set.of(Optional.empty()) : all;
+    own = record.of(place);
+    whose = perspective.isPresent() ? Set.of(perspective) : record.whose(place);
   }
 
   /** The stages in which a level that names none has to hold. */
   List<Stage> deciding() {
-    return deciding;
+    return record.deciding().of(place, own.stages());
   }
 
   /** The stages on record that do not count for such a level. */
   List<Stage> leftOut() {
-    return DecidingStages.leftOut(place, ofPlace, programme);
+    return record.deciding().leftOut(place, own.stages());
   }
 
   /** The power held in a stage; none in a stage that is not of this place. */
@@ -72,56 +59,80 @@ final class PowerFacts {
     if (place.stage().filter(only -> !only.equals(stage)).isPresent()) {
       return PowerRange.NONE;
     }
-    return whose.stream().map(people -> in(stage, people)).reduce(PowerRange::orLess).orElseThrow();
+    return held.computeIfAbsent(stage, this::ofAll);
   }
 
   /** The power held in any stage of which nothing is said. */
   PowerRange elsewhere() {
-    return place.stage().isPresent() ? PowerRange.NONE : absent(List.of());
+    return place.stage().isPresent() ? PowerRange.NONE : absent(true);
+  }
+
+  /** The least that any held. All who are named nowhere in a stage held the same in it. */
+  private PowerRange ofAll(Stage stage) {
+    List<PowerRange> each = new ArrayList<>();
+    for (Perspective who : named(stage)) {
+      if (whose.contains(Optional.of(who))) {
+        each.add(in(stage, Optional.of(who)));
+      }
+    }
+    if (each.size() < whose.size()) {
+      PowerRange others = in(stage, Optional.empty());
+      each.add(whose.size() > 1 ? others.orLess(others) : others);
+    }
+    return each.stream().reduce(PowerRange::orLess).orElseThrow();
+  }
+
+  private Set<Perspective> named(Stage stage) {
+    Set<Perspective> named = new HashSet<>(own.named(stage));
+    named.addAll(record.ofWhole().named(stage));
+    if (place.activity().isEmpty()) {
+      named.addAll(record.naming(stage).keySet());
+    }
+    return named;
   }
 
   private PowerRange in(Stage stage, Optional<Perspective> people) {
-    List<Say> own = on(ofPlace, stage, people);
-    List<Say> ofWhole = on(programme.power(), stage, people);
-    return counting(own, people)
-        .or(() -> counting(ofWhole, people))
+    PowerSaid ofWhole = record.ofWhole();
+    return own.of(stage, people, view)
+        .or(() -> ofWhole.of(stage, people, view))
         .or(() -> atActivities(stage, people))
-        .orElseGet(() -> absent(Stream.concat(own.stream(), ofWhole.stream()).toList()));
+        .orElseGet(() -> absent(own.isSilent(stage, people) && ofWhole.isSilent(stage, people)));
   }
 
+  /** The most that people held at any activity; empty where nothing is said of them at any. */
   private Optional<PowerRange> atActivities(Stage stage, Optional<Perspective> people) {
-    List<List<Say>> each =
-        activities.stream().map(activity -> on(activity.power(), stage, people)).toList();
-    if (each.stream().allMatch(List::isEmpty)) {
+    if (place.activity().isPresent()) {
       return Optional.empty();
     }
-    Stream<PowerRange> unrecorded =
-        programme.keeps(Register.ACTIVITIES) ? Stream.of() : Stream.of(absent(List.of()));
-    return Stream.concat(
-            each.stream().map(says -> counting(says, people).orElseGet(() -> absent(says))),
-            unrecorded)
-        .reduce(PowerRange::orMore);
+    List<PowerSaid> naming =
+        people.map(who -> record.naming(stage).getOrDefault(who, List.of())).orElse(List.of());
+    PowerCounts each = atActivities.computeIfAbsent(stage, this::ofOthersAtActivities);
+    if (naming.isEmpty()) {
+      return record.isSaidOfAll(stage) ? Optional.of(each.orMore()) : Optional.empty();
+    }
+    PowerCounts theirs = each.copy();
+    for (PowerSaid said : naming) {
+      theirs.add(at(said, stage, Optional.empty()), -1).add(at(said, stage, people), 1);
+    }
+    return Optional.of(theirs.orMore());
   }
 
-  /** What is said of them, on whosever word, of a stage: by themselves or as part of all. */
-  private static List<Say> on(List<Say> says, Stage stage, Optional<Perspective> people) {
-    return says.stream()
-        .filter(say -> say.stage().equals(stage))
-        .filter(say -> say.perspective().isEmpty() || say.perspective().equals(people))
-        .toList();
+  /** What those held at each activity who are named at none, also where it may not be recorded. */
+  private PowerCounts ofOthersAtActivities(Stage stage) {
+    PowerCounts each = new PowerCounts();
+    record.at(stage).forEach(said -> each.add(at(said, stage, Optional.empty()), 1));
+    long unrecorded = programme.keeps(Register.ACTIVITIES) ? 0 : 1;
+    long silent = programme.activities().size() - record.at(stage).size() + unrecorded;
+    return silent == 0 ? each : each.add(absent(true), silent);
   }
 
-  private Optional<PowerRange> counting(List<Say> says, Optional<Perspective> people) {
-    List<Say> counting = says.stream().filter(say -> view.counts(say.basis())).toList();
-    List<Say> own = counting.stream().filter(say -> say.perspective().equals(people)).toList();
-    List<Say> standing = own.isEmpty() ? counting : own;
-    return standing.isEmpty() ? Optional.empty() : Optional.of(PowerRange.of(standing));
+  private PowerRange at(PowerSaid said, Stage stage, Optional<Perspective> people) {
+    return said.of(stage, people, view).orElseGet(() -> absent(said.isSilent(stage, people)));
   }
 
   /** In a kept register what nobody says did not happen; but no document shows that. */
-  private PowerRange absent(List<Say> saidOtherwise) {
-    boolean none =
-        programme.keeps(Register.POWER) && saidOtherwise.isEmpty() && view != BasisView.DOCUMENTED;
+  private PowerRange absent(boolean isSilent) {
+    boolean none = programme.keeps(Register.POWER) && isSilent && view != BasisView.DOCUMENTED;
     return none ? PowerRange.NONE : PowerRange.UNKNOWN;
   }
 }

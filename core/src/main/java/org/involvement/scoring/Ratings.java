@@ -1,67 +1,84 @@
 package org.involvement.scoring;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.involvement.engagement.Activity;
 import org.involvement.engagement.Attendance;
 import org.involvement.engagement.LevelRating;
-import org.involvement.framework.Level;
 import org.involvement.framework.LevelId;
 import org.involvement.framework.Scale;
 import org.involvement.programme.Programme;
 import org.involvement.stakeholder.Perspective;
 import org.involvement.value.Count;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The levels of a scale as rated by those who took part. Of the whole work those count that were
+ * The levels of scales as rated by those who took part. Of the whole work those count that were
  * asked of it, and otherwise those of all activities together; of a stage there are none.
  */
 final class Ratings {
   private final Programme programme;
-  private final Scale scale;
   private final Optional<Perspective> perspective;
+  private final Map<String, List<LevelRating>> ofWhole;
+  private final Map<String, List<LevelRating>> ofActivities;
 
-  Ratings(Programme programme, Scale scale, Optional<Perspective> perspective) {
+  /** The people who were there, at any activity and at each; null until they are asked for. */
+  private @Nullable Present atAll;
+
+  private @Nullable Present atEach;
+
+  /** A number of people; empty where it is not known. */
+  private record Present(Optional<Count> people) {}
+
+  Ratings(Programme programme, Optional<Perspective> perspective) {
     this.programme = programme;
-    this.scale = scale;
     this.perspective = perspective;
+    ofWhole = byScale(programme.ratings().stream());
+    ofActivities = byScale(programme.activities().stream().flatMap(one -> one.ratings().stream()));
   }
 
-  Experienced at(Place place) {
+  Experienced at(Scale scale, Place place) {
     if (place.stage().isPresent()) {
       return new Experienced(List.of(), Optional.empty());
     }
     Optional<Activity> activity = place.find(programme);
     if (activity.isPresent()) {
-      return experienced(activity.get().ratings(), present(activity.get()));
+      return experienced(
+          scale, byScale(activity.get().ratings().stream()), present(activity.get()));
     }
-    if (programme.ratings().stream().anyMatch(this::counts)) {
-      return experienced(programme.ratings(), presentAtAll());
-    }
-    return experienced(
-        programme.activities().stream().flatMap(one -> one.ratings().stream()).toList(),
-        attendances());
+    return ofWhole.containsKey(scale.id())
+        ? experienced(scale, ofWhole, presentAtAll())
+        : experienced(scale, ofActivities, attendances());
   }
 
-  private Experienced experienced(List<LevelRating> ratings, Optional<Count> present) {
+  private static Experienced experienced(
+      Scale scale, Map<String, List<LevelRating>> ratings, Optional<Count> present) {
+    Map<LevelId, Count> people = new HashMap<>();
+    for (LevelRating rating : ratings.getOrDefault(scale.id(), List.of())) {
+      people.merge(rating.level(), rating.people(), Count::plus);
+    }
     List<Experienced.Rated> rated = new ArrayList<>();
-    for (Level level : scale.levels()) {
-      LevelId id = LevelId.of(scale.id(), level.id());
-      ratings.stream()
-          .filter(rating -> counts(rating) && rating.level().equals(id))
-          .map(LevelRating::people)
-          .reduce(Count::plus)
-          .ifPresent(people -> rated.add(new Experienced.Rated(id, people)));
+    for (LevelId level : scale.levelIds()) {
+      Optional.ofNullable(people.get(level))
+          .ifPresent(count -> rated.add(new Experienced.Rated(level, count)));
     }
     return new Experienced(rated, present);
   }
 
-  /** Ratings of nobody in particular are not known to be of a perspective that is asked for. */
-  private boolean counts(LevelRating rating) {
-    return rating.level().scale().equals(scale.id())
-        && (perspective.isEmpty() || rating.perspective().equals(perspective));
+  /**
+   * Those that count, by the scale. Ratings of nobody in particular are not known to be of a
+   * perspective that is asked for.
+   */
+  private Map<String, List<LevelRating>> byScale(Stream<LevelRating> ratings) {
+    return ratings
+        .filter(rating -> perspective.isEmpty() || rating.perspective().equals(perspective))
+        .collect(groupingBy(rating -> rating.level().scale()));
   }
 
   private Optional<Count> present(Activity activity) {
@@ -86,20 +103,28 @@ final class Ratings {
   }
 
   private Optional<Count> presentAtAll() {
-    return perspective.isEmpty()
-        ? programme.distinctPeople()
-        : programme.activities().stream()
-            .flatMap(activity -> present(activity).stream())
-            .reduce(Count::union);
+    if (atAll == null) {
+      atAll =
+          new Present(
+              perspective.isEmpty()
+                  ? programme.distinctPeople()
+                  : programme.activities().stream()
+                      .flatMap(activity -> present(activity).stream())
+                      .reduce(Count::union));
+    }
+    return atAll.people();
   }
 
-  /**
-   * Whoever came to two activities could answer twice; an activity that was not counted is '0+'.
-   */
+  /** People who came to two activities could answer twice; an activity without a count is '0+'. */
   private Optional<Count> attendances() {
-    List<Optional<Count>> each = programme.activities().stream().map(this::present).toList();
-    return each.stream().allMatch(Optional::isEmpty)
-        ? Optional.empty()
-        : each.stream().map(count -> count.orElse(Count.atLeast(0))).reduce(Count::plus);
+    if (atEach == null) {
+      List<Optional<Count>> each = programme.activities().stream().map(this::present).toList();
+      atEach =
+          new Present(
+              each.stream().allMatch(Optional::isEmpty)
+                  ? Optional.empty()
+                  : each.stream().map(count -> count.orElse(Count.atLeast(0))).reduce(Count::plus));
+    }
+    return atEach.people();
   }
 }

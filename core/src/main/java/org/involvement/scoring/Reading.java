@@ -1,7 +1,10 @@
 package org.involvement.scoring;
 
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Function;
 import org.involvement.value.Answer;
+import org.involvement.value.Text;
 
 /**
  * What a record says on one fact of one item.
@@ -9,7 +12,13 @@ import org.involvement.value.Answer;
  * @param answer how things are, or that the question does not apply; empty means unknown
  * @param cause why it is unknown; empty where it is known
  */
-record Reading(Optional<Answer> answer, Optional<Gap.Cause> cause) {
+record Reading(Optional<Answer> answer, Optional<Gap.Cause> cause) implements Comparable<Reading> {
+  private static final Comparator<Reading> ORDER =
+      Comparator.comparing((Reading reading) -> reading.cause.map(Enum::ordinal).orElse(-1))
+          .thenComparing(reading -> reading.answer.map(Object::toString).orElse(""))
+          .thenComparing(reading -> reading.doesNotApply(Answer.DoesNotApply::reason))
+          .thenComparing(reading -> reading.doesNotApply(Answer.DoesNotApply::saidBy));
+
   static final Reading YES = of(Answer.YES);
   static final Reading PARTLY = of(Answer.PARTLY);
   static final Reading NO = of(Answer.NO);
@@ -32,6 +41,19 @@ record Reading(Optional<Answer> answer, Optional<Gap.Cause> cause) {
 
   boolean isInapplicable() {
     return answer.filter(Answer.DoesNotApply.class::isInstance).isPresent();
+  }
+
+  private String doesNotApply(Function<Answer.DoesNotApply, Text> part) {
+    return answer
+        .filter(Answer.DoesNotApply.class::isInstance)
+        .map(found -> part.apply((Answer.DoesNotApply) found).value())
+        .orElse("");
+  }
+
+  /** Compares in an order of no meaning, so that hash tables find one among many of equal hash. */
+  @Override
+  public int compareTo(Reading other) {
+    return ORDER.compare(this, other);
   }
 
   /** Whether both say the same; why a question does not apply may be said in two ways. */

@@ -1,5 +1,6 @@
 package org.involvement.scoring;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -39,7 +40,7 @@ public record Recorded(SupportedLevels levels, SupportedLevels stated, Supported
         bases.addAll(fact.truth() == Truth.UNKNOWN ? Set.of() : fact.bases());
       }
     }
-    return Set.copyOf(bases);
+    return Collections.unmodifiableSet(bases);
   }
 
   @Override

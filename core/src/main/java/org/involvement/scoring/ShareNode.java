@@ -2,6 +2,7 @@ package org.involvement.scoring;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,10 +23,10 @@ final class ShareNode implements Node {
   private final boolean asksForOrder;
 
   /** All items, by the readings of their facts. */
-  private final Map<List<Reading>, List<Alike>> alike = new LinkedHashMap<>();
+  private final Map<Readings, List<Alike>> alike = new LinkedHashMap<>();
 
   /** The items that may come out in more than one way, by the readings of their facts. */
-  private final Map<List<Reading>, Set<String>> open = new LinkedHashMap<>();
+  private final Map<Readings, Set<String>> open = new LinkedHashMap<>();
 
   private @Nullable Map<String, List<Reading>> openByItem;
   private long leaves;
@@ -48,7 +49,7 @@ final class ShareNode implements Node {
 
   /** Adds items that read alike; the readings are in the order of {@link #facts}. */
   void add(List<Reading> readings, Alike items) {
-    alike.computeIfAbsent(readings, read -> new ArrayList<>()).add(items);
+    alike.computeIfAbsent(new Readings(readings), read -> new ArrayList<>()).add(items);
   }
 
   /**
@@ -58,7 +59,7 @@ final class ShareNode implements Node {
   long completions(long most) {
     long once =
         alike.keySet().stream()
-            .mapToLong(readings -> Math.min(outcomes.completions(readings), most))
+            .mapToLong(readings -> Math.min(outcomes.completions(readings.list()), most))
             .sum();
     return once * (1 + facts().size());
   }
@@ -70,7 +71,7 @@ final class ShareNode implements Node {
    */
   void count(long most) {
     outcomes.tryAtMost(most);
-    alike.forEach((readings, items) -> items.forEach(some -> count(readings, some)));
+    alike.forEach((readings, items) -> items.forEach(some -> count(readings.list(), some)));
     alike.clear();
   }
 
@@ -78,7 +79,8 @@ final class ShareNode implements Node {
     int possible = outcomes.of(readings);
     counts.add(possible, items.size());
     if (Integer.bitCount(possible) > 1) {
-      open.computeIfAbsent(readings, read -> new LinkedHashSet<>()).addAll(items.ids());
+      open.computeIfAbsent(new Readings(readings), read -> new LinkedHashSet<>())
+          .addAll(items.ids());
     }
     for (int i = 0; i < readings.size(); i++) {
       if (readings.get(i).isInapplicable()) {
@@ -110,14 +112,18 @@ final class ShareNode implements Node {
   @Override
   public long leaves() {
     if (leaves == 0) {
-      leaves = open.keySet().stream().mapToLong(outcomes::completions).reduce(1, Math::max);
+      leaves =
+          open.keySet().stream()
+              .map(Readings::list)
+              .mapToLong(outcomes::completions)
+              .reduce(1, Math::max);
     }
     return leaves;
   }
 
   @Override
   public Movers movers() {
-    return Movers.of(this, complete ? Set.copyOf(facts()) : Set.of());
+    return Movers.of(this, complete ? new HashSet<>(facts()) : Set.of());
   }
 
   private boolean isTried() {
@@ -155,7 +161,7 @@ final class ShareNode implements Node {
         (readings, items) -> {
           for (int i = 0; i < facts().size(); i++) {
             Fact fact = facts().get(i);
-            if (readings.get(i).isOpen() && families.contains(Influence.family(fact))) {
+            if (readings.list().get(i).isOpen() && families.contains(Influence.family(fact))) {
               into.add(fact, items);
             }
           }
@@ -170,7 +176,7 @@ final class ShareNode implements Node {
   private @Nullable List<Reading> open(ItemKey item) {
     if (openByItem == null) {
       Map<String, List<Reading>> byItem = new HashMap<>();
-      open.forEach((readings, items) -> items.forEach(id -> byItem.put(id, readings)));
+      open.forEach((readings, items) -> items.forEach(id -> byItem.put(id, readings.list())));
       openByItem = byItem;
     }
     return item.subject() == share.subject() ? openByItem.get(item.id()) : null;
@@ -181,8 +187,8 @@ final class ShareNode implements Node {
     Gaps gaps = new Gaps();
     open.forEach(
         (readings, items) -> {
-          for (int i = 0; i < readings.size(); i++) {
-            gaps.add(facts().get(i), readings.get(i), items);
+          for (int i = 0; i < facts().size(); i++) {
+            gaps.add(facts().get(i), readings.list().get(i), items);
           }
         });
     return complete ? gaps.list() : gaps.withNotKept(lastFact(), counts.total());
@@ -217,9 +223,9 @@ final class ShareNode implements Node {
 
   private Set<Fact> openFacts() {
     Set<Fact> facts = new LinkedHashSet<>();
-    for (List<Reading> readings : open.keySet()) {
-      for (int i = 0; i < readings.size(); i++) {
-        if (readings.get(i).isOpen()) {
+    for (Readings readings : open.keySet()) {
+      for (int i = 0; i < facts().size(); i++) {
+        if (readings.list().get(i).isOpen()) {
           facts.add(facts().get(i));
         }
       }
@@ -232,8 +238,8 @@ final class ShareNode implements Node {
     if (!assumption.everywhere().isEmpty()) {
       open.forEach(
           (readings, items) -> {
-            assumed.add(outcomes.of(readings), -items.size());
-            assumed.add(outcomes.of(assuming(assumption, Map.of(), readings)), items.size());
+            assumed.add(outcomes.of(readings.list()), -items.size());
+            assumed.add(outcomes.of(assuming(assumption, Map.of(), readings.list())), items.size());
           });
     }
     assumption

@@ -11,7 +11,7 @@ import org.involvement.value.check.Checks;
  *
  * @param value lower-case letters and digits, in parts joined by '-', at most 100
  */
-public record Category(String value) implements Serializable {
+public record Category(String value) implements Comparable<Category>, Serializable {
   /**
    * Checks the form.
    *
@@ -35,6 +35,12 @@ public record Category(String value) implements Serializable {
    */
   public static Category parse(String text) {
     return new Category(text);
+  }
+
+  /** Compares as {@link String#compareTo} does. */
+  @Override
+  public int compareTo(Category other) {
+    return value.compareTo(other.value);
   }
 
   @Override

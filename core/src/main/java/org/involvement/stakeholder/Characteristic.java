@@ -10,7 +10,7 @@ import org.involvement.value.check.Checks;
  *
  * @param value lower-case letters and digits, in parts joined by '-', at most 100
  */
-public record Characteristic(String value) {
+public record Characteristic(String value) implements Comparable<Characteristic> {
   /**
    * Checks the form.
    *
@@ -34,6 +34,12 @@ public record Characteristic(String value) {
    */
   public static Characteristic parse(String text) {
     return new Characteristic(text);
+  }
+
+  /** Compares as {@link String#compareTo} does. */
+  @Override
+  public int compareTo(Characteristic other) {
+    return value.compareTo(other.value);
   }
 
   @Override

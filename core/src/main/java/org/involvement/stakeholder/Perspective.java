@@ -12,7 +12,7 @@ import org.involvement.value.check.Checks;
  *
  * @param value lower-case letters and digits, in parts joined by '-', at most 100
  */
-public record Perspective(String value) implements Serializable {
+public record Perspective(String value) implements Comparable<Perspective>, Serializable {
   /** Those who know a condition, a service or a situation by living it. */
   public static final Perspective LIVED_EXPERIENCE = of("lived-experience");
 
@@ -75,6 +75,12 @@ public record Perspective(String value) implements Serializable {
    */
   public static Perspective parse(String text) {
     return new Perspective(text);
+  }
+
+  /** Compares as {@link String#compareTo} does. */
+  @Override
+  public int compareTo(Perspective other) {
+    return value.compareTo(other.value);
   }
 
   @Override

@@ -8,7 +8,7 @@ import org.involvement.value.check.Checks;
  *
  * @param value 1 to 100 letters, digits, '.', '_' or '-', the first a letter or digit
  */
-public record ActivityId(String value) implements Serializable {
+public record ActivityId(String value) implements Comparable<ActivityId>, Serializable {
   /**
    * Checks the form.
    *
@@ -30,6 +30,12 @@ public record ActivityId(String value) implements Serializable {
    */
   public static ActivityId parse(String text) {
     return new ActivityId(text);
+  }
+
+  /** Compares as {@link String#compareTo} does. */
+  @Override
+  public int compareTo(ActivityId other) {
+    return value.compareTo(other.value);
   }
 
   @Override

@@ -7,7 +7,7 @@ import org.involvement.value.check.Checks;
  *
  * @param value 1 to 100 letters, digits, '.', '_' or '-', the first a letter or digit
  */
-public record BarrierId(String value) {
+public record BarrierId(String value) implements Comparable<BarrierId> {
   /**
    * Checks the form.
    *
@@ -29,6 +29,12 @@ public record BarrierId(String value) {
    */
   public static BarrierId parse(String text) {
     return new BarrierId(text);
+  }
+
+  /** Compares as {@link String#compareTo} does. */
+  @Override
+  public int compareTo(BarrierId other) {
+    return value.compareTo(other.value);
   }
 
   @Override

@@ -7,7 +7,7 @@ import org.involvement.value.check.Checks;
  *
  * @param value 1 to 100 letters, digits, '.', '_' or '-', the first a letter or digit
  */
-public record ChangeId(String value) {
+public record ChangeId(String value) implements Comparable<ChangeId> {
   /**
    * Checks the form.
    *
@@ -29,6 +29,12 @@ public record ChangeId(String value) {
    */
   public static ChangeId parse(String text) {
     return new ChangeId(text);
+  }
+
+  /** Compares as {@link String#compareTo} does. */
+  @Override
+  public int compareTo(ChangeId other) {
+    return value.compareTo(other.value);
   }
 
   @Override

@@ -7,7 +7,7 @@ import org.involvement.value.check.Checks;
  *
  * @param value 1 to 100 letters, digits, '.', '_' or '-', the first a letter or digit
  */
-public record CommitmentId(String value) {
+public record CommitmentId(String value) implements Comparable<CommitmentId> {
   /**
    * Checks the form.
    *
@@ -29,6 +29,12 @@ public record CommitmentId(String value) {
    */
   public static CommitmentId parse(String text) {
     return new CommitmentId(text);
+  }
+
+  /** Compares as {@link String#compareTo} does. */
+  @Override
+  public int compareTo(CommitmentId other) {
+    return value.compareTo(other.value);
   }
 
   @Override

@@ -7,7 +7,7 @@ import org.involvement.value.check.Checks;
  *
  * @param value 1 to 100 letters, digits, '.', '_' or '-', the first a letter or digit
  */
-public record ContributionId(String value) {
+public record ContributionId(String value) implements Comparable<ContributionId> {
   /**
    * Checks the form.
    *
@@ -29,6 +29,12 @@ public record ContributionId(String value) {
    */
   public static ContributionId parse(String text) {
     return new ContributionId(text);
+  }
+
+  /** Compares as {@link String#compareTo} does. */
+  @Override
+  public int compareTo(ContributionId other) {
+    return value.compareTo(other.value);
   }
 
   @Override

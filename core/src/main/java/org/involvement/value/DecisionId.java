@@ -7,7 +7,7 @@ import org.involvement.value.check.Checks;
  *
  * @param value 1 to 100 letters, digits, '.', '_' or '-', the first a letter or digit
  */
-public record DecisionId(String value) {
+public record DecisionId(String value) implements Comparable<DecisionId> {
   /**
    * Checks the form.
    *
@@ -29,6 +29,12 @@ public record DecisionId(String value) {
    */
   public static DecisionId parse(String text) {
     return new DecisionId(text);
+  }
+
+  /** Compares as {@link String#compareTo} does. */
+  @Override
+  public int compareTo(DecisionId other) {
+    return value.compareTo(other.value);
   }
 
   @Override

@@ -8,7 +8,7 @@ import org.involvement.value.check.Checks;
  * @param register the register, a word of our form
  * @param value the id in it
  */
-public record ExternalId(String register, String value) {
+public record ExternalId(String register, String value) implements Comparable<ExternalId> {
   /**
    * Checks both parts.
    *
@@ -36,6 +36,13 @@ public record ExternalId(String register, String value) {
       throw Checks.invalid("externalId", text, "is not REGISTER:ID");
     }
     return new ExternalId(text.substring(0, colon), text.substring(colon + 1));
+  }
+
+  /** Compares the register, then the value, each as {@link String#compareTo} does. */
+  @Override
+  public int compareTo(ExternalId other) {
+    int first = register.compareTo(other.register);
+    return first == 0 ? value.compareTo(other.value) : first;
   }
 
   @Override

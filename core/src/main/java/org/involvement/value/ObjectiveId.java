@@ -7,7 +7,7 @@ import org.involvement.value.check.Checks;
  *
  * @param value 1 to 100 letters, digits, '.', '_' or '-', the first a letter or digit
  */
-public record ObjectiveId(String value) {
+public record ObjectiveId(String value) implements Comparable<ObjectiveId> {
   /**
    * Checks the form.
    *
@@ -29,6 +29,12 @@ public record ObjectiveId(String value) {
    */
   public static ObjectiveId parse(String text) {
     return new ObjectiveId(text);
+  }
+
+  /** Compares as {@link String#compareTo} does. */
+  @Override
+  public int compareTo(ObjectiveId other) {
+    return value.compareTo(other.value);
   }
 
   @Override

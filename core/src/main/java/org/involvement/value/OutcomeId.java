@@ -7,7 +7,7 @@ import org.involvement.value.check.Checks;
  *
  * @param value 1 to 100 letters, digits, '.', '_' or '-', the first a letter or digit
  */
-public record OutcomeId(String value) {
+public record OutcomeId(String value) implements Comparable<OutcomeId> {
   /**
    * Checks the form.
    *
@@ -29,6 +29,12 @@ public record OutcomeId(String value) {
    */
   public static OutcomeId parse(String text) {
     return new OutcomeId(text);
+  }
+
+  /** Compares as {@link String#compareTo} does. */
+  @Override
+  public int compareTo(OutcomeId other) {
+    return value.compareTo(other.value);
   }
 
   @Override

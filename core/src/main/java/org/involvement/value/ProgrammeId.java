@@ -7,7 +7,7 @@ import org.involvement.value.check.Checks;
  *
  * @param value 1 to 100 letters, digits, '.', '_' or '-', the first a letter or digit
  */
-public record ProgrammeId(String value) {
+public record ProgrammeId(String value) implements Comparable<ProgrammeId> {
   /**
    * Checks the form.
    *
@@ -29,6 +29,12 @@ public record ProgrammeId(String value) {
    */
   public static ProgrammeId parse(String text) {
     return new ProgrammeId(text);
+  }
+
+  /** Compares as {@link String#compareTo} does. */
+  @Override
+  public int compareTo(ProgrammeId other) {
+    return value.compareTo(other.value);
   }
 
   @Override

@@ -9,7 +9,7 @@ import org.involvement.value.check.Checks;
  *
  * @param value 1 to 100 letters, digits, '.', '_' or '-', the first a letter or digit
  */
-public record StakeholderId(String value) implements Serializable {
+public record StakeholderId(String value) implements Comparable<StakeholderId>, Serializable {
   /**
    * Checks the form.
    *
@@ -31,6 +31,12 @@ public record StakeholderId(String value) implements Serializable {
    */
   public static StakeholderId parse(String text) {
     return new StakeholderId(text);
+  }
+
+  /** Compares as {@link String#compareTo} does. */
+  @Override
+  public int compareTo(StakeholderId other) {
+    return value.compareTo(other.value);
   }
 
   @Override

@@ -8,7 +8,7 @@ import org.involvement.value.check.Checks;
  *
  * @param value 1 to 100 letters, digits, '.', '_' or '-', the first a letter or digit
  */
-public record StatementId(String value) implements Serializable {
+public record StatementId(String value) implements Comparable<StatementId>, Serializable {
   /**
    * Checks the form.
    *
@@ -30,6 +30,12 @@ public record StatementId(String value) implements Serializable {
    */
   public static StatementId parse(String text) {
     return new StatementId(text);
+  }
+
+  /** Compares as {@link String#compareTo} does. */
+  @Override
+  public int compareTo(StatementId other) {
+    return value.compareTo(other.value);
   }
 
   @Override

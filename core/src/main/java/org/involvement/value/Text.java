@@ -12,7 +12,7 @@ import org.involvement.value.check.Checks;
  * @param value the words, not blank; well-formed Unicode, with tabs and line breaks as the only
  *     control characters
  */
-public record Text(String value) {
+public record Text(String value) implements Comparable<Text> {
   /** What stands where words were removed and the record must still show that there were some. */
   public static final Text REDACTED = of("[redacted]");
 
@@ -29,6 +29,12 @@ public record Text(String value) {
   /** {@return the words as a value} */
   public static Text of(String value) {
     return new Text(value);
+  }
+
+  /** Compares as {@link String#compareTo} does. */
+  @Override
+  public int compareTo(Text other) {
+    return value.compareTo(other.value);
   }
 
   @Override

@@ -54,7 +54,7 @@ class PromisesTest {
     }
     Programme programme =
         programme("").promises(List.of(Promise.of(COLLABORATE, Basis.DOCUMENT))).build();
-    assertThat(new Promises(programme, frameworks, SCALE).at(Place.WHOLE).levels())
+    assertThat(new Promises(programme, frameworks).at(SCALE, Place.WHOLE).levels())
         .isEqualTo(level == null ? List.of() : OwnScale.ids(level));
   }
 
@@ -70,7 +70,7 @@ class PromisesTest {
             .promises(OwnScale.promises("told by document"))
             .addPromises(Promise.of(COLLABORATE, Basis.ORGANISATION))
             .build();
-    assertThat(new Promises(programme, frameworks, SCALE).at(Place.WHOLE)).hasToString("told");
+    assertThat(new Promises(programme, frameworks).at(SCALE, Place.WHOLE)).hasToString("told");
   }
 
   @Test
@@ -84,12 +84,12 @@ class PromisesTest {
                     .withPromises(OwnScale.promises("joint by organisation")),
                 OwnScale.activity("none", ""))
             .build();
-    Promises promises = new Promises(programme, FRAMEWORKS, SCALE);
-    assertThat(promises.at(Place.of(ActivityId.of("own"))))
+    Promises promises = new Promises(programme, FRAMEWORKS);
+    assertThat(promises.at(SCALE, Place.of(ActivityId.of("own"), 0)))
         .isEqualTo(new Promised(List.of(counted("joint")), false));
-    assertThat(promises.at(Place.of(ActivityId.of("none"))))
+    assertThat(promises.at(SCALE, Place.of(ActivityId.of("none"), 1)))
         .isEqualTo(new Promised(List.of(counted("asked")), true));
-    assertThat(promises.activitiesWithTheirOwn()).isEqualTo(1);
+    assertThat(promises.activitiesWithTheirOwn(SCALE)).isEqualTo(1);
   }
 
   @Test
@@ -101,7 +101,7 @@ class PromisesTest {
             .addScales(typology)
             .promises(OwnScale.promises("b by organisation, a by organisation, b by organisation"))
             .build();
-    assertThat(new Promises(programme, FRAMEWORKS, typology).at(Place.WHOLE)).hasToString("a, b");
+    assertThat(new Promises(programme, FRAMEWORKS).at(typology, Place.WHOLE)).hasToString("a, b");
   }
 
   @Test
@@ -145,7 +145,7 @@ class PromisesTest {
         programme("").addScales(SCALE).promises(OwnScale.promises("joint by document")).build();
     Scale other = SCALE.withLevels(Level.of("told", "Told"));
     assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> new Promises(programme, FRAMEWORKS, other).at(Place.WHOLE))
+        .isThrownBy(() -> new Promises(programme, FRAMEWORKS).at(other, Place.WHOLE))
         .withMessage("promise.level own:joint is no level of the scale: it has [own:told]");
     // The programme's own scale is the one its promises mean.
     assertThat(

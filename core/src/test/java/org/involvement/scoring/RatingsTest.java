@@ -41,7 +41,7 @@ class RatingsTest {
             .withRatings(OwnScale.ratings(ratings))
             .withPeople(Optional.of(people).filter(text -> !text.isEmpty()).map(Count::parse));
     Programme programme = programme("").addScales(SCALE).addActivities(activity).build();
-    assertThat(of(programme).at(Place.of(ActivityId.of("one")))).hasToString(experienced);
+    assertThat(of(programme).at(SCALE, Place.of(ActivityId.of("one"), 0))).hasToString(experienced);
   }
 
   @Test
@@ -56,10 +56,10 @@ class RatingsTest {
                 OwnScale.activity("other", "")
                     .withRatings(OwnScale.ratings("told 2, joint 1"))
                     .withPeople(Count.of(6)));
-    assertThat(of(programme.build()).at(Place.WHOLE))
+    assertThat(of(programme.build()).at(SCALE, Place.WHOLE))
         .hasToString("told 3, joint 1; 4 of 10 present answered");
     programme.ratings(OwnScale.ratings("asked 3"));
-    assertThat(of(programme.build()).at(Place.WHOLE))
+    assertThat(of(programme.build()).at(SCALE, Place.WHOLE))
         .hasToString("asked 3; 3 of 6-10 present answered");
   }
 
@@ -74,7 +74,8 @@ class RatingsTest {
                     .withPeople(Count.of(4)),
                 OwnScale.activity("other", ""))
             .build();
-    assertThat(of(programme).at(Place.WHOLE)).hasToString("told 1; 1 of 4+ present answered");
+    assertThat(of(programme).at(SCALE, Place.WHOLE))
+        .hasToString("told 1; 1 of 4+ present answered");
   }
 
   @Test
@@ -87,8 +88,8 @@ class RatingsTest {
                     LevelRating.of(LevelId.parse("iap2-spectrum:inform"), Count.of(9)),
                     LevelRating.of(OwnScale.id("told"), Count.of(2))))
             .build();
-    assertThat(of(programme).at(Place.WHOLE)).hasToString("told 2; 2 answered");
-    assertThat(of(programme).at(Place.of(Stage.DESIGNING))).hasToString("not recorded");
+    assertThat(of(programme).at(SCALE, Place.WHOLE)).hasToString("told 2; 2 answered");
+    assertThat(of(programme).at(SCALE, Place.of(Stage.DESIGNING))).hasToString("not recorded");
   }
 
   @Test
@@ -106,17 +107,17 @@ class RatingsTest {
             .addScales(SCALE)
             .addStakeholders(Stakeholder.builder().id(panel).type(Stakeholder.Type.GROUP).build())
             .addActivities(one);
-    assertThat(ofCarers(programme.build()).at(Place.WHOLE))
+    assertThat(ofCarers(programme.build()).at(SCALE, Place.WHOLE))
         .hasToString("told 2; 2 of 3 present answered");
-    assertThat(of(programme.build()).at(Place.WHOLE))
+    assertThat(of(programme.build()).at(SCALE, Place.WHOLE))
         .hasToString("told 2, joint 1; 3 of 8-11 present answered");
     programme.addActivities(
         one.withId(ActivityId.of("other"))
             .withAttendance(ofPanel, attendance(Perspective.CARER, 4)));
-    assertThat(ofCarers(programme.build()).at(Place.WHOLE))
+    assertThat(ofCarers(programme.build()).at(SCALE, Place.WHOLE))
         .hasToString("told 4; 4 of 7-12 present answered");
     programme.addRatings(rating);
-    assertThat(ofCarers(programme.build()).at(Place.WHOLE))
+    assertThat(ofCarers(programme.build()).at(SCALE, Place.WHOLE))
         .hasToString("told 2; 2 of 4-12 present answered");
   }
 
@@ -125,10 +126,10 @@ class RatingsTest {
   }
 
   private static Ratings of(Programme programme) {
-    return new Ratings(programme, SCALE, Optional.empty());
+    return new Ratings(programme, Optional.empty());
   }
 
   private static Ratings ofCarers(Programme programme) {
-    return new Ratings(programme, SCALE, Optional.of(Perspective.CARER));
+    return new Ratings(programme, Optional.of(Perspective.CARER));
   }
 }

@@ -1,6 +1,7 @@
 package org.involvement.csv;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,10 +13,20 @@ import java.util.Optional;
 /** Rows put together by the keys that they name; a row that names no row is told. */
 final class Assembly {
   private final CsvProblems problems;
-  private final Map<TableLayout, Map<List<String>, List<Row>>> waiting = new LinkedHashMap<>();
+  private final Map<TableLayout, Map<Key, List<Row>>> waiting = new LinkedHashMap<>();
 
   /** Numbers that are missing among the rows of one parent. */
   private final Map<TableLayout, List<CsvProblem>> gaps = new LinkedHashMap<>();
+
+  /**
+   * The cells that name a parent, compared so that hash tables find it among those of equal hash.
+   */
+  private record Key(List<String> cells) implements Comparable<Key> {
+    @Override
+    public int compareTo(Key other) {
+      return Arrays.compare(cells.toArray(String[]::new), other.cells.toArray(String[]::new));
+    }
+  }
 
   /** Of some tables, each with what was read; tables that are not there have no rows. */
   Assembly(Map<TableLayout, Table> tables, CsvProblems problems) {
@@ -24,9 +35,9 @@ final class Assembly {
   }
 
   private void sort(TableLayout layout, Table table) {
-    Map<List<String>, List<Row>> byParent = new LinkedHashMap<>();
+    Map<Key, List<Row>> byParent = new LinkedHashMap<>();
     for (Row row : table.rows()) {
-      List<String> parent = layout.parents().stream().map(row::cell).toList();
+      Key parent = new Key(layout.parents().stream().map(row::cell).toList());
       byParent.computeIfAbsent(parent, first -> new ArrayList<>()).add(row);
     }
     waiting.put(layout, byParent);
@@ -52,7 +63,7 @@ final class Assembly {
   /** The items of one parent, with what belongs to them. */
   private List<Item> items(TableLayout table, List<String> parent) {
     List<Item> items = new ArrayList<>();
-    List<Row> rows = waiting.getOrDefault(table, new HashMap<>()).remove(parent);
+    List<Row> rows = waiting.getOrDefault(table, new HashMap<>()).remove(new Key(parent));
     if (rows == null) {
       return items;
     }
@@ -127,7 +138,7 @@ final class Assembly {
     }
   }
 
-  private void tellOrphans(TableLayout table, Map<List<String>, List<Row>> rows) {
+  private void tellOrphans(TableLayout table, Map<Key, List<Row>> rows) {
     rows.values().stream()
         .flatMap(List::stream)
         .sorted(Comparator.comparingInt(Row::number))

@@ -3,6 +3,8 @@ package org.involvement.csv;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.StringTokenizer;
 import java.util.regex.Pattern;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -21,9 +23,9 @@ final class ItemJson {
       Pattern.compile("-?(0|[1-9][0-9]*)([.][0-9]+)?([eE][+-]?[0-9]+)?");
 
   /** Spreadsheets write them in capitals. */
-  private static final Pattern FLAG = Pattern.compile("true|false|TRUE|FALSE");
+  private static final Set<String> FLAGS = Set.of("true", "false", "TRUE", "FALSE");
 
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final String BLANKS = " \t\n\u000B\f\r";
 
   private final JsonGenerator out;
 
@@ -122,7 +124,10 @@ final class ItemJson {
     if (!cell.isEmpty()) {
       out.writeName(name);
       out.writeStartArray();
-      BLANKS.splitAsStream(cell).forEach(out::writeString);
+      StringTokenizer words = new StringTokenizer(cell, BLANKS);
+      while (words.hasMoreTokens()) {
+        out.writeString(words.nextToken());
+      }
       out.writeEndArray();
     }
   }
@@ -130,7 +135,7 @@ final class ItemJson {
   private void value(Part.Kind kind, String cell) {
     if (kind == Part.Kind.NUMBER && NUMBER.matcher(cell).matches()) {
       out.writeNumber(cell);
-    } else if (kind == Part.Kind.FLAG && FLAG.matcher(cell).matches()) {
+    } else if (kind == Part.Kind.FLAG && FLAGS.contains(cell)) {
       out.writeBoolean(cell.toLowerCase(Locale.ROOT).equals("true"));
     } else {
       out.writeString(cell);

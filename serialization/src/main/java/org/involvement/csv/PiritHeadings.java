@@ -93,6 +93,6 @@ final class PiritHeadings {
       columns.put(plain(column.header()), column);
       others(column).forEach(name -> columns.put(name, column));
     }
-    return Map.copyOf(columns);
+    return columns;
   }
 }

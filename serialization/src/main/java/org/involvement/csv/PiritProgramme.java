@@ -2,6 +2,7 @@ package org.involvement.csv;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,7 +54,17 @@ final class PiritProgramme {
   }
 
   /** Rows of one time and one way are of one activity. */
-  private record Occasion(Optional<Period> when, Optional<Text> how) {}
+  private record Occasion(Optional<Period> when, Optional<Text> how)
+      implements Comparable<Occasion> {
+    private static final Comparator<Occasion> ORDER =
+        Comparator.comparing((Occasion one) -> one.when.map(Period::toString).orElse(""))
+            .thenComparing(one -> one.how.map(Text::value).orElse(""));
+
+    @Override
+    public int compareTo(Occasion other) {
+      return ORDER.compare(this, other);
+    }
+  }
 
   ImportedProgramme named(ProgrammeId id, Text title) {
     Programme programme =

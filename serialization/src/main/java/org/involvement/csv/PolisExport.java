@@ -3,7 +3,10 @@ package org.involvement.csv;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,8 +54,8 @@ public record PolisExport(
   /** Copies the parts. */
   public PolisExport {
     statements = List.copyOf(statements);
-    people = Set.copyOf(people);
-    groups = Map.copyOf(groups);
+    people = Collections.unmodifiableSet(new LinkedHashSet<>(people));
+    groups = Collections.unmodifiableMap(new LinkedHashMap<>(groups));
     cast = List.copyOf(cast);
     leftOut = List.copyOf(leftOut);
   }

@@ -23,7 +23,14 @@ final class PolisVotes {
   private final Map<Question, Integer> last = new HashMap<>();
 
   /** One person on one statement. */
-  private record Question(StakeholderId person, StatementId statement) {}
+  private record Question(StakeholderId person, StatementId statement)
+      implements Comparable<Question> {
+    @Override
+    public int compareTo(Question other) {
+      int first = person.compareTo(other.person);
+      return first == 0 ? statement.compareTo(other.statement) : first;
+    }
+  }
 
   PolisVotes(Unmapped unmapped) {
     this.unmapped = unmapped;

@@ -110,13 +110,20 @@ final class Row {
 
   private long number(String column, String text) {
     try {
-      if (text.matches("-?[0-9]+")) {
+      if (isWhole(text)) {
         return Long.parseLong(text);
       }
     } catch (NumberFormatException e) {
       // Refused below, like what is no number at all.
     }
     throw refused(column, "is not an integer");
+  }
+
+  /** Whether it has nothing but digits of ASCII behind a sign; the parser takes others too. */
+  private static boolean isWhole(String text) {
+    int start = text.startsWith("-") ? 1 : 0;
+    return text.length() > start
+        && text.chars().skip(start).allMatch(digit -> digit >= '0' && digit <= '9');
   }
 
   /** Of what holds words of people only the length. */

@@ -8,20 +8,21 @@ import java.util.Optional;
 import org.involvement.form.Intake;
 import org.involvement.form.Shown;
 import org.involvement.form.Utf8;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonPointer;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.exc.StreamConstraintsException;
 
 /** The bytes of a document, kept so that places need to be known only when something is wrong. */
 final class Document {
-
-  private static final String OF_NUMBERS = "0123456789-+.eE";
 
   private final byte[] bytes;
   private final Optional<Document> original;
   private final Place start;
   private final boolean isLine;
+  private final Places places;
+
+  /** Where its values begin; null until that is asked. */
+  private @Nullable Offsets offsets;
 
   private Document(byte[] bytes) {
     this(bytes, Optional.empty(), new Place(1, 1), false);
@@ -32,6 +33,7 @@ final class Document {
     this.original = original;
     this.start = start;
     this.isLine = isLine;
+    this.places = new Places(bytes, start, isLine);
   }
 
   static Document of(String text, ReadLimits limits) {
@@ -97,80 +99,24 @@ final class Document {
 
   /** The place of the character that holds a byte. */
   Place place(long offset) {
-    int line = start.line();
-    int column = start.column();
-    int end = characterStart(offset);
-    for (int i = 0; i < end; i++) {
-      if (!isLine && endsLine(i)) {
-        line++;
-        column = 1;
-      } else if (Utf8.isLead(bytes[i])) {
-        column++;
-      }
-    }
-    return new Place(start.file(), line, column);
+    return places.of(characterStart(offset));
   }
 
   /** The place of a value, or of the nearest one around it where the document has no such value. */
   Place place(JsonPointer pointer) {
-    return original.isPresent() ? original.get().place(pointer) : place(offset(pointer));
+    return original.isPresent() ? original.get().place(pointer) : place(offsets().of(pointer));
   }
 
   /** Whether the value at a place is a number, however long. */
   boolean isNumber(JsonPointer pointer) {
-    return isOfNumber((int) offset(pointer));
+    return offsets().isOfNumber(offsets().of(pointer));
   }
 
-  private boolean isOfNumber(int at) {
-    return at >= 0 && OF_NUMBERS.indexOf(bytes[at]) >= 0;
-  }
-
-  private int numberStart(long within) {
-    int start = (int) within;
-    while (isOfNumber(start - 1)) {
-      start--;
+  private Offsets offsets() {
+    if (offsets == null) {
+      offsets = new Offsets(bytes);
     }
-    return start;
-  }
-
-  private long offset(JsonPointer pointer) {
-    try (JsonParser parser = Parsers.withoutLimits(bytes)) {
-      try {
-        parser.nextToken();
-        long offset = parser.currentTokenLocation().getByteOffset();
-        JsonPointer rest = pointer;
-        while (!rest.matches() && descend(parser, rest)) {
-          offset = parser.currentTokenLocation().getByteOffset();
-          rest = rest.tail();
-        }
-        return offset;
-      } catch (StreamConstraintsException e) {
-        // A number of which nobody would want all digits; it was not read before either.
-        return numberStart(parser.currentLocation().getByteOffset());
-      }
-    }
-  }
-
-  /** Moves to a field or element of the current value; false if it has no such. */
-  private static boolean descend(JsonParser parser, JsonPointer pointer) {
-    if (parser.isExpectedStartObjectToken()) {
-      while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-        boolean found = pointer.matchesProperty(parser.currentName());
-        parser.nextToken();
-        if (found) {
-          return true;
-        }
-        parser.skipChildren();
-      }
-    } else if (parser.isExpectedStartArrayToken()) {
-      for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
-        if (pointer.matchesElement(i)) {
-          return true;
-        }
-        parser.skipChildren();
-      }
-    }
-    return false;
+    return offsets;
   }
 
   private static InvolvementJsonException tooLong(ReadLimits limits) {
@@ -192,11 +138,6 @@ final class Document {
       start--;
     }
     return start;
-  }
-
-  private boolean endsLine(int at) {
-    boolean beforeLineFeed = at + 1 < bytes.length && bytes[at + 1] == '\n';
-    return bytes[at] == '\n' || (bytes[at] == '\r' && !beforeLineFeed);
   }
 
   private InvolvementJsonException refused(int offset, String value, String rule) {

@@ -168,7 +168,7 @@ final class LineReader<T> implements Spliterator<T>, Closeable {
   }
 
   private static boolean isWhole(byte[] bytes) {
-    try (JsonParser scan = Parsers.withoutLimits(bytes)) {
+    try (JsonParser scan = Parsers.withoutLimits(bytes, 0)) {
       scan.nextToken();
       scan.skipChildren();
       return true;

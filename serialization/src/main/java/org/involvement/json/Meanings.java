@@ -2,7 +2,7 @@ package org.involvement.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toUnmodifiableMap;
+import static java.util.stream.Collectors.toMap;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -49,7 +49,7 @@ final class Meanings {
           .lines()
           .map(line -> line.split("\t", -1))
           .map(parts -> new Meaning(parts[0], parts[1], checks(parts[2])))
-          .collect(toUnmodifiableMap(Meaning::name, identity()));
+          .collect(toMap(Meaning::name, identity()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -40,8 +40,8 @@ final class Parsers {
   }
 
   /** A parser that finds its way through a document, and is not asked for strings. */
-  static JsonParser withoutLimits(byte[] bytes) {
-    return WITHOUT_LIMITS.createParser(ObjectReadContext.empty(), bytes);
+  static JsonParser withoutLimits(byte[] bytes, int from) {
+    return WITHOUT_LIMITS.createParser(ObjectReadContext.empty(), bytes, from, bytes.length - from);
   }
 
   /** What a parser does not count by itself. */

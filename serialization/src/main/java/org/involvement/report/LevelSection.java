@@ -1,6 +1,7 @@
 package org.involvement.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,8 @@ final class LevelSection {
   private final Names names;
   private final ReleaseLevel level;
   private final Frameworks frameworks;
+  private final Map<String, Scale> known = new HashMap<>();
+  private final Map<LevelId, String> levelNames = new HashMap<>();
   private final List<Block> blocks = new ArrayList<>();
 
   private LevelSection(Programme programme, Names names, ReleaseLevel level) {
@@ -41,6 +44,12 @@ final class LevelSection {
     this.names = names;
     this.level = level;
     frameworks = programme.frameworks();
+    for (Scale scale : frameworks.scales()) {
+      known.put(scale.id(), scale);
+      for (Level one : scale.levels()) {
+        levelNames.put(LevelId.of(scale.id(), one.id()), one.name());
+      }
+    }
   }
 
   static Section of(Programme programme, Names names, ReleaseLevel level) {
@@ -52,7 +61,7 @@ final class LevelSection {
               "No level of involvement is recorded as promised, and none as experienced."));
     }
     section.promises();
-    scales.forEach(section::scale);
+    section.scales(scales);
     section.comments();
     section.blocks.add(new Block.Heading("Power by stage"));
     section.blocks.add(PowerFigure.of(programme, names));
@@ -77,7 +86,9 @@ final class LevelSection {
   private Point promised(String where, Promise promise) {
     LevelId level = promise.level();
     String name =
-        frameworks.level(level).map(found -> "'" + found.name() + "'").orElse(Words.of(level));
+        Optional.ofNullable(levelNames.get(level))
+            .map(found -> "'" + found + "'")
+            .orElse(Words.of(level));
     return Point.of(
         "Promised for " + where + ": " + name + " (" + Words.said(promise.basis()) + ")");
   }
@@ -93,7 +104,7 @@ final class LevelSection {
     return Stream.concat(promised, rated)
         .map(LevelId::scale)
         .distinct()
-        .flatMap(id -> frameworks.scale(id).stream())
+        .flatMap(id -> Optional.ofNullable(known.get(id)).stream())
         .toList();
   }
 
@@ -103,14 +114,21 @@ final class LevelSection {
         programme.activities().stream().flatMap(one -> one.ratings().stream()));
   }
 
-  private void scale(Scale scale) {
+  private void scales(List<Scale> scales) {
     LevelAssessor assessor = LevelAssessor.of(frameworks);
-    LevelAssessment full = assessor.assess(programme, scale.id());
-    LevelAssessment shown = level.internal() ? full : assessor.assess(withoutRatings(), scale.id());
+    List<String> ids = scales.stream().map(Scale::id).toList();
+    List<LevelAssessment> full = assessor.assess(programme, ids);
+    List<LevelAssessment> shown = level.internal() ? full : assessor.assess(withoutRatings(), ids);
+    for (int i = 0; i < scales.size(); i++) {
+      scale(scales.get(i), full.get(i), shown.get(i));
+    }
+  }
+
+  private void scale(Scale scale, LevelAssessment full, LevelAssessment shown) {
     blocks.add(new Block.Heading(scale.name()));
     blocks.add(compared(shown, scale));
     blocks.add(new Block.Points(new LevelReasons(shown, names).points()));
-    Map<String, Count> counts = counts(full.experienced(), scale);
+    Map<String, Count> counts = counts(full.experienced());
     if (counts.isEmpty()) {
       blocks.add(new Block.Paragraph("How people experienced it is not recorded on this scale."));
     } else {
@@ -164,14 +182,14 @@ final class LevelSection {
   }
 
   /** With those who did not answer, so that they cannot be worked out from the number of people. */
-  private static Map<String, Count> counts(Experienced experienced, Scale scale) {
+  private Map<String, Count> counts(Experienced experienced) {
     Map<String, Count> counts = new LinkedHashMap<>();
     experienced
         .rated()
         .forEach(
             one ->
                 counts.merge(
-                    scale.level(one.level().level()).map(Level::name).orElse(one.level().level()),
+                    levelNames.getOrDefault(one.level(), one.level().level()),
                     one.people(),
                     Count::plus));
     Count answered = experienced.answered();

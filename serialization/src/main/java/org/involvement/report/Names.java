@@ -35,7 +35,7 @@ final class Names {
   private final Map<DecisionId, Decision> decisions = new HashMap<>();
 
   /** What was put into words before: many contributions have the same. */
-  private final Map<List<Perspective>, String> roles = new HashMap<>();
+  private final Map<String, String> roles = new HashMap<>();
 
   Names(Programme programme) {
     programme.stakeholders().forEach(one -> stakeholders.put(one.id(), one));
@@ -104,7 +104,8 @@ final class Names {
     }
     return contribution.perspectives().isEmpty()
         ? contribution.stakeholder().map(this::stakeholder).orElse(SOMEBODY)
-        : roles.computeIfAbsent(contribution.perspectives(), Names::roles);
+        : roles.computeIfAbsent(
+            contribution.perspectives().toString(), any -> roles(contribution.perspectives()));
   }
 
   String credit(Reflection reflection) {

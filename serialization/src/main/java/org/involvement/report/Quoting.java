@@ -1,9 +1,9 @@
 package org.involvement.report;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Objects;
+import java.util.Optional;
 import org.involvement.analysis.ReleasedCell;
 import org.involvement.feedback.Contribution;
 
@@ -12,18 +12,15 @@ import org.involvement.feedback.Contribution;
  * of them never so many that counting them would tell a count that is kept back.
  */
 final class Quoting {
-  private static final String ALL = "";
-
-  private final ShownCounts byState;
-  private final ShownCounts byRole;
+  private final Listed byState;
+  private final Listed byRole;
   private final ReleaseLevel level;
   private final int most;
-  private final Map<List<String>, Long> listed = new HashMap<>();
   private int shown;
 
   Quoting(ShownCounts byState, ShownCounts byRole, ReleaseLevel level, int most) {
-    this.byState = byState;
-    this.byRole = byRole;
+    this.byState = new Listed(byState);
+    this.byRole = new Listed(byRole);
     this.level = level;
     this.most = most;
   }
@@ -31,29 +28,45 @@ final class Quoting {
   /** Whether one more may stand; if so it is counted. */
   boolean allows(Contribution contribution, String state, String role) {
     boolean quotable = contribution.quotable() && contribution.text().isPresent();
-    if (shown == most || (!level.internal() && !(quotable && isSafe(state, role)))) {
+    boolean isSafe = quotable && byState.isSafe(state) && byRole.isSafe(role);
+    if (shown == most || !(level.internal() || isSafe)) {
       return false;
     }
     shown++;
-    Stream.of(state, ALL).forEach(name -> listed.merge(List.of("state", name), 1L, Long::sum));
-    Stream.of(role, ALL).forEach(name -> listed.merge(List.of("role", name), 1L, Long::sum));
+    byState.add(state);
+    byRole.add(role);
     return true;
   }
 
-  private boolean isSafe(String state, String role) {
-    return isSafe(byState, "state", state) && isSafe(byRole, "role", role);
-  }
+  /** The counts of one table, and how many contributions of each were listed. */
+  private static final class Listed {
+    private final Map<String, ReleasedCell> cells = new HashMap<>();
+    private final Optional<ReleasedCell> total;
+    private final Map<String, Long> listed = new HashMap<>();
+    private long all;
 
-  private boolean isSafe(ShownCounts counts, String of, String name) {
-    ReleasedCell cell = counts.cells().get(counts.names().indexOf(name));
-    boolean keepsSome = counts.cells().stream().anyMatch(ReleasedCell::isConcealed);
-    return (!cell.isConcealed() || hasRoom(cell, of, name))
-        && (!keepsSome || counts.total().map(total -> hasRoom(total, of, ALL)).orElse(true));
-  }
+    Listed(ShownCounts counts) {
+      for (int i = 0; i < counts.cells().size(); i++) {
+        cells.put(counts.names().get(i), counts.cells().get(i));
+      }
+      boolean keepsSome = cells.values().stream().anyMatch(ReleasedCell::isConcealed);
+      total = counts.total().filter(any -> keepsSome);
+    }
 
-  /** Whether the count may be greater than those that then stand here. */
-  private boolean hasRoom(ReleasedCell cell, String of, String name) {
-    long then = listed.getOrDefault(List.of(of, name), 0L) + 1;
-    return cell.range().most().map(greatest -> then < greatest).orElse(true);
+    boolean isSafe(String name) {
+      ReleasedCell cell = Objects.requireNonNull(cells.get(name));
+      return (!cell.isConcealed() || hasRoom(cell, listed.getOrDefault(name, 0L)))
+          && total.map(whole -> hasRoom(whole, all)).orElse(true);
+    }
+
+    void add(String name) {
+      listed.merge(name, 1L, Long::sum);
+      all++;
+    }
+
+    /** Whether the count may be greater than one more than those that are listed. */
+    private static boolean hasRoom(ReleasedCell cell, long listed) {
+      return cell.range().most().map(greatest -> listed + 1 < greatest).orElse(true);
+    }
   }
 }

@@ -1,9 +1,11 @@
 package org.involvement.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.involvement.analysis.Reach;
 import org.involvement.analysis.ReachGroup;
@@ -26,12 +28,14 @@ final class ReachFigure {
   private final ReleaseLevel level;
   private final ReachTarget target;
   private final ShownCounts shown;
+  private final Map<Category, Integer> places = new HashMap<>();
 
   ReachFigure(Reach reach, Optional<Count> people, ReleaseLevel level) {
     this.reach = reach;
     this.level = level;
     target = new ReachTarget(reach);
     shown = show(counts(people));
+    reach.groups().forEach(group -> places.put(group.category(), places.size()));
   }
 
   List<Block> blocks() {
@@ -55,11 +59,10 @@ final class ReachFigure {
 
   /** The range of people of a group that follows from this figure alone. */
   Count known(Category category) {
-    List<ReachGroup> groups = reach.groups();
-    int group = groups.indexOf(reach.at(category));
+    int group = Objects.requireNonNull(places.get(category));
     return shown.isExact()
         ? shown.cells().get(group).range()
-        : level.known(groups.get(group).people());
+        : level.known(reach.groups().get(group).people());
   }
 
   /** All parts of the whole, so that none can be worked out from the number of people. */
@@ -127,10 +130,8 @@ final class ReachFigure {
         points.add(Point.of("Missing: " + Words.of(group.category()) + ", short of " + by));
       }
     } else {
-      for (int i = 0; i < reach.groups().size(); i++) {
-        if (target.isMissing(i, shown)) {
-          points.add(Point.of("Missing: " + shown.names().get(i) + ", fewer than their share"));
-        }
+      for (int group : target.missing(shown)) {
+        points.add(Point.of("Missing: " + shown.names().get(group) + ", fewer than their share"));
       }
     }
     return points.isEmpty()

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.involvement.analysis.Benchmark;
 import org.involvement.analysis.Reach;
+import org.involvement.analysis.ReachGroup;
 import org.involvement.analysis.Representation;
 import org.involvement.stakeholder.Composition;
 import org.involvement.stakeholder.HeadCount;
@@ -16,10 +17,18 @@ import org.involvement.value.Count;
 final class ReachTarget {
   private final Reach reach;
   private final List<HeadCount> counts;
+  private final long all;
+  private final boolean hasShares;
 
   ReachTarget(Reach reach) {
     this.reach = reach;
     counts = reach.beside().counts();
+    all = counts.stream().mapToLong(count -> count.people().least()).sum();
+    hasShares =
+        reach.beside() instanceof Benchmark.SharesOf shares
+            && shares.population().exclusive()
+            && counts.stream().allMatch(count -> count.people().isExact())
+            && all > 0;
   }
 
   int groups() {
@@ -28,12 +37,6 @@ final class ReachTarget {
 
   /** The share of a group in the reference; empty where the reference has no shares. */
   OptionalDouble share(int group) {
-    long all = counts.stream().mapToLong(count -> count.people().least()).sum();
-    boolean hasShares =
-        reach.beside() instanceof Benchmark.SharesOf shares
-            && shares.population().exclusive()
-            && counts.stream().allMatch(count -> count.people().isExact())
-            && all > 0;
     return hasShares
         ? OptionalDouble.of((double) counts.get(group).people().least() / all)
         : OptionalDouble.empty();
@@ -49,11 +52,16 @@ final class ReachTarget {
         : counts.get(group).people().toString();
   }
 
-  /** Whether a group has fewer than its share whatever the counts behind those shown are. */
-  boolean isMissing(int group, ShownCounts shown) {
-    return shown.isExact()
-        && share(group).isPresent()
-        && asShown(shown).groups().get(group).representation() == Representation.FEWER;
+  /** The groups that have fewer than their share whatever the counts behind those shown are. */
+  List<Integer> missing(ShownCounts shown) {
+    if (!shown.isExact() || !hasShares) {
+      return List.of();
+    }
+    List<ReachGroup> asShown = asShown(shown).groups();
+    return IntStream.range(0, groups())
+        .filter(group -> asShown.get(group).representation() == Representation.FEWER)
+        .boxed()
+        .toList();
   }
 
   /** The same people, of whom no more is known than is shown. */

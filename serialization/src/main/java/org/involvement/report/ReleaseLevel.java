@@ -44,10 +44,11 @@ record ReleaseLevel(DisclosureRule rule, boolean internal) {
     if (!counts.values().stream().allMatch(Count::isExact)) {
       return ShownCounts.of(names, counts.values().stream().map(this::count).toList());
     }
-    Table table = Table.of("count");
-    for (Map.Entry<String, Count> one : counts.entrySet()) {
-      table = table.plus(label(one.getKey()), one.getValue().least());
-    }
+    Table table =
+        new Table(
+            names.stream().map(ReleaseLevel::label).toList(),
+            List.of("count"),
+            counts.values().stream().map(count -> List.of(count.least())).toList());
     ReleasedTable shown = Release.of(table, rule).shown();
     List<ReleasedCell> cells = shown.cells().stream().map(row -> row.get(0)).toList();
     return ShownCounts.exactly(names, cells, shown.total());

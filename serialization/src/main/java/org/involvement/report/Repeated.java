@@ -4,41 +4,50 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.involvement.page.Point;
 
 /** What reads alike, as where there is an activity for each day, once and with how often. */
 final class Repeated {
+  /** A character that no words hold. */
+  private static final String BETWEEN = "\u0001";
+
   private Repeated() {}
 
   static List<Point> points(List<Point> points) {
-    List<Point> once = new ArrayList<>();
-    counted(points)
-        .forEach((point, times) -> once.add(new Point(times.apply(point.text()), point.details())));
-    return once;
+    return counted(points, point -> point.text() + BETWEEN + String.join(BETWEEN, point.details()))
+        .stream()
+        .map(each -> new Point(each.in(each.one().text()), each.one().details()))
+        .toList();
   }
 
   /** Rows of a table, with how often in one of the columns. */
   static List<List<String>> rows(List<List<String>> rows, int column) {
     List<List<String>> once = new ArrayList<>();
-    counted(rows)
-        .forEach(
-            (row, times) -> {
-              List<String> cells = new ArrayList<>(row);
-              cells.set(column, times.apply(row.get(column)));
-              once.add(cells);
-            });
+    for (Times<List<String>> each : counted(rows, row -> String.join(BETWEEN, row))) {
+      List<String> cells = new ArrayList<>(each.one());
+      cells.set(column, each.in(cells.get(column)));
+      once.add(cells);
+    }
     return once;
   }
 
-  /** Each once, with what adds how often it stands there to its words. */
-  private static <T> Map<T, UnaryOperator<String>> counted(List<T> all) {
-    Map<T, Integer> times = new LinkedHashMap<>();
-    all.forEach(one -> times.merge(one, 1, Integer::sum));
-    Map<T, UnaryOperator<String>> counted = new LinkedHashMap<>();
-    times.forEach(
-        (one, number) ->
-            counted.put(one, words -> number == 1 ? words : words + " (" + number + " times)"));
-    return counted;
+  /** One of those that read alike, and how many there are. */
+  private record Times<T>(T one, long number) {
+    Times<T> oneMore() {
+      return new Times<>(one, number + 1);
+    }
+
+    String in(String words) {
+      return number == 1 ? words : words + " (" + number + " times)";
+    }
+  }
+
+  private static <T> List<Times<T>> counted(List<T> all, Function<T, String> words) {
+    Map<String, Times<T>> counted = new LinkedHashMap<>();
+    for (T one : all) {
+      counted.merge(words.apply(one), new Times<>(one, 1), (first, next) -> first.oneMore());
+    }
+    return List.copyOf(counted.values());
   }
 }

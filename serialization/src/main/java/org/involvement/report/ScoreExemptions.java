@@ -1,7 +1,9 @@
 package org.involvement.report;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.involvement.engagement.PracticeRecord;
 import org.involvement.programme.Programme;
 import org.involvement.scoring.Exemption;
@@ -11,23 +13,23 @@ import org.involvement.value.Text;
 
 /** What is said not to apply, by whom and why; a reason that contributors gave is not printed. */
 final class ScoreExemptions {
-  private ScoreExemptions() {}
+  /** The reasons that contributors gave. */
+  private final Set<Text> theirs = new HashSet<>();
 
-  static List<String> of(Programme programme, Score fact) {
+  ScoreExemptions(Programme programme) {
+    ContributorAnswers.in(programme)
+        .map(PracticeRecord::answer)
+        .filter(Answer.DoesNotApply.class::isInstance)
+        .forEach(answer -> theirs.add(((Answer.DoesNotApply) answer).reason()));
+  }
+
+  List<String> of(Score fact) {
     List<String> words = new ArrayList<>();
     for (Exemption one : fact.exemptions()) {
-      boolean isOfContributors = isOfContributors(programme, one.reason());
+      boolean isOfContributors = theirs.contains(one.reason());
       String reason = isOfContributors ? "their words are not printed" : one.reason().value();
       words.add("Said not to apply by " + one.saidBy().value() + ": " + reason);
     }
     return words.stream().distinct().toList();
-  }
-
-  private static boolean isOfContributors(Programme programme, Text reason) {
-    return ContributorAnswers.in(programme)
-        .map(PracticeRecord::answer)
-        .anyMatch(
-            answer ->
-                answer instanceof Answer.DoesNotApply exempt && exempt.reason().equals(reason));
   }
 }

@@ -25,13 +25,13 @@ final class StandardSection {
       " Ranges that rest on counts of people, contributions, activities or ratings are widened to"
           + " quarters, so that no small count can be worked out from them.";
 
-  private final Programme programme;
+  private final ScoreExemptions exemptions;
   private final Scorecard card;
   private final ReleaseLevel level;
   private final List<Block> blocks = new ArrayList<>();
 
   private StandardSection(Programme programme, Scorecard card, ReleaseLevel level) {
-    this.programme = programme;
+    exemptions = new ScoreExemptions(programme);
     this.card = card;
     this.level = level;
   }
@@ -94,7 +94,7 @@ final class StandardSection {
     blocks.add(new Block.Heading("Why"));
     List<Point> points = new ArrayList<>();
     for (Score standard : card.root().parts()) {
-      List<String> details = new ArrayList<>(ScoreExemptions.of(programme, standard));
+      List<String> details = new ArrayList<>(exemptions.of(standard));
       if (standard.parts().isEmpty()) {
         details.add(0, ScoreWords.of(standard, level));
       }
@@ -106,7 +106,7 @@ final class StandardSection {
 
   private void add(Score fact, List<String> details) {
     details.add(ScoreWords.of(fact, level));
-    details.addAll(ScoreExemptions.of(programme, fact));
+    details.addAll(exemptions.of(fact));
     fact.parts().forEach(part -> add(part, details));
   }
 

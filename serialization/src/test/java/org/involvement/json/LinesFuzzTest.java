@@ -79,7 +79,7 @@ class LinesFuzzTest {
   }
 
   private static boolean isWhole(byte[] line) {
-    try (var parser = Parsers.withoutLimits(line)) {
+    try (var parser = Parsers.withoutLimits(line, 0)) {
       parser.nextToken();
       parser.skipChildren();
       return true;

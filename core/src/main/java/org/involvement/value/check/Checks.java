@@ -8,8 +8,11 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -102,6 +105,26 @@ public final class Checks {
       throw invalid(place, "", "is empty");
     }
     return values;
+  }
+
+  /**
+   * {@return an immutable copy in the same order} Unlike {@code Set.copyOf} it finds an element
+   * among many of equal hash without comparing them all.
+   */
+  public static <T> Set<T> set(@Nullable Collection<? extends T> values, String place) {
+    return Collections.unmodifiableSet(new LinkedHashSet<>(list(required(values, place), place)));
+  }
+
+  /**
+   * {@return an immutable copy in the same order} Unlike {@code Map.copyOf} it finds a key among
+   * many of equal hash without comparing them all.
+   */
+  public static <K, V> Map<K, V> map(@Nullable Map<K, V> values, String place) {
+    Map<K, V> copy = new LinkedHashMap<>();
+    required(values, place)
+        .forEach(
+            (key, value) -> copy.put(required(key, place), required(value, place + "." + key)));
+    return Collections.unmodifiableMap(copy);
   }
 
   /** {@return an immutable copy in the order of declaration, where null means empty} */

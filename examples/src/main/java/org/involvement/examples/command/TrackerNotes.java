@@ -3,9 +3,10 @@ package org.involvement.examples.command;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.involvement.analysis.LeftOut;
 import org.involvement.csv.ImportedProgramme;
 import org.involvement.csv.PiritColumn;
@@ -52,14 +53,21 @@ final class TrackerNotes {
 
   /** The contributions and changes that say word for word what a row before them says. */
   private static List<Integer> again(PiritTracker tracker) {
-    Set<Map<PiritColumn, Text>> before = new HashSet<>();
+    Set<String> before = new HashSet<>();
     return tracker.entries().stream()
         .filter(
             entry ->
                 entry.cell(PiritColumn.HOPED).or(() -> entry.cell(PiritColumn.CHANGED)).isPresent())
-        .filter(entry -> !before.add(entry.cells()))
+        .filter(entry -> !before.add(words(entry)))
         .map(PiritTracker.Entry::row)
         .toList();
+  }
+
+  /** All that a row says, with characters in between that no words hold. */
+  private static String words(PiritTracker.Entry entry) {
+    return Stream.of(PiritColumn.values())
+        .map(column -> entry.cell(column).map(Text::value).orElse(""))
+        .collect(Collectors.joining("\u0001"));
   }
 
   /** Whether any row says that its words may, or may not, be quoted. */

@@ -1,0 +1,70 @@
+package org.involvement.analysis;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+
+/**
+ * Looks for a second value that a count or total could have, with what is hidden now: a path from
+ * its one end to the other, over counts and totals that could be more or less.
+ *
+ * <p>In a table of one column or one row the only ways round lead over another count or the total,
+ * so that it is enough to know how many of the counts could move.
+ */
+final class Openness {
+  private final Ties ties;
+  private final Room room;
+  private final boolean[] reached;
+  private long looks;
+
+  Openness(Ties ties, Room room) {
+    this.ties = ties;
+    this.room = room;
+    this.reached = new boolean[ties.nodes()];
+  }
+
+  /** How many counts and totals were looked at on all paths so far. */
+  long looks() {
+    return looks;
+  }
+
+  /** Whether a count or total could be another. */
+  boolean isOpen(int arc) {
+    return isOpen(arc, true) || isOpen(arc, false);
+  }
+
+  private boolean isOpen(int arc, boolean up) {
+    if (room.to(arc, up) == 0) {
+      return false;
+    }
+    if (ties.isOneWay()) {
+      return ties.isCount(arc)
+          ? room.otherCounts(arc, !up) > 0 || room.to(ties.total(), up) > 0
+          : room.otherCounts(arc, up) > 0;
+    }
+    return up ? leads(ties.to(arc), ties.from(arc), arc) : leads(ties.from(arc), ties.to(arc), arc);
+  }
+
+  private boolean leads(int source, int target, int around) {
+    Arrays.fill(reached, false);
+    reached[source] = true;
+    Deque<Integer> next = new ArrayDeque<>();
+    next.add(source);
+    while (!next.isEmpty()) {
+      int node = next.remove();
+      for (int arc : ties.arcsAt(node)) {
+        looks++;
+        boolean along = ties.from(arc) == node;
+        int other = along ? ties.to(arc) : ties.from(arc);
+        if (arc != around && !reached[other] && room.to(arc, along) > 0) {
+          if (other == target) {
+            return true;
+          }
+          reached[other] = true;
+          next.add(other);
+        }
+      }
+    }
+    return false;
+  }
+}
