@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.GeneralCodingRules;
@@ -20,6 +21,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Date;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -122,5 +124,28 @@ class ArchitectureTest {
 
   private static String within(String name) {
     return "org.involvement." + name + "..";
+  }
+
+  /** Hash tables compare keys of equal hashes one by one unless they are comparable. */
+  @Test
+  void words_that_can_be_keys_are_comparable() {
+    classes()
+        .that(
+            new DescribedPredicate<JavaClass>("are public top-level records of one string") {
+              @Override
+              public boolean test(JavaClass type) {
+                return type.isRecord()
+                    && type.isTopLevelClass()
+                    && type.getModifiers().contains(JavaModifier.PUBLIC)
+                    && type.getFields().stream()
+                        .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
+                        .map(field -> field.getRawType().getName())
+                        .toList()
+                        .equals(List.of(String.class.getName()));
+              }
+            })
+        .should()
+        .beAssignableTo(Comparable.class)
+        .check(CORE);
   }
 }

@@ -84,7 +84,9 @@ final class Concealment {
     return shown.get(arc);
   }
 
-  /** Whether the table was left out, since what else to hide would have taken too long to find. */
+  /**
+   * Tells if the table was left out, because finding further counts to hide would take too long.
+   */
   boolean isLeftOut() {
     return leftOut;
   }

@@ -23,12 +23,12 @@ final class Openness {
     this.reached = new boolean[ties.nodes()];
   }
 
-  /** How many counts and totals were looked at on all paths so far. */
+  /** Returns the number of counts and totals that all paths have looked at so far. */
   long looks() {
     return looks;
   }
 
-  /** Whether a count or total could be another. */
+  /** Tells if a count or total could be another. */
   boolean isOpen(int arc) {
     return isOpen(arc, true) || isOpen(arc, false);
   }

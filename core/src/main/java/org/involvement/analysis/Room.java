@@ -12,7 +12,7 @@ final class Room {
   private final long[] least;
   private final long[] most;
 
-  /** How many counts, totals aside, could be more, and how many could be less. */
+  /** The number of counts, without totals, that could be more, and of those that could be less. */
   private long canBeMore;
 
   private long canBeLess;
@@ -38,7 +38,7 @@ final class Room {
     canBeLess += moves(arc, false);
   }
 
-  /** How many counts other than one could be more (or less, where {@code up} is false). */
+  /** Returns the number of other counts that could be more (or less, if {@code up} is false). */
   long otherCounts(int arc, boolean up) {
     return (up ? canBeMore : canBeLess) - moves(arc, up);
   }

@@ -87,7 +87,7 @@ final class Ties {
     return arc < rows * columns;
   }
 
-  /** Whether it has one column or one row, so that all counts are parts of one total. */
+  /** Tells if it has one column or one row, so that all counts are parts of one total. */
   boolean isOneWay() {
     return rows == 1 || columns == 1;
   }

@@ -67,7 +67,7 @@ final class DecidingStages {
         : leftOut;
   }
 
-  /** Whether the power in a stage may count at a place that is not this stage alone. */
+  /** Tells if the power in a stage may count at a place that is not this stage alone. */
   static boolean counts(Stage stage) {
     return !AFTER_THE_DECISION.contains(stage);
   }

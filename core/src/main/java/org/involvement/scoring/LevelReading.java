@@ -55,7 +55,7 @@ final class LevelReading {
     return List.copyOf(all.values());
   }
 
-  /** What is needed, whatever the order in which it is listed. */
+  /** The needs of a level as a key; the order in which they are listed does not count. */
   private static String key(Requirement needed) {
     return needed.power()
         + " "

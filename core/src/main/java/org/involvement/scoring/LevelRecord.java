@@ -16,7 +16,7 @@ final class LevelRecord {
   private final Optional<Perspective> perspective;
   private final Promises promises;
   private final Ratings ratings;
-  private final PowerRecord power;
+  private final PowerOnRecord power;
   private final Map<BasisView, WorkFacts> facts = new EnumMap<>(BasisView.class);
 
   /**
@@ -29,7 +29,7 @@ final class LevelRecord {
     this.perspective = perspective;
     promises = new Promises(programme, frameworks);
     ratings = new Ratings(programme, perspective);
-    power = new PowerRecord(programme);
+    power = new PowerOnRecord(programme);
     for (BasisView view : BasisView.values()) {
       facts.put(view, new WorkFacts(programme, view, frameworks));
     }

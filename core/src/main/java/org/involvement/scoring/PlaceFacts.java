@@ -14,8 +14,8 @@ import org.involvement.value.Basis;
 import org.involvement.value.InvalidValueException;
 
 /**
- * What the record says on the facts of one place, other than power. An activity without an answer
- * of its own has that of the whole work; see {@link WorkFacts}.
+ * The facts of one place on record, other than power. An activity without an answer of its own has
+ * that of the whole work; see {@link WorkFacts}.
  */
 final class PlaceFacts {
   private final WorkFacts work;

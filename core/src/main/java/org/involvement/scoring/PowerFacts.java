@@ -22,7 +22,7 @@ import org.involvement.stakeholder.Perspective;
  */
 final class PowerFacts {
   private final Programme programme;
-  private final PowerRecord record;
+  private final PowerOnRecord record;
   private final Place place;
   private final BasisView view;
   private final PowerSaid own;
@@ -32,7 +32,7 @@ final class PowerFacts {
 
   PowerFacts(
       Programme programme,
-      PowerRecord record,
+      PowerOnRecord record,
       Place place,
       Optional<Perspective> perspective,
       BasisView view) {
@@ -117,7 +117,7 @@ final class PowerFacts {
     return Optional.of(theirs.orMore());
   }
 
-  /** What those held at each activity who are named at none, also where it may not be recorded. */
+  /** The power, at each activity, of people named at none, also where it may not be recorded. */
   private PowerCounts ofOthersAtActivities(Stage stage) {
     PowerCounts each = new PowerCounts();
     record.at(stage).forEach(said -> each.add(at(said, stage, Optional.empty()), 1));

@@ -19,7 +19,7 @@ final class PowerSaid {
   private final Map<Stage, AtStage> stages = new LinkedHashMap<>();
 
   /**
-   * What is said of one stage.
+   * The power on record in one stage.
    *
    * @param ofAll of all who were involved
    * @param ofSome of those of a perspective
@@ -57,7 +57,7 @@ final class PowerSaid {
     return at(stage).ofSome().keySet();
   }
 
-  /** Whether nothing is said of some people in a stage, by themselves or as part of all. */
+  /** Tells if no power is on record for some people in a stage, alone or as part of all. */
   boolean isSilent(Stage stage, Optional<Perspective> people) {
     return at(stage).ofAll().isEmpty() && at(stage).of(people).isEmpty();
   }

@@ -3,8 +3,8 @@ package org.involvement.scoring;
 import java.util.List;
 
 /**
- * What a record says on several facts of one item, as a key. Keys are compared, so that hash tables
- * find one among many of equal hash.
+ * The readings of several facts of one item, as a key. Keys are compared, so that hash tables find
+ * one among many of equal hash.
  *
  * @param list the readings, in the order of the facts
  */

@@ -18,8 +18,7 @@ import org.involvement.value.Text;
 import org.involvement.value.check.Checks;
 
 /**
- * What the record says on the facts of the whole work, other than power, each read once for all
- * places.
+ * The facts of the whole work on record, other than power, each read once for all places.
  *
  * <p>A practice was kept as is said of the whole work, and otherwise if it was kept at every
  * activity. A fact of decisions or barriers is so if it is so of all of them.
@@ -67,7 +66,7 @@ final class WorkFacts {
     return practices;
   }
 
-  /** What is said of a practice: of the whole work, and otherwise at activities. */
+  /** The answers on a practice: for the whole work, and otherwise at activities. */
   List<PracticeRecord> said(Practice practice) {
     return saidOfWhole.containsKey(practice)
         ? saidOfWhole(practice)
@@ -79,7 +78,7 @@ final class WorkFacts {
   }
 
   /**
-   * What the record says of the whole work.
+   * The facts of the whole work.
    *
    * @throws InvalidValueException as {@link PlaceFacts#read} does
    */
@@ -87,7 +86,7 @@ final class WorkFacts {
     return read.computeIfAbsent(practice, this::readOnce);
   }
 
-  /** What is answered for the whole work, which stands for each activity without its own answer. */
+  /** The answers for the whole work, which apply to each activity without its own answer. */
   Reading readOfWhole(FactSource.Answered source) {
     AnswerType asked = asked(source);
     return readOfWhole.computeIfAbsent(
@@ -106,7 +105,7 @@ final class WorkFacts {
     return asked;
   }
 
-  /** What a fact is a fact of, other than contributions. */
+  /** The subject of a fact, other than contributions. */
   static Subject subject(Practice practice, FactSource source) {
     Subject subject = source.subjects().iterator().next();
     if (subject == Subject.CONTRIBUTION) {

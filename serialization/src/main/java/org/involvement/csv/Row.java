@@ -119,7 +119,7 @@ final class Row {
     throw refused(column, "is not an integer");
   }
 
-  /** Whether it has nothing but digits of ASCII behind a sign; the parser takes others too. */
+  /** Tells if it has only ASCII digits after a sign; the parser takes others too. */
   private static boolean isWhole(String text) {
     int start = text.startsWith("-") ? 1 : 0;
     return text.length() > start

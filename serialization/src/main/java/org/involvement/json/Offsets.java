@@ -60,7 +60,7 @@ final class Offsets {
     return offset;
   }
 
-  /** Whether a byte is one of a number, however long. */
+  /** Tells if a byte belongs to a number, however long. */
   boolean isOfNumber(int at) {
     return at >= 0 && OF_NUMBERS.indexOf(bytes[at]) >= 0;
   }

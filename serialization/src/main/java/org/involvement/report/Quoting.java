@@ -64,7 +64,7 @@ final class Quoting {
       all++;
     }
 
-    /** Whether the count may be greater than one more than those that are listed. */
+    /** Tells if the count may be greater than one more than those that are listed. */
     private static boolean hasRoom(ReleasedCell cell, long listed) {
       return cell.range().most().map(greatest -> listed + 1 < greatest).orElse(true);
     }

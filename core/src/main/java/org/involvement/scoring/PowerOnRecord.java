@@ -18,17 +18,17 @@ import org.involvement.programme.Programme;
 import org.involvement.stakeholder.Perspective;
 
 /** The power on record in a programme, gone through once for all places. */
-final class PowerRecord {
+final class PowerOnRecord {
   private static final Comparator<Optional<Perspective>> BY_NAME =
       Comparator.comparing(people -> people.map(Perspective::value).orElse(""));
 
   private final PowerSaid ofWhole;
   private final List<PowerSaid> ofActivities;
 
-  /** What is said at activities of a stage. */
+  /** The power on record at activities in a stage. */
   private final Map<Stage, List<PowerSaid>> at = new HashMap<>();
 
-  /** What is said at those activities that name a perspective in a stage. */
+  /** The power on record at those activities that name a perspective in a stage. */
   private final Map<Stage, Map<Perspective, List<PowerSaid>>> naming = new HashMap<>();
 
   /** The stages of which something is said of all at some activity. */
@@ -42,7 +42,7 @@ final class PowerRecord {
   /** The same, also at an activity. */
   private final Set<Optional<Perspective>> whose;
 
-  PowerRecord(Programme programme) {
+  PowerOnRecord(Programme programme) {
     ofWhole = new PowerSaid(programme.power());
     ofActivities = programme.activities().stream().map(one -> new PowerSaid(one.power())).toList();
     Set<Stage> onRecord = new LinkedHashSet<>(ofWhole.stages());
@@ -74,7 +74,7 @@ final class PowerRecord {
     return ofWhole;
   }
 
-  /** What is said of a place: of the whole work, unless it is an activity. */
+  /** The power on record for a place: for the whole work, unless it is an activity. */
   PowerSaid of(Place place) {
     return place.activity().isPresent() ? ofActivities.get(place.position()) : ofWhole;
   }
@@ -83,17 +83,17 @@ final class PowerRecord {
     return deciding;
   }
 
-  /** What is said at activities of a stage; nothing where an activity does not speak of it. */
+  /** The power on record at activities in a stage; nothing for an activity without this stage. */
   List<PowerSaid> at(Stage stage) {
     return at.getOrDefault(stage, List.of());
   }
 
-  /** Whether an activity speaks of all who were involved in a stage. */
+  /** Tells if an activity has power on record for all who were involved in a stage. */
   boolean isSaidOfAll(Stage stage) {
     return ofAll.contains(stage);
   }
 
-  /** What is said at activities, by perspective, where they name one in a stage. */
+  /** The power on record at activities, by perspective, where they name one in a stage. */
   Map<Perspective, List<PowerSaid>> naming(Stage stage) {
     return naming.getOrDefault(stage, Map.of());
   }
