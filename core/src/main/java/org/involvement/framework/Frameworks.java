@@ -96,17 +96,6 @@ public record Frameworks(
   }
 
   /**
-   * {@return these and several more scales}
-   *
-   * @throws InvalidValueException if two of all have one id
-   */
-  public Frameworks withScales(List<Scale> more) {
-    List<Scale> all = new ArrayList<>(scales);
-    all.addAll(Checks.list(more, "frameworks.scales"));
-    return new Frameworks(all, standards, questions, crosswalk);
-  }
-
-  /**
    * {@return these and one more set of standards}
    *
    * @throws InvalidValueException if there is one with its id, or it supersedes one that is not

@@ -1,6 +1,7 @@
 package org.involvement.programme;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -156,7 +157,10 @@ public record Programme(
 
   /** {@return the published frameworks together with the scales of this programme} */
   public Frameworks frameworks() {
-    return Frameworks.standard().withScales(scales);
+    Frameworks published = Frameworks.standard();
+    List<Scale> all = new ArrayList<>(published.scales());
+    all.addAll(scales);
+    return new Frameworks(all, published.standards(), published.questions(), published.crosswalk());
   }
 
   /**

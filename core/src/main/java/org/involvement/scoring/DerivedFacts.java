@@ -1,7 +1,7 @@
 package org.involvement.scoring;
 
 import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.util.List;
 import java.util.Map;
@@ -71,7 +71,7 @@ final class DerivedFacts {
                           Reading.of(
                               !barrier.mitigations().isEmpty(),
                               programme.keeps(Register.BARRIERS)))))
-          .collect(toMap(DerivedFact::id, identity()));
+          .collect(toUnmodifiableMap(DerivedFact::id, identity()));
 
   private DerivedFacts() {}
 
