@@ -16,6 +16,7 @@ final class CombinedNode implements Node {
   private final Optional<BigDecimal> leastCoverage;
   private final List<Criterion> criteria;
   private final List<Node> nodes;
+  private final Optional<Siblings> siblings;
   private final TriedScore total;
 
   /**
@@ -33,13 +34,14 @@ final class CombinedNode implements Node {
     this.leastCoverage = leastCoverage;
     this.criteria = criteria;
     this.nodes = nodes;
+    siblings = aggregation.map(by -> new Siblings(by, criteria, nodes));
     total = new TriedScore(nodes, this::influences, work, scorer());
   }
 
   /** A profile has no total. */
   private TriedScore.Scorer scorer() {
-    return aggregation
-        .<TriedScore.Scorer>map(by -> new Siblings(by, criteria, nodes)::reach)
+    return siblings
+        .<TriedScore.Scorer>map(all -> all::reach)
         .orElse((assumption, work) -> Optional.empty());
   }
 
@@ -169,8 +171,6 @@ final class CombinedNode implements Node {
   }
 
   private Clash clash() {
-    return aggregation.isEmpty()
-        ? Clash.NONE
-        : total.clash(assumption -> nodes.stream().map(node -> node.reach(assumption, 1)).toList());
+    return siblings.map(all -> total.clash(all::parts)).orElse(Clash.NONE);
   }
 }

@@ -119,7 +119,7 @@ final class ConditionalNode implements Node {
                 condition,
                 applies.table(),
                 applying.working(),
-                score.clash(assumed -> List.of(assumed(assumed, 1)))));
+                score.clash((assumption, work) -> List.of(assumed(assumption, work)))));
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The criteria that become one score, each with its range. */
@@ -37,13 +38,20 @@ final class Siblings {
   Optional<Reach> reach(Assumption assumption, long work) {
     KnownRanges known = work == 0 ? bounded() : tried();
     Map<Integer, Optional<Reach>> moved = new TreeMap<>();
-    for (int i : moved(assumption)) {
-      Node node = nodes.get(i);
-      long share = work == 0 ? 0 : Math.max(1, work / places().leaves * node.leaves());
-      moved.put(i, node.reach(assumption, share));
-    }
+    moved(assumption).forEach(i -> moved.put(i, part(i, assumption, work)));
     // One completion of many is added up as a whole, so that it rounds as the stated bounds do.
     return assumption.answers().isEmpty() ? known.with(moved) : known.addedUpWith(moved);
+  }
+
+  /** The range of each. */
+  List<Optional<Reach>> parts(Assumption assumption, long work) {
+    return IntStream.range(0, nodes.size()).mapToObj(i -> part(i, assumption, work)).toList();
+  }
+
+  private Optional<Reach> part(int index, Assumption assumption, long work) {
+    Node node = nodes.get(index);
+    return node.reach(
+        assumption, work == 0 ? 0 : Math.max(1, work / places().leaves * node.leaves()));
   }
 
   private Set<Integer> moved(Assumption assumption) {

@@ -2,7 +2,6 @@ package org.involvement.scoring;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +27,11 @@ final class TriedScore {
   /** A score in one completion, as of {@link Node#reach(Assumption, long)}. */
   interface Scorer {
     Optional<Reach> reach(Assumption assumption, long work);
+  }
+
+  /** The parts of the score in one completion, with the work that the score had for it. */
+  interface Parts {
+    List<Optional<Reach>> in(Assumption assumption, long work);
   }
 
   /**
@@ -104,13 +108,19 @@ final class TriedScore {
   /**
    * What is kept of the trial: the completions that show the range, with the parts of the score.
    */
-  Clash clash(Function<Assumption, List<Optional<Reach>>> parts) {
+  Clash clash(Parts parts) {
     Extremes extremes = base().extremes();
+    long each = each(work, base().size());
     return new Clash(
         base().tooMany(),
-        extremes.least().map(least -> Completion.of(least, parts.apply(least), Reach::low)),
-        extremes.greatest().map(most -> Completion.of(most, parts.apply(most), Reach::high)),
-        extremes.without().map(some -> Completion.of(some, parts.apply(some), Reach::low)));
+        extremes.least().map(least -> Completion.of(least, parts.in(least, each), Reach::low)),
+        extremes.greatest().map(most -> Completion.of(most, parts.in(most, each), Reach::high)),
+        extremes.without().map(some -> Completion.of(some, parts.in(some, each), Reach::low)));
+  }
+
+  /** The work for one of some completions. */
+  private static long each(long work, long completions) {
+    return Math.max(1, work / completions);
   }
 
   private Base base() {
@@ -135,7 +145,7 @@ final class TriedScore {
       Completions completions, Assumption assumption, long granted, Extremes extremes) {
     Optional<Reach> found;
     if (completions.areTried()) {
-      long each = Math.max(1, granted / completions.size());
+      long each = each(granted, completions.size());
       completions.each(assumed -> extremes.add(assumed, scorer.reach(assumed, each)));
       found = extremes.reach();
     } else {
