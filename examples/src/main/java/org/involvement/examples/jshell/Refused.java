@@ -2,6 +2,7 @@ package org.involvement.examples.jshell;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.involvement.csv.InvolvementCsvException;
 import org.involvement.examples.program.Reason;
@@ -41,7 +42,7 @@ public final class Refused extends RuntimeException {
     } catch (InvolvementJsonException | IllegalArgumentException e) {
       throw new Refused(file + ": " + e.getMessage());
     } catch (UncheckedIOException e) {
-      throw new Refused(Reason.of(e.getCause()));
+      throw new Refused(Reason.of(Objects.requireNonNull(e.getCause())));
     }
   }
 

@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.format.DateTimeParseException;
+import java.util.Objects;
 import java.util.Optional;
 import org.involvement.csv.InvolvementCsvException;
 import org.involvement.json.InvolvementJsonException;
@@ -23,7 +24,7 @@ public final class Reason {
   /** {@return the reason; empty where what was given is not to blame} */
   public static Optional<String> of(Exception e) {
     if (e instanceof UncheckedIOException unchecked) {
-      return Optional.of(of(unchecked.getCause()));
+      return Optional.of(of(Objects.requireNonNull(unchecked.getCause())));
     }
     if (e instanceof IOException failure) {
       return Optional.of(of(failure));
