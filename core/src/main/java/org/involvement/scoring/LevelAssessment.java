@@ -24,8 +24,8 @@ import org.involvement.value.check.Checks;
  * @param programme the programme
  * @param programmeTitle what the programme is called
  * @param asOf the day whose knowledge was assessed
- * @param scale the scale it was held against
- * @param perspective whose power and ratings were asked for; empty means everybody's
+ * @param scale the scale
+ * @param perspective whose power and ratings count; empty means everyone's
  * @param whole the whole work; where the scale places activities or stages, put together from these
  * @param parts each activity or each stage, where the scale places these
  */
@@ -77,8 +77,9 @@ public record LevelAssessment(
   }
 
   /**
-   * {@return the levels that the record would support} Where the scale places activities or stages:
-   * from what it supports of all of them to what it may support of any.
+   * {@return the levels that the record supports} Where the scale places activities or stages: from
+   * what it supports of all of them to what it may support of any. Of the stages only those count
+   * in which a level has to hold, as {@link LevelAssessor} says.
    */
   public Recorded recorded() {
     return whole.recorded();
@@ -87,7 +88,7 @@ public record LevelAssessment(
   /**
    * {@return how recorded compares with promised} Where the scale places activities or stages: less
    * shared if any of them is, otherwise cannot tell if any is, otherwise more shared if any is,
-   * otherwise as promised.
+   * otherwise as promised. Of the stages the same count as for {@link #recorded()}.
    */
   public Verdict verdict() {
     return whole.verdict();
