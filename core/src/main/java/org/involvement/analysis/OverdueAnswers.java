@@ -132,7 +132,7 @@ public record OverdueAnswers(
             ? " contribution that stands and was not withdrawn, "
             : " contributions that stand and were not withdrawn, ")
         + answers.size()
-        + (certain ? " overdue" : " with no answer on record");
+        + (certain ? " overdue" : " past the promised day with no answer on record");
   }
 
   @Override
