@@ -118,7 +118,9 @@ final class PlaceAssessor {
           (stage, range) ->
               words.put(
                   stage,
-                  joins ? range.inWords() : supported(place.in(stage), BasisView.ALL).toString()));
+                  joins
+                      ? StageReasons.words(range)
+                      : supported(place.in(stage), BasisView.ALL).toString()));
       reasons.addAll(StageReasons.differing(words));
     }
     reasons.addAll(StageReasons.leftOut(power.leftOut(), scale));

@@ -33,6 +33,13 @@ final class StageReasons {
   }
 
   /**
+   * The power in a stage, such as 'shared'; another reason says who differs where it is in dispute.
+   */
+  static String words(PowerRange power) {
+    return power.differing().isEmpty() ? power.inWords() : "in dispute";
+  }
+
+  /**
    * Whether some level of a scale asks for several stages, or for those that it names. No stage
    * alone has such a level, so that its level by itself says less than its power.
    */
