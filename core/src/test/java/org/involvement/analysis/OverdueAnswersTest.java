@@ -169,6 +169,31 @@ class OverdueAnswersTest {
     assertThat(YouSaidWeDid.of(programme).toText()).startsWith("No answer is recorded: 4\n");
   }
 
+  /** What was fed back may have been the answer, where a step may be missing. */
+  @Example
+  void people_who_were_told_something_are_not_said_to_wait_where_steps_may_be_missing() {
+    Programme kept =
+        LoopStory.programme(
+            "a due:20 f11=receipt", "b due:20 f11=progress", "c due:20 f11=outcome");
+    assertThat(overdue(kept)).containsExactly("a", "b", "c");
+    assertThat(OverdueAnswers.of(kept).leftOut()).isEmpty();
+    Programme some = kept.withRegisters(Register.CONTRIBUTIONS);
+    assertThat(overdue(some)).containsExactly("a");
+    String told = "[2: something was fed back that is not recorded as an answer]";
+    assertThat(OverdueAnswers.of(some).leftOut()).hasToString(told);
+    assertThat(OverdueAnswers.of(some, 10).leftOut()).hasToString(told);
+    assertThat(YouSaidWeDid.of(kept).toText()).startsWith("Still open: 3\n");
+    assertThat(YouSaidWeDid.of(some).toText())
+        .startsWith("No answer is recorded: 1\n")
+        .contains("Told something that is not recorded as an answer: 2\n");
+  }
+
+  private static List<String> overdue(Programme programme) {
+    return OverdueAnswers.of(programme).answers().stream()
+        .map(answer -> answer.contribution().value())
+        .toList();
+  }
+
   @Example
   void what_is_in_time_is_not_overdue() {
     assertThat(Outcome.ok(() -> new OverdueAnswer(ContributionId.of("a"), DAY, 0, true)))

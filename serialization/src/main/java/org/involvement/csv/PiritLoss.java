@@ -6,7 +6,7 @@ enum PiritLoss {
   LATER_DAY("days after the as-of day"),
   OCCASION("rows that say neither what was hoped nor what changed, kept as activities"),
   DECISION("decisions without what was decided, or without the day"),
-  FEEDBACK("days of feeding back that are no single day"),
+  FEEDBACK("days of feeding back that are no single day, or have no decision"),
   STEP("steps that could not follow on what stands before them"),
   UNTIED("changes without a day, not tied to what was hoped"),
   NO_TIME("times that name no day, month, year or period"),

@@ -71,7 +71,7 @@ class TrackerNotesTest {
             "ours.csv: read 9 contributions and 0 changes. Problems found, most important first:",
             "  rows 2, 3, 4, 5, 6, 7, 8, 9 and 1 more, column When decision and reason were fed"
                 + " back: \"2024-01-01\" needs a decision by that day, under 'What was decided' and"
-                + " 'When decided'");
+                + " 'When decided', to count as an answer");
   }
 
   @Test
