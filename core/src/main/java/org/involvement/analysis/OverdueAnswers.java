@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.involvement.feedback.Contribution;
 import org.involvement.feedback.Feedback;
 import org.involvement.programme.Loops;
@@ -40,6 +41,9 @@ public record OverdueAnswers(
   /** How many lines its text has at most: as many as go on a screen. */
   private static final int MOST_LINES = 20;
 
+  private static final String PERHAPS_ANSWERED =
+      "something was fed back that is not recorded as an answer";
+
   private static final String UNDATED = "the day on which it was raised is not known";
 
   /**
@@ -60,7 +64,7 @@ public record OverdueAnswers(
   /** {@return those of a programme, by the days by which an answer was promised} */
   public static OverdueAnswers of(Programme programme) {
     Loops loops = Loops.of(programme);
-    return of(programme, loops.overdue(), loops.promisedBy(), List.of());
+    return of(programme, loops, loops.overdue(), loops.promisedBy(), 0);
   }
 
   /**
@@ -72,23 +76,22 @@ public record OverdueAnswers(
   public static OverdueAnswers of(Programme programme, long days) {
     Loops loops = Loops.of(programme);
     Map<ContributionId, LocalDate> promisedBy = loops.promisedBy(days);
+    Set<ContributionId> answered = new HashSet<>(loops.perhapsAnswered().all());
     long undated =
         loops.open().all().stream()
+            .filter(id -> !answered.contains(id))
             .filter(id -> !loops.history(id).fedBack(Feedback.DECISION_AND_REASON))
             .filter(id -> !promisedBy.containsKey(id))
             .count();
-    return of(
-        programme,
-        loops.overdue(days),
-        promisedBy,
-        undated == 0 ? List.of() : List.of(new LeftOut(UNDATED, undated)));
+    return of(programme, loops, loops.overdue(days), promisedBy, undated);
   }
 
   private static OverdueAnswers of(
       Programme programme,
+      Loops loops,
       Selection late,
       Map<ContributionId, LocalDate> promisedBy,
-      List<LeftOut> leftOut) {
+      long undated) {
     Set<ContributionId> apart = new HashSet<>(late.cannotBeTold());
     Set<ContributionId> all = new HashSet<>(late.all());
     return new OverdueAnswers(
@@ -107,7 +110,14 @@ public record OverdueAnswers(
         late.among(),
         late.certain(),
         late.complete(),
-        leftOut);
+        Stream.concat(
+                leftOut(PERHAPS_ANSWERED, loops.perhapsAnswered().count()),
+                leftOut(UNDATED, undated))
+            .toList());
+  }
+
+  private static Stream<LeftOut> leftOut(String reason, long items) {
+    return items == 0 ? Stream.empty() : Stream.of(new LeftOut(reason, items));
   }
 
   private static OverdueAnswer answer(
@@ -132,7 +142,7 @@ public record OverdueAnswers(
             ? " contribution that stands and was not withdrawn, "
             : " contributions that stand and were not withdrawn, ")
         + answers.size()
-        + (certain ? " overdue" : " with no answer on record");
+        + (certain ? " overdue" : " past the promised day with no answer on record");
   }
 
   @Override

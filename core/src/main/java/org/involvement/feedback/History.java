@@ -157,6 +157,11 @@ public final class History {
     return steps.stream().anyMatch(step -> tells(step, feedback));
   }
 
+  /** {@return whether more than a receipt was ever fed back, to whomever} */
+  public boolean toldMore() {
+    return feedback().stream().anyMatch(told -> told.feedback() != Feedback.RECEIPT);
+  }
+
   /**
    * {@return whether it has come to a moment, and was not set back since} What is decided was
    * considered; a receipt that was fed back acknowledges; a reopening takes back the decision and

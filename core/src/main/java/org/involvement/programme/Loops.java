@@ -88,7 +88,8 @@ public final class Loops {
   /**
    * {@return those on which no answer was ever fed back, although the day by which it was promised
    * is over} The promise made on a contribution that was merged or split passes on, unless it was
-   * answered before; the earliest counts.
+   * answered before; the earliest counts. Those that may be answered are not among them, see {@link
+   * #perhapsAnswered}.
    */
   public Selection overdue() {
     return overdue(promisedBy());
@@ -126,6 +127,19 @@ public final class Loops {
       throw Checks.invalid("loops.days", days, "is outside 0 to " + MOST_DAYS + " days");
     }
     return promisedBy(contribution -> contribution.raisedOn().map(day -> day.plusDays(days)));
+  }
+
+  /**
+   * {@return those that are open, on which more than a receipt was fed back, where steps may be
+   * missing} What was fed back may have been the answer, as where only its day is on record. So it
+   * cannot be said that they wait.
+   */
+  public Selection perhapsAnswered() {
+    return select((id, history) -> !history.closed() && isPerhapsAnswered(history));
+  }
+
+  private boolean isPerhapsAnswered(History history) {
+    return !programme.keeps(Register.STEPS) && history.toldMore();
   }
 
   /**
@@ -264,7 +278,8 @@ public final class Loops {
     fromOriginsOn(
         id -> {
           Item item = item(id, "promisedBy");
-          if (!item.history().fedBack(Feedback.DECISION_AND_REASON)) {
+          if (!item.history().fedBack(Feedback.DECISION_AND_REASON)
+              && !isPerhapsAnswered(item.history())) {
             due.apply(item.contribution()).ifPresent(day -> earlier(earliest, id, day));
             for (ContributionId before : lineage.cameFrom(id)) {
               Optional.ofNullable(earliest.get(before))

@@ -93,6 +93,11 @@ public record YouSaidWeDid(
       fedBack = Checks.distinct(fedBack, "line.fedBack");
       did = Checks.distinct(did, "line.did");
     }
+
+    /** {@return whether more than a receipt was fed back} */
+    public boolean toldMore() {
+      return fedBack.stream().anyMatch(told -> told != Feedback.RECEIPT);
+    }
   }
 
   /**

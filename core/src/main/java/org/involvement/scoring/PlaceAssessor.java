@@ -104,13 +104,25 @@ final class PlaceAssessor {
       return List.of();
     }
     PowerFacts power = record.power(place, BasisView.ALL);
-    Map<Stage, SupportedLevels> byStage = new LinkedHashMap<>();
+    Map<Stage, PowerRange> byStage = new LinkedHashMap<>();
     for (Stage stage : power.deciding()) {
       if (power.deciding().size() > 1 && power.in(stage).isRecorded()) {
-        byStage.put(stage, supported(place.in(stage), BasisView.ALL));
+        byStage.put(stage, power.in(stage));
       }
     }
-    List<String> reasons = new ArrayList<>(StageReasons.differing(byStage));
+    List<String> reasons = new ArrayList<>();
+    if (!StageReasons.isClear(supported, byStage.values(), scale)) {
+      boolean joins = StageReasons.joinsStages(scale);
+      Map<Stage, String> words = new LinkedHashMap<>();
+      byStage.forEach(
+          (stage, range) ->
+              words.put(
+                  stage,
+                  joins
+                      ? StageReasons.words(range)
+                      : supported(place.in(stage), BasisView.ALL).toString()));
+      reasons.addAll(StageReasons.differing(words));
+    }
     reasons.addAll(StageReasons.leftOut(power.leftOut(), scale));
     return reasons;
   }

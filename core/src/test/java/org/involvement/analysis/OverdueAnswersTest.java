@@ -16,6 +16,7 @@ import org.involvement.programme.LoopStory;
 import org.involvement.programme.Loops;
 import org.involvement.programme.Programme;
 import org.involvement.programme.Register;
+import org.involvement.programme.YouSaidWeDid;
 import org.involvement.value.ContributionId;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -148,10 +149,49 @@ class OverdueAnswersTest {
             Contributions on which it is not recorded that decision and reason were fed
             back, although the day by which an answer was promised is over. The earliest
             promise passes on to what a contribution was merged or split into.
-            1 contribution that stands and was not withdrawn, 1 with no answer on record
+            1 contribution that stands and was not withdrawn, 1 past the promised day with
+            no answer on record
             A contribution without such a day is not listed, however long it waits. Some
             steps may not be recorded: an answer may have been given in time.
             """);
+  }
+
+  /** Issue 17: "1 with no answer on record" was printed above "No answer is recorded: 4". */
+  @Example
+  void its_number_is_of_those_past_the_promised_day_and_not_of_all_without_an_answer() {
+    Programme programme =
+        LoopStory.programme("a due:20", "b due:31", "c", "d", "e d11 F12")
+            .withRegisters(Register.CONTRIBUTIONS);
+    assertThat(OverdueAnswers.of(programme).denominator())
+        .isEqualTo(
+            "5 contributions that stand and were not withdrawn, 1 past the promised day with no"
+                + " answer on record");
+    assertThat(YouSaidWeDid.of(programme).toText()).startsWith("No answer is recorded: 4\n");
+  }
+
+  /** What was fed back may have been the answer, where a step may be missing. */
+  @Example
+  void people_who_were_told_something_are_not_said_to_wait_where_steps_may_be_missing() {
+    Programme kept =
+        LoopStory.programme(
+            "a due:20 f11=receipt", "b due:20 f11=progress", "c due:20 f11=outcome");
+    assertThat(overdue(kept)).containsExactly("a", "b", "c");
+    assertThat(OverdueAnswers.of(kept).leftOut()).isEmpty();
+    Programme some = kept.withRegisters(Register.CONTRIBUTIONS);
+    assertThat(overdue(some)).containsExactly("a");
+    String told = "[2: something was fed back that is not recorded as an answer]";
+    assertThat(OverdueAnswers.of(some).leftOut()).hasToString(told);
+    assertThat(OverdueAnswers.of(some, 10).leftOut()).hasToString(told);
+    assertThat(YouSaidWeDid.of(kept).toText()).startsWith("Still open: 3\n");
+    assertThat(YouSaidWeDid.of(some).toText())
+        .startsWith("No answer is recorded: 1\n")
+        .contains("Told something that is not recorded as an answer: 2\n");
+  }
+
+  private static List<String> overdue(Programme programme) {
+    return OverdueAnswers.of(programme).answers().stream()
+        .map(answer -> answer.contribution().value())
+        .toList();
   }
 
   @Example

@@ -65,7 +65,7 @@ class LevelAssessorTest {
             "'co-production' needs power in 'delivering' to be at least shared: it is consulted",
             "12 of 12 who answered experienced it as less shared than promised",
             "not known: 'co-chaired', 'plain-language'",
-            "by stage: engagement to co-design in 'designing', informing in 'delivering'");
+            "by stage: shared in 'designing', consulted in 'delivering'");
     assertThat(levels.toText())
         .isEqualTo(
             """
@@ -84,7 +84,7 @@ class LevelAssessorTest {
                 consulted
               - 12 of 12 who answered experienced it as less shared than promised
               - not known: 'co-chaired', 'plain-language'
-              - by stage: engagement to co-design in 'designing', informing in 'delivering'
+              - by stage: shared in 'designing', consulted in 'delivering'
             --------------------------------------------------------------------------------
             A ladder: to its author a higher level is better.
             Nothing was verified. Which facts a level needs is our own reading of it; levels
@@ -112,7 +112,7 @@ class LevelAssessorTest {
             "below informing to co-design, as the organisation states it: one fact missing");
     assertThat(levels.reasons())
         .contains(
-            "by stage: engagement in 'prioritising', consultation in 'delivering'",
+            "by stage: advised in 'prioritising', consulted in 'delivering'",
             "not known: power in 'designing'");
     assertThat(levels.verdict()).isEqualTo(Verdict.LESS_SHARED);
   }

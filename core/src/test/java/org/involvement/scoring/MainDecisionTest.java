@@ -140,6 +140,36 @@ class MainDecisionTest {
             "'evaluating' comes after the decision and does not count");
   }
 
+  /**
+   * A stage alone has no level that asks for several stages: 'co-design' and 'engagement' by stage
+   * contradicted 'co-production, as promised'.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          tlap-coproduction-ladder | designing shared, delivering shared, evaluating shared | -
+          tlap-coproduction-ladder | designing shared, delivering delegated, evaluating shared | -
+          tlap-coproduction-ladder | designing shared, delivering shared | -
+          tlap-coproduction-ladder | designing shared, delivering advised \
+          | by stage: shared in 'designing', advised in 'delivering'
+          tlap-coproduction-ladder | designing consulted, delivering informed \
+          | by stage: consulted in 'designing', informed in 'delivering'
+          ctsa-continuum-2011 | designing shared, delivering delegated | -
+          ctsa-continuum-2011 | designing shared, delivering consulted \
+          | by stage: shared in 'designing', consulted in 'delivering'
+          arnstein-1969 | designing shared, delivering shared | -
+          arnstein-1969 | designing shared, delivering consulted \
+          | by stage: partnership in 'designing', consultation in 'delivering'""")
+  void stages_are_told_by_their_power_where_a_level_asks_for_several(
+      String scale, String says, String reason) {
+    Programme programme = programme("power").power(says(says)).build();
+    assertThat(ASSESSOR.assess(programme, scale).reasons())
+        .filteredOn(line -> line.startsWith("by stage"))
+        .isEqualTo(reason.equals("-") ? List.of() : List.of(reason));
+  }
+
   /** One of a hundred contributions has no answer. */
   @ParameterizedTest
   @CsvSource({

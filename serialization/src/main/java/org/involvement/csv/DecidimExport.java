@@ -130,6 +130,11 @@ public final class DecidimExport {
     return new DecidimProgramme(asOf, unmapped).of(proposals, results, meetings).named(id, title);
   }
 
+  /** {@return whether there are no proposals, results and meetings} */
+  public boolean isEmpty() {
+    return size() == 0;
+  }
+
   /** {@return how much there is} */
   @Override
   public String toString() {

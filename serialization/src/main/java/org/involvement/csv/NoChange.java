@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
  * <p>A cell names no change if each of its parts names none; punctuation and dashes separate parts.
  * So 'Noted. No action needed' names none, and 'No change to the hours; the form is shorter' names
  * one. A status such as 'Accepted' says that a change was agreed, not that it happened; 'Done' says
- * that it happened.
+ * that it happened. After words that name no change, a part may say why: that something was too
+ * small, or that someone did not agree.
  *
  * <p>The words are our own judgement, from trackers and response tables that were seen. In doubt a
  * cell names a change.
@@ -43,6 +44,8 @@ final class NoChange {
       turn     = longer|more|anymore|while|whereas|rather|so|and
       verb     = is|are|was|were|has|have|had|been|will|would|we|they
       words    = ( (?!<turn>\\b|<verb>\\b)\\S+){1,5}
+      free     = (?!<turn>\\b)\\S+
+      matter   = (the |this |that |your |their |our )?(suggestion|request|idea|proposal|comment|point|recommendation|change|this|that|it)s?
       reason   = (because|due to|owing to|as|since|given)( (?!<turn>\\b)\\S+){1,20}
       about    = (to|in|on|for|of|from|with|by|about|regarding|following|within|at|until|before|after)<words>
       when     = yet|as yet|so far|to date|currently|at present|for now|at the moment|as a result
@@ -81,7 +84,14 @@ final class NoChange {
           not (yet|<when>)<rest>
           (not|outside|out of|beyond)( of| in| within)?( our| the| its)? (scope|remit|control|hands|responsibility|powers?|gift|budget)<rest>
           to (be )?(follow|come|discuss(ed)?|review(ed)?|consider(ed)?|announced|advised)<rest>
-          (reject(ed)?|declined?|refused?|dismissed|noted?)<rest>
+          (reject(ed)?|declined?|refused?|dismissed|noted?|discussed|considered)<rest>
+          <matter> ((is|was|are|were|has been|have been) )?(not (<be> )*<done>|rejected|declined|refused|dismissed)<rest>
+          ((we|i|they|this|it|the (team|board|study|trust|sponsor|funder)) )?(unable to|(is|am|are|was|were|been) (unable|not able) to|not able to|could not|couldnt|cannot|cant)( <free>){1,8}
+          ((this|that|it|we|they|these) )?(will|would|may|might|could|should)( be)? (consider(ed)?|review(ed)?|discuss(ed)?|look(ed)? at|revisit(ed)?|explored?)( <free>){0,8}
+          too (late|early|soon|costly|expensive|difficult|complex|complicated)( (to|for)( <free>){1,8})?<soon>
+          (please )?see (above|below|earlier|previous|row|line|comment|note|reply|response|answer)( <free>){0,4}
+          (same )?as (above|before|previously|already)( (stated|noted|explained|said|discussed))?|ditto
+          (deferred?|postponed?) (to|until|till|for)( <free>){1,6}
           (deferred?|postponed?|planned|scheduled|pending|ongoing|on going|on hold)<soon>
           (delayed|proposed|parked|paused|open|closed|outstanding|withdrawn|duplicate|unsure|unclear)( <when>)?( <reason>)?
           (undecided|acknowledged?|underway)( <when>)?( <reason>)?
@@ -105,6 +115,8 @@ final class NoChange {
       phrases(
           """
           <reason>|<when>|<date>
+          (<free> ){0,8}(too|not enough|(did|could|would|was|were) not|didnt|couldnt|cannot|cant)( <free>){1,8}
+          (but )?((we|this|it|the reason) )?((is|was|has been|have) )?(explained|discussed|noted)( <free>){0,8}
           too \\S+
           (lack of|insufficient|not enough)<words>
           (please )?see<words>

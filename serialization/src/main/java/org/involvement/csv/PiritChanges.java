@@ -3,6 +3,7 @@ package org.involvement.csv;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.involvement.csv.PiritTracker.Entry;
 import org.involvement.feedback.Change;
 import org.involvement.value.Basis;
@@ -11,6 +12,13 @@ import org.involvement.value.Text;
 
 /** What changed by a row, where it says that. */
 final class PiritChanges {
+  /** The beginning of a decision that takes nothing up; the words are our own judgement. */
+  private static final Pattern NOT_TAKEN_UP =
+      Pattern.compile(
+          "(not (accepted|adopted|agreed|approved|feasible|implemented|in scope|possible|supported"
+              + "|taken|upheld|within)|reject|declin|refus|dismiss|defer|postpone|on hold"
+              + "|out of scope|outside|beyond|already).*");
+
   private final LocalDate asOf;
   private final PiritDates dates;
   private final PiritNotes notes;
@@ -25,6 +33,7 @@ final class PiritChanges {
   Optional<Change> of(Entry entry) {
     Optional<Text> changed = entry.cell(PiritColumn.CHANGED);
     boolean none = namesNone(entry);
+    boolean refused = isRefused(entry);
     Optional<LocalDate> day = dates.day(entry, PiritColumn.CHANGED_ON);
     if (day.filter(changedOn -> changedOn.isAfter(asOf)).isPresent()) {
       notes.tell(
@@ -34,7 +43,7 @@ final class PiritChanges {
           "is after " + asOf + ", so no change is recorded");
       return Optional.empty();
     }
-    if (changed.isPresent() && !none) {
+    if (changed.isPresent() && !none && !refused) {
       return Optional.of(
           Change.builder()
               .id(ChangeId.of(PiritProgramme.id(entry)))
@@ -47,6 +56,18 @@ final class PiritChanges {
     if (none) {
       notes.tell(
           PiritLoss.NO_CHANGE, entry, PiritColumn.CHANGED, "names no change, so none is recorded");
+    } else if (changed.isPresent()) {
+      notes.tell(
+          PiritLoss.NO_CHANGE,
+          entry,
+          PiritColumn.CHANGED,
+          "follows on '"
+              + entry
+                  .cell(PiritColumn.DECIDED)
+                  .map(Text::value)
+                  .map(PiritHeadings::plain)
+                  .orElse("")
+              + "' and has no day of a change, so none is recorded");
     }
     for (PiritColumn column : List.of(PiritColumn.WHY_IT_MATTERS, PiritColumn.CHANGED_ON)) {
       if (entry.cell(column).isPresent() && !namesNone(entry, column)) {
@@ -60,6 +81,21 @@ final class PiritChanges {
   /** Whether it is said that nothing changed, or not known whether something did. */
   static boolean namesNone(Entry entry) {
     return namesNone(entry, PiritColumn.CHANGED);
+  }
+
+  /**
+   * Whether the decision of a row is that nothing follows from it, so that its outcome is an
+   * answer. A row that also says when something changed does say that something did.
+   */
+  private static boolean isRefused(Entry entry) {
+    return entry.cell(PiritColumn.DECIDED).filter(text -> isRefusal(text.value())).isPresent()
+        && (entry.cell(PiritColumn.CHANGED_ON).isEmpty()
+            || namesNone(entry, PiritColumn.CHANGED_ON));
+  }
+
+  private static boolean isRefusal(String decision) {
+    return NOT_TAKEN_UP.matcher(PiritHeadings.plain(decision)).matches()
+        && NoChange.isSaidIn(decision);
   }
 
   private static boolean namesNone(Entry entry, PiritColumn column) {

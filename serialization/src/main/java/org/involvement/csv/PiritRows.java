@@ -83,11 +83,24 @@ final class PiritRows {
 
   /**
    * The change that stands in the row of a contribution without a step that says so, as where a
-   * tracker without days was read: both have one id and one text of what was hoped.
+   * tracker without days was read: both have one id and one text of what was hoped. In the row of a
+   * contribution that was not taken up it would be read as an answer, so it has a row of its own.
    */
   private Optional<Change> untied(Contribution contribution) {
     return Optional.ofNullable(changes.get(ChangeId.of(contribution.id().value())))
-        .filter(change -> change.hoped().equals(contribution.text()));
+        .filter(change -> change.hoped().equals(contribution.text()))
+        .filter(
+            change ->
+                contribution
+                    .history()
+                    .decision()
+                    .map(Step.Decided::disposition)
+                    .filter(PiritRows::isRefusal)
+                    .isEmpty());
+  }
+
+  private static boolean isRefusal(Disposition disposition) {
+    return disposition != Disposition.ACCEPTED && disposition != Disposition.PARTLY;
   }
 
   private Map<PiritColumn, Text> of(Contribution contribution, History history) {

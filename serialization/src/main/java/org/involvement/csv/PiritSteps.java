@@ -73,20 +73,25 @@ final class PiritSteps {
   /**
    * The same with the day on which decision and reason were fed back, where that is said. A tracker
    * does not say that each was told alone, so it was their group.
+   *
+   * <p>Without a decision by that day it is no answer that can be recorded. People did hear on that
+   * day how the work goes on, which needs no decision and counts as no answer: so nobody is said to
+   * wait who was told.
    */
   Contribution fedBack(Contribution contribution, Entry entry) {
-    Optional<LocalDate> day = dates.day(entry, PiritColumn.FED_BACK_ON);
-    if (day.isPresent()) {
-      Step step =
-          new Step.FedBack(
-              day.get(),
-              Feedback.DECISION_AND_REASON,
-              Audience.GROUP,
-              Optional.empty(),
-              Optional.empty());
-      return plus(contribution, step, entry, PiritColumn.FED_BACK_ON);
-    }
     PiritColumn column = PiritColumn.FED_BACK_ON;
+    Optional<LocalDate> day = dates.day(entry, column);
+    if (day.isPresent()) {
+      boolean decided = isDecidedBy(day.get(), contribution);
+      Feedback what = decided ? Feedback.DECISION_AND_REASON : Feedback.PROGRESS;
+      Step step =
+          new Step.FedBack(day.get(), what, Audience.GROUP, Optional.empty(), Optional.empty());
+      Contribution told = plus(contribution, step, entry, column);
+      if (!decided && !told.equals(contribution)) {
+        notes.tell(PiritLoss.FEEDBACK, entry, column, needsDecision() + ", to count as an answer");
+      }
+      return told;
+    }
     if (entry.cell(column).isPresent()) {
       notes.tell(PiritLoss.FEEDBACK, entry, column, noDay(entry, column));
     }
@@ -118,21 +123,21 @@ final class PiritSteps {
           PiritLoss.STEP, entry, column, "is before " + raised + ", the day under '" + when + "'");
       return before;
     }
-    if (!(step instanceof Step.Decided) && !isDecidedBy(step.day(), before)) {
-      notes.tell(
-          PiritLoss.STEP,
-          entry,
-          column,
-          "needs a decision by that day, under '"
-              + tracker.heading(PiritColumn.DECIDED)
-              + "' and '"
-              + tracker.heading(PiritColumn.DECIDED_ON)
-              + "'");
+    if (step instanceof Step.ActedOn && !isDecidedBy(step.day(), before)) {
+      notes.tell(PiritLoss.STEP, entry, column, needsDecision());
       return before;
     }
     PiritLoss loss = step.day().isAfter(asOf) ? PiritLoss.LATER_DAY : PiritLoss.STEP;
     return ImportedSteps.plus(
         before, step, asOf, (why, rule) -> notes.tell(loss, entry, column, rule));
+  }
+
+  private String needsDecision() {
+    return "needs a decision by that day, under '"
+        + tracker.heading(PiritColumn.DECIDED)
+        + "' and '"
+        + tracker.heading(PiritColumn.DECIDED_ON)
+        + "'";
   }
 
   private String noDay(Entry entry, PiritColumn column) {

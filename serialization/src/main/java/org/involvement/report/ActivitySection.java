@@ -32,7 +32,10 @@ final class ActivitySection {
     ActivitySection section = new ActivitySection(names, level);
     List<Block> blocks = new ArrayList<>();
     List<Point> points =
-        Repeated.points(programme.activities().stream().map(section::point).toList());
+        Repeated.points(
+            programme.activities().stream()
+                .map(one -> new Repeated.Once<>(section.point(one), one.period()))
+                .toList());
     if (!points.isEmpty()) {
       blocks.add(new Block.Points(points));
     }

@@ -25,6 +25,8 @@ final class Exchanges {
 
   static final String ANSWERED = "answered, with decision and reason";
 
+  static final String TOLD = "told something that is not recorded as an answer";
+
   static final String REST =
       "What does not stand here one by one is in the record: contributions whose words may not be"
           + " quoted, those that were withdrawn, all beyond the first "
@@ -40,6 +42,7 @@ final class Exchanges {
   private final ShownCounts byState;
   private final ShownCounts byRole;
   private final List<Listed> open;
+  private final List<Listed> told;
   private final List<Listed> answered;
 
   Exchanges(Programme programme, Names names, ReleaseLevel level) {
@@ -49,7 +52,8 @@ final class Exchanges {
     byState = level.show(states());
     byRole = level.show(roles());
     Quoting quoting = new Quoting(byState, byRole, level, MOST_SHOWN);
-    open = listed(all.open(), openWords(), quoting);
+    open = listed(all.open().stream().filter(line -> !isTold(line)).toList(), openWords(), quoting);
+    told = listed(all.open().stream().filter(this::isTold).toList(), TOLD, quoting);
     answered = listed(all.answered(), ANSWERED, quoting);
   }
 
@@ -69,13 +73,22 @@ final class Exchanges {
     return open;
   }
 
+  /** Those of which it is not recorded whether what they were told was the answer. */
+  List<Listed> told() {
+    return told;
+  }
+
   List<Listed> answered() {
     return answered;
   }
 
-  /** Both, open ones first. */
+  /** All, open ones first. */
   List<Listed> listed() {
-    return Stream.concat(open.stream(), answered.stream()).toList();
+    return Stream.of(open, told, answered).flatMap(List::stream).toList();
+  }
+
+  private boolean isTold(YouSaidWeDid.Line line) {
+    return !all.certain() && line.toldMore();
   }
 
   String openWords() {
@@ -96,7 +109,11 @@ final class Exchanges {
   private Map<String, Count> states() {
     Map<String, Count> states = new LinkedHashMap<>();
     long standing = all.open().size() + all.answered().size() + (long) all.withdrawn().size();
-    states.put(openWords(), Count.of(all.open().size()));
+    long toldMore = all.open().stream().filter(this::isTold).count();
+    states.put(openWords(), Count.of(all.open().size() - toldMore));
+    if (toldMore > 0) {
+      states.put(TOLD, Count.of(toldMore));
+    }
     states.put(ANSWERED, Count.of(all.answered().size()));
     states.put("withdrawn", Count.of(all.withdrawn().size()));
     states.put("merged or split", Count.of(contributions.size() - standing));

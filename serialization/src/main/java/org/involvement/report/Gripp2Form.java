@@ -19,6 +19,7 @@ import org.involvement.page.Document;
 import org.involvement.page.Field;
 import org.involvement.page.Section;
 import org.involvement.programme.Programme;
+import org.involvement.programme.Register;
 import org.involvement.stakeholder.Stakeholder;
 import org.involvement.value.ChangeId;
 import org.involvement.value.Count;
@@ -144,6 +145,10 @@ final class Gripp2Form implements Draft {
         .allMatch(change -> !change.decisions().isEmpty() || tied.contains(change.id()));
   }
 
+  /**
+   * How many contributions something followed from. Where steps or ties may be missing, that none
+   * is recorded does not mean that there was none, so no 0 is given.
+   */
   private List<String> influence(ReleaseLevel level) {
     Map<String, Count> counts = new LinkedHashMap<>();
     long changed = programme.contributions().stream().filter(Contribution::changed).count();
@@ -152,11 +157,17 @@ final class Gripp2Form implements Draft {
         "Contributions of which no change is recorded",
         Count.of(programme.contributions().size() - changed));
     ShownCounts shown = level.show(programme.contributions().isEmpty() ? Map.of() : counts);
+    boolean tied = isEachTied();
+    boolean certain = tied && programme.keeps(Register.STEPS);
+    boolean isNoneRecorded = !certain && !shown.isEmpty() && shown.words().get(0).equals("0");
+    if (isNoneRecorded && !programme.changes().isEmpty()) {
+      return List.of("It is not recorded which contributions these changes follow from.");
+    }
     List<String> entries = new ArrayList<>();
-    for (int i = 0; i < shown.names().size(); i++) {
+    for (int i = isNoneRecorded ? 1 : 0; i < shown.names().size(); i++) {
       entries.add(shown.names().get(i) + ": " + shown.words().get(i));
     }
-    if (!isEachTied()) {
+    if (!tied) {
       entries.add("Of some changes it is not recorded which contribution led to them.");
     }
     return entries;

@@ -17,9 +17,9 @@ final class LevelReasons {
   }
 
   List<Point> points() {
-    List<Point> points = new ArrayList<>();
-    points.add(point(assessment.whole(), assessment.reasons(part -> place(part, names))));
-    assessment.parts().forEach(part -> points.add(point(part, part.reasons())));
+    List<Repeated.Once<Point>> points = new ArrayList<>();
+    points.add(once(assessment.whole(), assessment.reasons(part -> place(part, names))));
+    assessment.parts().forEach(part -> points.add(once(part, part.reasons())));
     return Repeated.points(points);
   }
 
@@ -29,6 +29,11 @@ final class LevelReasons {
         .map(names::activity)
         .or(() -> comparison.stage().map(Words::of))
         .orElse("whole work");
+  }
+
+  private Repeated.Once<Point> once(LevelComparison comparison, List<String> reasons) {
+    return new Repeated.Once<>(
+        point(comparison, reasons), comparison.activity().flatMap(names::when));
   }
 
   private Point point(LevelComparison comparison, List<String> reasons) {

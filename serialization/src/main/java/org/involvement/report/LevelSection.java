@@ -23,6 +23,7 @@ import org.involvement.scoring.LevelAssessment;
 import org.involvement.scoring.LevelAssessor;
 import org.involvement.scoring.LevelComparison;
 import org.involvement.value.Count;
+import org.involvement.value.Period;
 import org.involvement.value.Text;
 
 /** The levels that were promised, experienced and recorded, and the power that people had. */
@@ -69,28 +70,31 @@ final class LevelSection {
   }
 
   private void promises() {
-    List<Point> points =
+    List<Repeated.Once<Point>> points =
         Stream.concat(
-                programme.promises().stream().map(promise -> promised("the whole work", promise)),
+                programme.promises().stream()
+                    .map(promise -> promised("the whole work", Optional.empty(), promise)),
                 programme.activities().stream()
                     .flatMap(
                         one ->
                             one.promises().stream()
-                                .map(promise -> promised(names.activity(one.id()), promise))))
+                                .map(
+                                    promise ->
+                                        promised(names.activity(one.id()), one.period(), promise))))
             .toList();
     if (!points.isEmpty()) {
       blocks.add(new Block.Points(Repeated.points(points)));
     }
   }
 
-  private Point promised(String where, Promise promise) {
+  private Repeated.Once<Point> promised(String where, Optional<Period> when, Promise promise) {
     LevelId level = promise.level();
     String name =
         Optional.ofNullable(levelNames.get(level))
             .map(found -> "'" + found + "'")
             .orElse(Words.of(level));
-    return Point.of(
-        "Promised for " + where + ": " + name + " (" + Words.said(promise.basis()) + ")");
+    String words = "Promised for " + where + ": " + name + " (" + Words.said(promise.basis()) + ")";
+    return new Repeated.Once<>(Point.of(words), when);
   }
 
   /** The scales on which something is promised or rated, in the order of recording. */
@@ -156,7 +160,7 @@ final class LevelSection {
     if (level.internal()) {
       header.add("experienced");
     }
-    List<List<String>> rows = new ArrayList<>();
+    List<Repeated.Once<List<String>>> rows = new ArrayList<>();
     rows.add(row(assessment.whole()));
     assessment.parts().forEach(part -> rows.add(row(part)));
     return new Block.Grid(
@@ -167,7 +171,7 @@ final class LevelSection {
         scale.kind().inWords() + " " + assessment.caveat());
   }
 
-  private List<String> row(LevelComparison comparison) {
+  private Repeated.Once<List<String>> row(LevelComparison comparison) {
     List<String> row =
         new ArrayList<>(
             List.of(
@@ -178,7 +182,7 @@ final class LevelSection {
     if (level.internal()) {
       row.add(comparison.experienced().toString());
     }
-    return row;
+    return new Repeated.Once<>(row, comparison.activity().flatMap(names::when));
   }
 
   /** With those who did not answer, so that they cannot be worked out from the number of people. */

@@ -18,6 +18,11 @@ final class LoopSection {
           "Answered means that decision and reason were fed back, to those who said it or in public."
               + " A decision or a change alone is no answer.");
 
+  private static final Block TOLD =
+      new Block.Paragraph(
+          "An answer needs a decision on record and the day on which it was fed back with its reason."
+              + " So it is not known whether these contributors still wait.");
+
   private final ReleaseLevel level;
   private final Exchanges exchanges;
   private final YouSaidWeDid all;
@@ -62,6 +67,7 @@ final class LoopSection {
 
   private void listed() {
     under(Words.sentence(exchanges.openWords()), List.of(NO_ANSWER), exchanges.open());
+    under(Words.sentence(Exchanges.TOLD), List.of(TOLD), exchanges.told());
     under("Answered", List.of(), exchanges.answered());
     rest(exchanges.listed().size());
   }

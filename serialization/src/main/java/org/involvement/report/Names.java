@@ -19,6 +19,7 @@ import org.involvement.value.ActivityId;
 import org.involvement.value.Basis;
 import org.involvement.value.ChangeId;
 import org.involvement.value.DecisionId;
+import org.involvement.value.Period;
 import org.involvement.value.StakeholderId;
 import org.involvement.value.Text;
 
@@ -52,8 +53,13 @@ final class Names {
   }
 
   /** When an activity was, where that is known. */
+  Optional<Period> when(ActivityId id) {
+    return Optional.ofNullable(activities.get(id)).flatMap(Activity::period);
+  }
+
+  /** The same in words. */
   Optional<String> period(ActivityId id) {
-    return Optional.ofNullable(activities.get(id)).flatMap(Activity::period).map(Words::of);
+    return when(id).map(Words::of);
   }
 
   /** What changed, in the organisation's words; what contributors say of it is not printed. */

@@ -9,6 +9,7 @@ import org.involvement.engagement.Say;
 import org.involvement.page.Block;
 import org.involvement.programme.Programme;
 import org.involvement.programme.Register;
+import org.involvement.value.Period;
 
 /** Which power people had, by stage and by standpoint, and on whose word. */
 final class PowerFigure {
@@ -16,9 +17,10 @@ final class PowerFigure {
    * What is said of the power of some people in one stage.
    *
    * @param where the activity, or the whole work
+   * @param when its time; empty where that is not known, and of the whole work
    * @param say what is said
    */
-  record Held(String where, Say say) {
+  record Held(String where, Optional<Period> when, Say say) {
     String stage() {
       return Words.of(say.stage());
     }
@@ -33,12 +35,18 @@ final class PowerFigure {
   static Block of(Programme programme, Names names) {
     List<Held> all =
         Stream.concat(
-                programme.power().stream().map(say -> new Held("the whole work", say)),
+                programme.power().stream()
+                    .map(say -> new Held("the whole work", Optional.empty(), say)),
                 programme.activities().stream()
                     .flatMap(
                         activity ->
                             activity.power().stream()
-                                .map(say -> new Held(names.activity(activity.id()), say))))
+                                .map(
+                                    say ->
+                                        new Held(
+                                            names.activity(activity.id()),
+                                            activity.period(),
+                                            say))))
             .sorted(Comparator.comparingInt(held -> held.say().stage().placeInCycle()))
             .toList();
     if (all.isEmpty()) {
@@ -46,11 +54,13 @@ final class PowerFigure {
     }
     String complete =
         programme.keeps(Register.POWER) ? "" : " What is not in the table is not recorded.";
-    List<List<String>> rows = new ArrayList<>();
+    List<Repeated.Once<List<String>>> rows = new ArrayList<>();
     for (Held held : all) {
       String power = Words.of(held.say().power());
       String whose = Words.said(held.say().basis());
-      rows.add(List.of(held.stage(), held.who(), held.where(), power, whose));
+      rows.add(
+          new Repeated.Once<>(
+              List.of(held.stage(), held.who(), held.where(), power, whose), held.when()));
     }
     return new Block.Grid(
         "Power by stage and standpoint",

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Phrases from outcome columns; the first ones are those of issue 17. */
+/**
+ * Phrases from outcome columns; the first ones are those of issue 17, and the last ones refusals,
+ * which counted as changes.
+ */
 class NoChangeTest {
   @ParameterizedTest
   @ValueSource(
@@ -167,6 +170,37 @@ class NoChangeTest {
         " no  change \t required ",
         "No\u00a0change\u00a0required",
         "“No change”",
+        "Not possible, room too small",
+        "Not possible: the sponsor did not agree",
+        "Unable to change this",
+        "Unable to accommodate",
+        "We were unable to do this",
+        "We could not do this",
+        "We couldn't find a larger room",
+        "This cannot be changed",
+        "The team was not able to pay for it",
+        "No, but we explained why",
+        "No, explained in the meeting",
+        "Will be considered next year",
+        "This will be reviewed after the pilot",
+        "We may look at this in phase 2",
+        "Too late to change",
+        "Too late for this study",
+        "Too expensive",
+        "See above",
+        "See row 4",
+        "Please see comment above",
+        "As above",
+        "Same as above",
+        "Deferred to phase 2",
+        "Postponed until the next grant",
+        "Suggestion not accepted because of cost",
+        "The request was declined",
+        "This was not taken forward due to time",
+        "Discussed",
+        "Discussed at the steering group",
+        "Considered, not possible",
+        "No change: the ethics committee did not agree",
       })
   void no_change_is_named_in(String cell) {
     assertThat(NoChange.isSaidIn(cell)).isTrue();
@@ -235,6 +269,26 @@ class NoChangeTest {
         "Actioned",
         "✓",
         "A map was added. No further action.",
+        "Not possible, form reworded",
+        "Not possible; signs were put up",
+        "Not possible, so a smaller room was found",
+        "We could not keep the old form and made a new one",
+        "We could not keep the old form. A new one was made",
+        "Visitors could not park; a space is kept for them",
+        "Unable to read signs from afar? They are larger now",
+        "Too small print was made larger",
+        "Too late opening moved to nine",
+        "See-through bags are used",
+        "See the nurse first, then the doctor",
+        "As above but in Welsh",
+        "Deferred payment is offered",
+        "Discussed with the printer and reworded",
+        "Considered wording: plain English",
+        "Suggestion box put up",
+        "Suggestions are answered within a week",
+        "No change: letters are larger",
+        "No, but the form was reworded",
+        "Will be printed in large type",
       })
   void a_change_is_named_in(String cell) {
     assertThat(NoChange.isSaidIn(cell)).isFalse();

@@ -15,6 +15,7 @@ import org.involvement.feedback.Feedback;
 import org.involvement.feedback.Step;
 import org.involvement.programme.Programme;
 import org.involvement.programme.YouSaidWeDid;
+import org.involvement.report.Report;
 import org.involvement.value.ContributionId;
 import org.involvement.value.Count;
 import org.involvement.value.ProgrammeId;
@@ -52,7 +53,7 @@ class PiritAnswerTest {
   }
 
   @Test
-  void without_a_decision_or_a_day_nothing_is_answered() throws IOException {
+  void without_a_decision_or_a_day_nothing_is_an_answer() throws IOException {
     ImportedProgramme made =
         made(
             """
@@ -65,18 +66,38 @@ class PiritAnswerTest {
         .extracting(LeftOut::toString)
         .containsExactly(
             "1: days after the as-of day",
-            "1: days of feeding back that are no single day",
-            "2: steps that could not follow on what stands before them");
+            "3: days of feeding back that are no single day, or have no decision");
     String column = ", column When decision and reason were fed back: ";
-    String rule = " needs a decision by that day, under 'What was decided' and 'When decided'";
+    String rule =
+        " needs a decision by that day, under 'What was decided' and 'When decided', to count as an"
+            + " answer";
     assertThat(made.places())
         .extracting(CsvProblem::toString)
         .containsExactly(
             "tracker.csv, row 5" + column + "\"2025-01-01\" is after 2024-12-31",
-            "tracker.csv, row 4" + column + "\"in March\" is not a single day, such as 2022-03-01",
             "tracker.csv, row 2" + column + "\"2024-03-08\"" + rule,
-            "tracker.csv, row 3" + column + "\"2024-03-08\"" + rule);
+            "tracker.csv, row 3" + column + "\"2024-03-08\"" + rule,
+            "tracker.csv, row 4" + column + "\"in March\" is not a single day, such as 2022-03-01");
     assertThat(YouSaidWeDid.of(made.programme()).answered()).isEmpty();
+  }
+
+  /** Issue 17: the day was left out, and the report said that no answer is recorded. */
+  @Test
+  void of_whom_a_day_says_that_they_were_told_none_is_said_to_wait() throws IOException {
+    Programme programme = made("A,,,,2024-03-08\nB,,partly,,2024-03-08\nC,,,,\n").programme();
+    assertThat(programme.contributions().get(0).steps())
+        .containsExactly(
+            new Step.FedBack(
+                TOLD, Feedback.PROGRESS, Audience.GROUP, Optional.empty(), Optional.empty()));
+    assertThat(programme.contributions().get(1).steps())
+        .isEqualTo(programme.contributions().get(0).steps());
+    assertThat(YouSaidWeDid.of(programme).toText())
+        .contains("No answer is recorded: 1\n  in no activity that is known\n    row-4: ")
+        .contains("Told something that is not recorded as an answer: 2\n");
+    assertThat(Report.of(programme).forInternalUse().toText())
+        .containsPattern("\n  no answer is recorded +1\n")
+        .containsPattern("\n  told something that is not recorded as an answer +2\n")
+        .contains("Told something that is not recorded as an answer\n\nAn answer needs a decision");
   }
 
   @Test

@@ -68,7 +68,10 @@ class PiritRoundTripTest {
             });
   }
 
-  /** The days of a row follow on each other, as the steps of a contribution do. */
+  /**
+   * The days of a row follow on each other, as the steps of a contribution do; where it was not
+   * taken up, a change has its day.
+   */
   private static Arbitrary<Map<PiritColumn, Text>> rows() {
     Arbitrary<Optional<String>> words =
         Arbitraries.of("a", "b", "=c", "d, \"e\"\nf", "é;").optional();
@@ -103,8 +106,10 @@ class PiritRoundTripTest {
     put(cells, PiritColumn.WHEN, when);
     put(cells, PiritColumn.HOW, how);
     put(cells, PiritColumn.HOPED, hoped);
-    put(cells, PiritColumn.CHANGED, changed);
-    put(cells, PiritColumn.WHY_IT_MATTERS, changed.isEmpty() ? Optional.empty() : why);
+    boolean taken = decided.filter(what -> !what.equals("accepted")).isEmpty();
+    boolean changes = changed.isPresent() && (taken || after.get2().isPresent());
+    put(cells, PiritColumn.CHANGED, changed.filter(words -> changes));
+    put(cells, PiritColumn.WHY_IT_MATTERS, !changes ? Optional.empty() : why);
     put(cells, PiritColumn.STANDARDS, standards);
     put(cells, PiritColumn.DECIDED, decided);
     LocalDate day = FIRST.plusYears(1);
@@ -113,7 +118,7 @@ class PiritRoundTripTest {
     Optional<String> acted = after.get2().map(days -> day.plusDays(days).toString());
     if (decided.isPresent()) {
       put(cells, PiritColumn.FED_BACK_ON, fedBack);
-      put(cells, PiritColumn.CHANGED_ON, acted.filter(days -> changed.isPresent()));
+      put(cells, PiritColumn.CHANGED_ON, acted.filter(days -> changes));
     }
     return cells;
   }

@@ -61,6 +61,26 @@ class PiritRowsTest {
         .isEqualTo(Trackers.WRITTEN + rows);
   }
 
+  /** Read again, it would be the answer that goes with the refusal. */
+  @Test
+  void a_change_without_a_day_stands_apart_from_a_contribution_that_was_not_taken_up()
+      throws IOException {
+    Programme programme =
+        Programme.builder()
+            .id(ProgrammeId.of("p"))
+            .title(Text.of("A study"))
+            .asOf(Trackers.AS_OF)
+            .addContributions(
+                Contribution.raised(ContributionId.of("c"), Text.of("Cake"), day(2, 1))
+                    .decided(day(3, 1), Disposition.NOT_ACCEPTED))
+            .addChanges(change("c").withHoped(Text.of("Cake")))
+            .build();
+    assertThat(trackers.written(PiritTracker.of(programme)))
+        .isEqualTo(
+            Trackers.WRITTEN
+                + "2024-02-01,,Cake,,,,not accepted,2024-03-01,,,no\n,,Cake,Changed c,,,,,,,\n");
+  }
+
   @Test
   void a_programme_is_a_tracker_by_contribution_and_change() throws IOException {
     Contribution said =

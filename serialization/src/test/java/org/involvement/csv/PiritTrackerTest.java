@@ -306,6 +306,53 @@ class PiritTrackerTest {
         .allSatisfy(said -> assertThat(said.steps()).isEmpty());
   }
 
+  /** Each of these refusals counted as a change. */
+  @ParameterizedTest
+  @CsvSource({
+    "not accepted",
+    "Rejected",
+    "not accepted: too expensive",
+    "out of scope",
+    "Outside our remit",
+    "deferred",
+    "Deferred to phase 2",
+    "already so",
+    "Already in place",
+  })
+  void what_stands_beside_a_refusal_is_an_answer_and_no_change(String decision) throws IOException {
+    String row = "2024-01-18,,Cake,We chose fruit,,," + decision + ",2024-01-20,,\n";
+    ImportedProgramme made = trackers.made(row);
+    assertThat(made.programme().changes()).isEmpty();
+    assertThat(made.leftOut()).contains(new LeftOut("rows that name no change", 1));
+    assertThat(made.places())
+        .filteredOn(place -> place.column().equals("What changed (if anything)"))
+        .extracting(CsvProblem::rule)
+        .containsExactly(
+            "follows on '"
+                + PiritHeadings.plain(decision)
+                + "' and has no day of a change, so none is recorded");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          accepted                    | ''
+          partly                      | ''
+          ''                          | ''
+          not yet decided             | ''
+          rejected at first, now done | ''
+          deferred                    | 2024-06-01""")
+  void beside_another_decision_or_with_a_day_of_its_own_it_is_a_change(String decision, String day)
+      throws IOException {
+    String row =
+        "2024-01-18,,Cake,Fruit is offered,,,\"" + decision + "\",2024-01-20," + day + ",\n";
+    assertThat(trackers.made(row).programme().changes())
+        .extracting(change -> change.description().value())
+        .containsExactly("Fruit is offered");
+  }
+
   @Test
   void what_weighs_most_is_told_first() throws IOException {
     ImportedProgramme made =
@@ -314,10 +361,10 @@ class PiritTrackerTest {
         .extracting(LeftOut::toString)
         .containsExactly(
             "1: rows of which the time is after the as-of day, left out",
-            "1: changes without a day, not tied to what was hoped",
             "1: times that name no day, month, year or period",
+            "1: changes without a day, not tied to what was hoped",
             "2: rows that name no change");
-    assertThat(made.places()).extracting(CsvProblem::row).containsExactly(4, 3, 2, 2, 5);
+    assertThat(made.places()).extracting(CsvProblem::row).containsExactly(4, 2, 3, 2, 5);
   }
 
   @Test

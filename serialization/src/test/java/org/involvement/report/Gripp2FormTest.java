@@ -8,6 +8,7 @@ import org.involvement.feedback.Change;
 import org.involvement.feedback.Contribution;
 import org.involvement.feedback.Disposition;
 import org.involvement.programme.Programme;
+import org.involvement.programme.Register;
 import org.involvement.stakeholder.Perspective;
 import org.involvement.stakeholder.Stakeholder;
 import org.involvement.value.ActivityId;
@@ -20,6 +21,10 @@ import org.junit.jupiter.api.Test;
 
 class Gripp2FormTest {
   private static final Programme GARDEN = Garden.programme();
+  private static final Contribution WISHED =
+      Contribution.builder().id(ContributionId.of("c")).build();
+  private static final Change BENCH = change("bench");
+  private static final Change WALL = change("wall");
 
   @Test
   void the_standpoint_of_a_single_person_is_for_internal_use() {
@@ -43,18 +48,26 @@ class Gripp2FormTest {
   @Test
   void of_a_change_that_is_tied_to_nothing_that_is_said() {
     String said = "Of some changes it is not recorded which contribution led to them.\n";
-    Change change =
-        Change.builder()
-            .id(ChangeId.of("bench"))
-            .description(Text.of("A bench"))
-            .basis(Basis.ORGANISATION)
-            .build();
-    Contribution wished = Contribution.builder().id(ContributionId.of("c")).build();
-    Programme untied = GARDEN.withContributions(wished).withChanges(change);
+    Programme untied = GARDEN.withContributions(WISHED, led("d")).withChanges(BENCH, WALL);
     assertThat(Forms.gripp2(untied).toText()).contains(said);
-    LocalDate day = LocalDate.of(2022, 1, 15);
-    Contribution led = wished.decided(day, Disposition.ACCEPTED).actedOn(day, ChangeId.of("bench"));
-    assertThat(Forms.gripp2(untied.withContributions(led)).toText()).doesNotContain(said);
+    assertThat(Forms.gripp2(untied.withChanges(BENCH)).toText()).doesNotContain(said);
+  }
+
+  /** Issue 17: "because of which something changed: 0" was printed below a list of changes. */
+  @Test
+  void that_no_contribution_is_tied_to_a_change_is_no_0() {
+    String zero = "Contributions because of which something changed: 0\n";
+    String others = "Contributions of which no change is recorded: 1\n";
+    String open = "It is not recorded which contributions these changes follow from.\n";
+    Programme untied = GARDEN.withContributions(WISHED).withChanges(BENCH);
+    assertThat(internal(untied)).contains(open).doesNotContain("Contributions because", others);
+    assertThat(internal(untied.withRegisters(Register.STEPS))).contains(open).doesNotContain(zero);
+    Programme none = untied.withChanges().withDecisions().withRegisters();
+    assertThat(internal(none)).contains(others).doesNotContain(open, zero);
+    assertThat(internal(none.withRegisters(Register.STEPS))).contains(zero, others);
+    assertThat(internal(untied.withContributions(WISHED, led("d"))))
+        .contains("Contributions because of which something changed: 1\n", others)
+        .doesNotContain(open);
   }
 
   @Test
@@ -69,5 +82,26 @@ class Gripp2FormTest {
             .addActivities(walk)
             .build();
     assertThat(Forms.gripp2(walked).toText()).contains("Methods: A walk round\n");
+  }
+
+  private static String internal(Programme programme) {
+    return Forms.gripp2(programme).forInternalUse().toText();
+  }
+
+  private static Change change(String id) {
+    return Change.builder()
+        .id(ChangeId.of(id))
+        .description(Text.of("A " + id))
+        .basis(Basis.ORGANISATION)
+        .build();
+  }
+
+  /** A contribution that led to the bench. */
+  private static Contribution led(String id) {
+    LocalDate day = LocalDate.of(2022, 1, 15);
+    return WISHED
+        .withId(ContributionId.of(id))
+        .decided(day, Disposition.ACCEPTED)
+        .actedOn(day, BENCH.id());
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.involvement.csv.CsvProblem;
 import org.involvement.csv.InvolvementCsv;
+import org.involvement.csv.InvolvementCsvException;
 import org.involvement.json.InvolvementJson;
 import org.involvement.json.JsonProblem;
 import org.involvement.programme.Programme;
@@ -45,13 +46,13 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PrintWriter err = spec.commandLine().getErr();
-    List<String> problems = problems(err);
-    problems.forEach(err::println);
+    PrintWriter out = spec.commandLine().getOut();
+    List<String> problems = problems(out);
+    problems.forEach(out::println);
     return problems.isEmpty() ? ExitCode.OK : ExitCode.USAGE;
   }
 
-  private List<String> problems(PrintWriter err) {
+  private List<String> problems(PrintWriter out) {
     String name = source.name();
     if (source.kind() != FileKind.TRACKER) {
       refuseWhatDoesNotCount();
@@ -65,13 +66,20 @@ final class CheckCommand implements Callable<Integer> {
               .sorted(comparing(CsvProblem::file).thenComparing(CsvProblem::row))
               .map(Object::toString)
               .toList();
-      case TRACKER, SPREADSHEET -> {
-        source.read(err);
-        yield List.of();
-      }
+      case TRACKER, SPREADSHEET -> tracker(out);
       case LINES -> throw new WrongInput(name + ": " + Source.NO_PROGRAMME);
       case DOCUMENT -> places(InvolvementJson.check(Path.of(name), most));
     };
+  }
+
+  /** Prints the notes on a tracker; what is none has problems. */
+  private List<String> tracker(PrintWriter out) {
+    try {
+      source.read(out);
+      return List.of();
+    } catch (InvolvementCsvException e) {
+      return List.of(String.valueOf(e.getMessage()));
+    }
   }
 
   /** A document, tables and lines are checked as they are. */

@@ -55,10 +55,10 @@ final class Source {
     return FileKind.of(name);
   }
 
-  /** The programme. What of it could not be taken over is said on standard error. */
-  Programme read(PrintWriter err) {
+  /** The programme. What of it could not be taken over is said in notes. */
+  Programme read(PrintWriter notes) {
     if (kind() == FileKind.TRACKER) {
-      return tracker(err);
+      return tracker(notes);
     }
     refuseWhatIsForTrackers(": the record says it");
     Programme programme = document();
@@ -138,12 +138,12 @@ final class Source {
     return dot > 0 ? file.substring(0, dot) : file;
   }
 
-  private Programme tracker(PrintWriter err) {
+  private Programme tracker(PrintWriter notes) {
     if (title.filter(String::isBlank).isPresent()) {
       throw new WrongInput("--title: is blank");
     }
     TrackerFile tracker = TrackerFile.read(name, title, asOf.orElseGet(LocalDate::now));
-    tracker.notes().forEach(err::println);
+    tracker.notes().forEach(notes::println);
     return quotable ? tracker.allQuotable() : tracker.programme();
   }
 }

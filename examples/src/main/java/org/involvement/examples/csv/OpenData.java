@@ -3,8 +3,11 @@ package org.involvement.examples.csv;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.involvement.csv.DecidimExport;
 import org.involvement.csv.ImportedProgramme;
+import org.involvement.examples.program.Problems;
 import org.involvement.examples.program.Program;
 import org.involvement.json.InvolvementJson;
 import org.involvement.value.ProgrammeId;
@@ -42,8 +45,19 @@ public final class OpenData {
       export.spaces().forEach(out::println);
     } else {
       LocalDate asOf = LocalDate.parse(arguments[2]);
-      toJson(export.within(arguments[1]), asOf, Path.of(arguments[3]), out);
+      toJson(space(export, arguments[1]), asOf, Path.of(arguments[3]), out);
     }
+  }
+
+  private static DecidimExport space(DecidimExport export, String address) {
+    DecidimExport space = export.within(address);
+    if (space.isEmpty()) {
+      List<String> lines = new ArrayList<>();
+      lines.add(address + ": nothing in the open data is of this space. Spaces that they name:");
+      lines.addAll(export.spaces());
+      Problems.refuse(lines);
+    }
+    return space;
   }
 
   private static void toJson(DecidimExport space, LocalDate asOf, Path file, PrintStream out) {

@@ -156,12 +156,27 @@ class InvolvementTest {
   void check_prints_each_problem_on_a_line() {
     assertThat(run("check", STRATEGY)).isZero();
     assertThat(run("check", "json/with-mistakes.json")).isEqualTo(2);
-    assertThat(err.toString().lines())
+    assertThat(out.toString().lines())
         .hasSize(5)
         .first()
         .isEqualTo(
             "json/with-mistakes.json: line 5, column 11, at /asOf: \"2022-13-01\" is not a date of"
                 + " the form yyyy-MM-dd");
+    assertThat(err.toString()).isEmpty();
+  }
+
+  /** Issue 17: they went to standard error, and 'check FILE > problems.txt' made an empty file. */
+  @Test
+  void check_prints_the_problems_of_a_tracker_too_where_output_goes() throws IOException {
+    assertThat(run("check", "pirit/tracker.csv")).isZero();
+    assertThat(out.toString())
+        .contains(". Problems found, most important first:\n")
+        .contains("\n  row 4, column Decision: \"partly\" has no day on which it was decided\n");
+    out.getBuffer().setLength(0);
+    Path none = Files.writeString(folder.resolve("none.csv"), "Date,What changed\n2024-01-01,A\n");
+    assertThat(run("check", none.toString())).isEqualTo(2);
+    assertThat(out.toString()).contains("What they hoped to influence");
+    assertThat(err.toString()).isEmpty();
   }
 
   @Test
@@ -447,16 +462,16 @@ class InvolvementTest {
                          {"id": "a", "description": "d", "basis": "document"}]}
             """);
     assertThat(run("check", file.toString())).isEqualTo(2);
-    assertThat(err.toString().replace(file.toString(), "F"))
+    assertThat(out.toString().replace(file.toString(), "F"))
         .isEqualTo(
             """
             F: line 3, column 30, at /contributions/0/raisedOn: 2024-04-01 is after programme.asOf 2024-03-31
             F: line 4, column 4, at /contributions/1: c-1 is an id that stands at contributions[0] already
             F: line 6, column 14, at /changes/1: a is an id that stands at changes[0] already
             """);
-    err.getBuffer().setLength(0);
+    out.getBuffer().setLength(0);
     assertThat(run("check", "csv/with-mistakes")).isEqualTo(2);
-    assertThat(err)
+    assertThat(out)
         .hasToString(
             """
             activities.csv, row 2, column modality: "in persn" is not one of in-person, remote, asynchronous, hybrid

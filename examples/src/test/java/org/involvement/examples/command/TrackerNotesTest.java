@@ -37,9 +37,9 @@ class TrackerNotesTest {
         .containsExactly(
             "ours.csv: read 4 contributions and 1 change. Problems found, most important first:",
             "  row 5, column When: \"2025-01-01\" is after 2024-12-31, so the row is left out",
-            "  row 4, column What changed: the text has no day on which it changed",
             "  row 4, column When: \"3/1/2024\" could be 3 January or 1 March; no date in the"
                 + " column shows which. Write 3 January 2024 or 2024-01-03.",
+            "  row 4, column What changed: the text has no day on which it changed",
             "  rows 2 (\"2024-05\"), 3 (\"2024-06\"), column When: is not a single day, so the"
                 + " contribution has none",
             "  rows 2, 3, column What changed: the text names no change, so none is recorded");
@@ -71,7 +71,7 @@ class TrackerNotesTest {
             "ours.csv: read 9 contributions and 0 changes. Problems found, most important first:",
             "  rows 2, 3, 4, 5, 6, 7, 8, 9 and 1 more, column When decision and reason were fed"
                 + " back: \"2024-01-01\" needs a decision by that day, under 'What was decided' and"
-                + " 'When decided'");
+                + " 'When decided', to count as an answer");
   }
 
   @Test

@@ -35,14 +35,14 @@ class ImpactTrackerTest {
             5 contributions, 3 changes; no decision with its reason is recorded as fed back on 3
             Not taken over: 1: columns that a tracker does not have: "Owner"
             Not taken over: 1: decisions without what was decided, or without the day
-            Not taken over: 1: changes without a day, not tied to what was hoped
             Not taken over: 1: times that name no day, month, year or period
+            Not taken over: 1: changes without a day, not tied to what was hoped
             Not taken over: 1: times that are no single day, kept as that of the activity
             Not taken over: 1: standards that are none of the UK Standards of 2019
             Not taken over: 1: rows that name no change
             tracker.csv, row 4, column Decision: "partly" has no day on which it was decided
-            tracker.csv, row 4, column What changed: the text has no day on which it changed
             tracker.csv, row 5, column WHEN: "spring 2023" is not a day, month, year or period, such as 2022-03-01, March 2022 or 2022-03-01/2022-03-03
+            tracker.csv, row 4, column What changed: the text has no day on which it changed
             tracker.csv, row 4, column WHEN: "March 2023" is not a single day, so the contribution has none
             tracker.csv, row 6, column Related standards: "Fairness" is none of the UK Standards of 2019
             tracker.csv, row 5, column What changed: the text names no change, so none is recorded

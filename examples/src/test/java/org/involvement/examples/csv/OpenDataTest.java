@@ -78,6 +78,21 @@ class OpenDataTest {
         .doesNotContain("Maple", "Willow", "Rowan", "Hazel", "Aspen", "Linden");
   }
 
+  /** Issue 17: a programme without anything in it was written. */
+  @Test
+  void an_address_of_no_space_is_refused_with_those_that_there_are() {
+    Path json = folder.resolve("none.json");
+    assertThat(run("decidim", "https://nope.example.org", "2022-12-31", json.toString()))
+        .isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8).lines())
+        .containsExactly(
+            "https://nope.example.org: nothing in the open data is of this space. Spaces that they"
+                + " name:",
+            "https://decidim.example.org/processes/library",
+            SPACE);
+    assertThat(json).doesNotExist();
+  }
+
   @Test
   void what_is_wrong_is_said() {
     assertThat(run("nowhere")).isEqualTo(2);
