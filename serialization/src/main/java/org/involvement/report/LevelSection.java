@@ -18,10 +18,10 @@ import org.involvement.page.Block;
 import org.involvement.page.Point;
 import org.involvement.page.Section;
 import org.involvement.programme.Programme;
-import org.involvement.scoring.Experienced;
-import org.involvement.scoring.LevelAssessment;
-import org.involvement.scoring.LevelAssessor;
-import org.involvement.scoring.LevelComparison;
+import org.involvement.scoring.level.Experienced;
+import org.involvement.scoring.level.LevelAssessment;
+import org.involvement.scoring.level.LevelAssessor;
+import org.involvement.scoring.level.LevelComparison;
 import org.involvement.value.Count;
 import org.involvement.value.Text;
 
