@@ -27,6 +27,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import javax.lang.model.element.Modifier;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -64,7 +65,7 @@ final class Describe extends TreePathScanner<Void, Void> {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null);
         Stream<Path> found = Files.walk(sources)) {
-      List<Path> all = found.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+      List<Path> all = found.filter(Describe::isForUsers).sorted().toList();
       Iterable<? extends JavaFileObject> units = files.getJavaFileObjectsFromPaths(all);
       JavacTask task =
           (JavacTask) compiler.getTask(null, files, null, List.of("-proc:none"), null, units);
@@ -76,6 +77,13 @@ final class Describe extends TreePathScanner<Void, Void> {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+  }
+
+  /** Types of a package named 'internal' are in no schema and no dictionary. */
+  private static boolean isForUsers(Path file) {
+    return file.toString().endsWith(".java")
+        && StreamSupport.stream(file.spliterator(), false)
+            .noneMatch(name -> name.toString().equals("internal"));
   }
 
   private void write(Path resource) throws IOException {

@@ -64,6 +64,8 @@ class ImmutabilityTest {
         .arePublic()
         .and()
         .areNotInterfaces()
+        .and()
+        .resideOutsideOfPackage("..internal..")
         .and(not(describe("builders of a record", ImmutabilityTest::isBuilder)))
         .should(Rules.haveNo("be immutable", ImmutabilityTest::whatCanChange))
         .check(CORE);

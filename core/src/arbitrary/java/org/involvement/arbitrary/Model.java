@@ -16,6 +16,7 @@ public final class Model {
             .importPackages("org.involvement")
             .stream()
             .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+            .filter(type -> !type.getPackageName().contains(".internal"))
             .map(JavaClass::reflect);
   }
 }

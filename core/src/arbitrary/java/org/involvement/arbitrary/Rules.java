@@ -11,13 +11,13 @@ import org.involvement.feedback.Moment;
 import org.involvement.framework.FactId;
 import org.involvement.framework.Frameworks;
 import org.involvement.framework.Practice;
-import org.involvement.scoring.Aggregation;
-import org.involvement.scoring.Condition;
-import org.involvement.scoring.Criterion;
-import org.involvement.scoring.Fact;
-import org.involvement.scoring.Measure;
 import org.involvement.scoring.Rubric;
-import org.involvement.scoring.Subject;
+import org.involvement.scoring.known.Subject;
+import org.involvement.scoring.rule.Aggregation;
+import org.involvement.scoring.rule.Condition;
+import org.involvement.scoring.rule.Criterion;
+import org.involvement.scoring.rule.Fact;
+import org.involvement.scoring.rule.Measure;
 
 /** Rubrics and what they are made of. */
 public final class Rules {

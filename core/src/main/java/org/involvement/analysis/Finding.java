@@ -3,6 +3,7 @@ package org.involvement.analysis;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import org.involvement.internal.Columns;
 
 /** What every result of this package says beside its figures, so that they are not over-read. */
 public interface Finding {
@@ -19,12 +20,22 @@ public interface Finding {
   String caveat();
 
   /**
-   * {@return the figures as text of at most 80 columns, followed by what was measured, of whom,
-   * what is left out and what the figures do not say}
+   * {@return what was measured, of whom, what is left out and what the figures do not say, as text
+   * of at most 80 columns}
+   */
+  default String about() {
+    StringBuilder text = new StringBuilder();
+    text.append(Columns.paragraph(definition()));
+    text.append(Columns.paragraph(denominator()));
+    leftOut().forEach(left -> text.append(Columns.paragraph("Left out: " + left)));
+    return text.append(Columns.paragraph(caveat())).toString();
+  }
+
+  /**
+   * {@return the figures as text of at most 80 columns, followed by what is said {@link #about()}
+   * them}
    */
   default String toText() {
-    return toString().lines().map(Columns::paragraph).collect(joining())
-        + "\n"
-        + Columns.about(this);
+    return toString().lines().map(Columns::paragraph).collect(joining()) + "\n" + about();
   }
 }

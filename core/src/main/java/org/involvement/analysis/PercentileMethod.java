@@ -1,6 +1,7 @@
 package org.involvement.analysis;
 
 import org.apache.commons.statistics.descriptive.Quantile;
+import org.involvement.internal.SortedRatings;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.RatingCounts;
 import org.involvement.value.check.Checks;
@@ -44,35 +45,15 @@ public enum PercentileMethod {
     if (ratings.total() == 0) {
       return Statistic.undefined("nobody rated");
     }
-    long[] upTo = upTo(ratings);
+    SortedRatings sorted = new SortedRatings(ratings);
     return Statistic.of(
         Quantile.withDefaults()
             .with(Quantile.EstimationMethod.valueOf(name()))
-            .evaluate(Math.toIntExact(ratings.total()), index -> pointOf(index, upTo), share));
+            .evaluate(Math.toIntExact(ratings.total()), sorted::point, share));
   }
 
   @Override
   public String toString() {
     return "definition " + name().substring("HF".length()) + " of Hyndman and Fan";
-  }
-
-  /** The ratings on each point and all below it. */
-  static long[] upTo(RatingCounts ratings) {
-    long[] upTo = new long[ratings.points()];
-    long sum = 0;
-    for (int i = 0; i < upTo.length; i++) {
-      sum += ratings.counts().get(i);
-      upTo[i] = sum;
-    }
-    return upTo;
-  }
-
-  /** The point of a rating among all in order, counted from 0. */
-  static int pointOf(long index, long[] upTo) {
-    int point = 1;
-    while (index >= upTo[point - 1]) {
-      point++;
-    }
-    return point;
   }
 }

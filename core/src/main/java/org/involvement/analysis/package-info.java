@@ -1,12 +1,13 @@
 /**
- * Statistics of the record: reach, time to feedback, consensus, agreement, voice, and how small
- * numbers are kept from telling of a person.
+ * What all statistics share: the {@link org.involvement.analysis.Finding} that each of them is,
+ * single figures ({@link org.involvement.analysis.Statistic}, {@link
+ * org.involvement.analysis.StatisticRange}, {@link org.involvement.analysis.Proportion}, {@link
+ * org.involvement.analysis.Median}), what was left out, and a {@link
+ * org.involvement.analysis.Trend} over calendar units.
  *
- * <p>Each is two types: a tally of integers that adds up over any parts of the data in any order,
- * and the result that is made from it. Every result is a {@link org.involvement.analysis.Finding}:
- * it holds what was measured, of whom, what was left out, and the sentence that keeps it from being
- * over-read. A number that cannot be had is a {@link org.involvement.analysis.Statistic} with a
- * reason.
+ * <p>The statistics are in the packages below, one for each question: how long answers take (time,
+ * survival), how many loops are closed (loop), who took part (reach, voice), what people think
+ * (consensus, agreement, vote), and what may be published (disclosure).
  */
 @NullMarked
 package org.involvement.analysis;

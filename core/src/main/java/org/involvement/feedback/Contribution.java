@@ -69,7 +69,7 @@ public record Contribution(
     answerBy = Checks.optionalDay(answerBy, "contribution.answerBy");
     checkOrder(raisedOn, answerBy);
     steps = Checks.list(steps, "contribution.steps");
-    Course.check(raisedOn, steps);
+    StepSequence.check(raisedOn, steps);
     checkGoesOnElsewhere(id, steps);
   }
 

@@ -16,7 +16,7 @@ import org.involvement.value.ContributionId;
 public final class History {
   private final Optional<LocalDate> raisedOn;
   private final List<Step> steps;
-  private final Marks standing;
+  private final StepFlags standing;
 
   /** Where the decision that stands is among the steps; their number where none stands. */
   private final int decided;
@@ -29,8 +29,8 @@ public final class History {
   /** Follows the recorded steps, which are legal, to their end. */
   History(Optional<LocalDate> raisedOn, List<Step> recorded) {
     this.raisedOn = raisedOn;
-    steps = Course.counting(raisedOn, recorded);
-    int marks = Marks.NONE.bits();
+    steps = StepSequence.counting(raisedOn, recorded);
+    int marks = StepFlags.NONE.bits();
     int last = steps.size();
     boolean answered = false;
     boolean acted = false;
@@ -51,12 +51,12 @@ public final class History {
         acted |= step instanceof Step.ActedOn;
       }
     }
-    standing = new Marks(marks);
-    boolean stands = standing.contains(Mark.DECIDED);
+    standing = new StepFlags(marks);
+    boolean stands = standing.contains(StepFlag.DECIDED);
     decided = stands ? last : steps.size();
     closed = stands && answered;
     changed = acted;
-    acknowledged = receipt || standing.contains(Mark.ACKNOWLEDGED);
+    acknowledged = receipt || standing.contains(StepFlag.ACKNOWLEDGED);
     outcomeTold = outcome;
   }
 
@@ -67,10 +67,10 @@ public final class History {
 
   /** {@return how far it has come} After a reopening it is decided no more. */
   public State state() {
-    if (standing.contains(Mark.DECIDED)) {
+    if (standing.contains(StepFlag.DECIDED)) {
       return State.DECIDED;
     }
-    if (standing.contains(Mark.CONSIDERED)) {
+    if (standing.contains(StepFlag.CONSIDERED)) {
       return State.CONSIDERED;
     }
     return isAcknowledged() ? State.ACKNOWLEDGED : State.RAISED;
@@ -78,17 +78,17 @@ public final class History {
 
   /** {@return whether the organisation said that it has it} */
   public boolean isAcknowledged() {
-    return standing.contains(Mark.ACKNOWLEDGED);
+    return standing.contains(StepFlag.ACKNOWLEDGED);
   }
 
   /** {@return whether it was taken back by the contributor, and not opened again} */
   public boolean isWithdrawn() {
-    return standing.contains(Mark.WITHDRAWN);
+    return standing.contains(StepFlag.WITHDRAWN);
   }
 
   /** {@return whether it goes on as part of another, or as several others} */
   public boolean isMoved() {
-    return standing.contains(Mark.MOVED);
+    return standing.contains(StepFlag.MOVED);
   }
 
   /** {@return the contributions in which it goes on; empty where it does not} */

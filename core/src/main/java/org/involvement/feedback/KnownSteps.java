@@ -32,7 +32,7 @@ final class KnownSteps {
   static List<Step> on(LocalDate day, Optional<LocalDate> raised, List<Step> recorded) {
     KnownSteps all = new KnownSteps(day, recorded);
     List<Step> steps = all.renumbered();
-    if (Course.isLegal(raised, steps)) {
+    if (StepSequence.isLegal(raised, steps)) {
       return steps;
     }
     all.leaveOutWhatIsUndoneLater();

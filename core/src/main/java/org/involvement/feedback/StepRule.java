@@ -1,10 +1,10 @@
 package org.involvement.feedback;
 
-import static org.involvement.feedback.Mark.ACKNOWLEDGED;
-import static org.involvement.feedback.Mark.CONSIDERED;
-import static org.involvement.feedback.Mark.DECIDED;
-import static org.involvement.feedback.Mark.MOVED;
-import static org.involvement.feedback.Mark.WITHDRAWN;
+import static org.involvement.feedback.StepFlag.ACKNOWLEDGED;
+import static org.involvement.feedback.StepFlag.CONSIDERED;
+import static org.involvement.feedback.StepFlag.DECIDED;
+import static org.involvement.feedback.StepFlag.MOVED;
+import static org.involvement.feedback.StepFlag.WITHDRAWN;
 
 /**
  * When a step is legal, and what it leaves behind.
@@ -15,31 +15,37 @@ import static org.involvement.feedback.Mark.WITHDRAWN;
  * @param sets what stands after it
  * @param clears what no longer stands after it
  */
-record StepRule(String name, Marks needs, Marks forbids, Marks sets, Marks clears) {
+record StepRule(String name, StepFlags needs, StepFlags forbids, StepFlags sets, StepFlags clears) {
   private static final StepRule ACKNOWLEDGED_ONCE =
-      rule("acknowledged", Marks.NONE, Marks.of(ACKNOWLEDGED, WITHDRAWN, MOVED), ACKNOWLEDGED);
+      rule(
+          "acknowledged",
+          StepFlags.NONE,
+          StepFlags.of(ACKNOWLEDGED, WITHDRAWN, MOVED),
+          ACKNOWLEDGED);
   private static final StepRule CONSIDERED_BEFORE_DECIDED =
-      rule("considered", Marks.NONE, Marks.of(DECIDED, WITHDRAWN, MOVED), CONSIDERED);
+      rule("considered", StepFlags.NONE, StepFlags.of(DECIDED, WITHDRAWN, MOVED), CONSIDERED);
   private static final StepRule DECIDED_ONCE =
-      rule("decided", Marks.NONE, Marks.of(DECIDED, WITHDRAWN, MOVED), DECIDED);
-  private static final StepRule DECISION_FED_BACK = rule("fed-back", Marks.of(DECIDED), Marks.NONE);
-  private static final StepRule FED_BACK = rule("fed-back", Marks.NONE, Marks.NONE);
-  private static final StepRule ACTED_ON = rule("acted-on", Marks.of(DECIDED), Marks.of(MOVED));
-  private static final StepRule VIEWED = rule("contributor-view", Marks.NONE, Marks.NONE);
+      rule("decided", StepFlags.NONE, StepFlags.of(DECIDED, WITHDRAWN, MOVED), DECIDED);
+  private static final StepRule DECISION_FED_BACK =
+      rule("fed-back", StepFlags.of(DECIDED), StepFlags.NONE);
+  private static final StepRule FED_BACK = rule("fed-back", StepFlags.NONE, StepFlags.NONE);
+  private static final StepRule ACTED_ON =
+      rule("acted-on", StepFlags.of(DECIDED), StepFlags.of(MOVED));
+  private static final StepRule VIEWED = rule("contributor-view", StepFlags.NONE, StepFlags.NONE);
   private static final StepRule WITHDRAWN_ONCE =
-      rule("withdrawn", Marks.NONE, Marks.of(WITHDRAWN, MOVED), WITHDRAWN);
+      rule("withdrawn", StepFlags.NONE, StepFlags.of(WITHDRAWN, MOVED), WITHDRAWN);
   private static final StepRule REOPENED =
       new StepRule(
           "reopened",
-          Marks.of(DECIDED, WITHDRAWN),
-          Marks.of(MOVED),
-          Marks.NONE,
-          Marks.of(DECIDED, WITHDRAWN));
+          StepFlags.of(DECIDED, WITHDRAWN),
+          StepFlags.of(MOVED),
+          StepFlags.NONE,
+          StepFlags.of(DECIDED, WITHDRAWN));
   private static final StepRule MERGED =
-      rule("merged-into", Marks.NONE, Marks.of(WITHDRAWN, MOVED), MOVED);
+      rule("merged-into", StepFlags.NONE, StepFlags.of(WITHDRAWN, MOVED), MOVED);
   private static final StepRule SPLIT =
-      rule("split-into", Marks.NONE, Marks.of(WITHDRAWN, MOVED), MOVED);
-  private static final StepRule CORRECTED = rule("corrected", Marks.NONE, Marks.NONE);
+      rule("split-into", StepFlags.NONE, StepFlags.of(WITHDRAWN, MOVED), MOVED);
+  private static final StepRule CORRECTED = rule("corrected", StepFlags.NONE, StepFlags.NONE);
 
   /** Asked of every step of every contribution, and so without the look into a map by class. */
   static StepRule of(Step step) {
@@ -83,7 +89,7 @@ record StepRule(String name, Marks needs, Marks forbids, Marks sets, Marks clear
     return (standing & forbids.bits()) == 0 && (needs.isEmpty() || (standing & needs.bits()) != 0);
   }
 
-  private static StepRule rule(String name, Marks needs, Marks forbids, Mark... sets) {
-    return new StepRule(name, needs, forbids, Marks.of(sets), Marks.NONE);
+  private static StepRule rule(String name, StepFlags needs, StepFlags forbids, StepFlag... sets) {
+    return new StepRule(name, needs, forbids, StepFlags.of(sets), StepFlags.NONE);
   }
 }

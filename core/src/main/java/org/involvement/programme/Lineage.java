@@ -40,7 +40,7 @@ public final class Lineage {
   private final List<ContributionId> endsFirst;
 
   private Lineage(List<Contribution> contributions) {
-    Moves moves = new Moves(contributions);
+    ContinuationGraph moves = new ContinuationGraph(contributions);
     places = new LinkedHashMap<>();
     goesOnIn = new HashMap<>();
     cameFrom = new HashMap<>();

@@ -178,16 +178,16 @@ public final class Loops {
 
   /**
    * {@return how far each contribution came to a moment, itself or in those in which it goes on; in
-   * the order of recording} Where the register of steps was not kept, {@link Extent#NOT} is no more
-   * than not recorded.
+   * the order of recording} Where the register of steps was not kept, {@link Completeness#NOT} is
+   * no more than not recorded.
    */
-  public Map<ContributionId, Extent> extents(Moment moment) {
-    Map<ContributionId, Extent> extents = new LinkedHashMap<>();
-    items.keySet().forEach(id -> extents.put(id, Extent.NOT));
+  public Map<ContributionId, Completeness> extents(Moment moment) {
+    Map<ContributionId, Completeness> extents = new LinkedHashMap<>();
+    items.keySet().forEach(id -> extents.put(id, Completeness.NOT));
     for (ContributionId id : lineage.endsFirst()) {
-      List<Extent> parts = new ArrayList<>();
+      List<Completeness> parts = new ArrayList<>();
       for (ContributionId next : lineage.goesOnIn(id)) {
-        parts.add(extents.getOrDefault(next, Extent.NOT));
+        parts.add(extents.getOrDefault(next, Completeness.NOT));
       }
       extents.put(id, extent(history(id), moment, parts));
     }
@@ -311,17 +311,18 @@ public final class Loops {
         .isPresent();
   }
 
-  private static Extent extent(History history, Moment moment, List<Extent> parts) {
+  private static Completeness extent(History history, Moment moment, List<Completeness> parts) {
     if (history.has(moment)) {
-      return Extent.WHOLLY;
+      return Completeness.WHOLLY;
     }
     if (parts.isEmpty()) {
-      return history.isWithdrawn() ? Extent.WITHDRAWN : Extent.NOT;
+      return history.isWithdrawn() ? Completeness.WITHDRAWN : Completeness.NOT;
     }
-    List<Extent> left = parts.stream().filter(part -> part != Extent.WITHDRAWN).distinct().toList();
+    List<Completeness> left =
+        parts.stream().filter(part -> part != Completeness.WITHDRAWN).distinct().toList();
     if (left.isEmpty()) {
-      return Extent.WITHDRAWN;
+      return Completeness.WITHDRAWN;
     }
-    return left.size() == 1 ? left.get(0) : Extent.PARTLY;
+    return left.size() == 1 ? left.get(0) : Completeness.PARTLY;
   }
 }

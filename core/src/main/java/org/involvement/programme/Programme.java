@@ -133,12 +133,12 @@ public record Programme(
     outcomes = found.ids(outcomes, "programme.outcomes", Outcome::id);
     reflections = Checks.list(reflections, "programme.reflections");
     References known = new References(scales, stakeholders, activities, decisions, changes);
-    Days days = new Days(asOf);
+    AsOfCheck days = new AsOfCheck(asOf);
     known.checkScales(found);
     known.checkActivities(activities, found);
     known.checkLevels(promises, ratings, found);
     known.checkStatements(statements, found);
-    new Walk(contributions, known, days).check(found);
+    new ContributionValidator(contributions, known, days).check(found);
     days.check(decisions, found);
     known.checkChanges(changes, found);
     known.checkReflections(reflections, found);
@@ -172,7 +172,7 @@ public record Programme(
    * @throws InvalidValueException if the day is after the as-of day
    */
   public Programme asKnownOn(LocalDate day) {
-    return new Knowledge(this, day).programme();
+    return new Snapshot(this, day).programme();
   }
 
   /**

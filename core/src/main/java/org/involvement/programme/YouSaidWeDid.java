@@ -49,7 +49,7 @@ public record YouSaidWeDid(
 
   /** {@return what was asked, said and done in a programme} */
   public static YouSaidWeDid of(Programme programme) {
-    return new SaidAndDone(Checks.required(programme, "programme")).all();
+    return new YouSaidWeDidBuilder(Checks.required(programme, "programme")).all();
   }
 
   /** {@return it as text for a terminal, a line for each contribution, open ones first} */

@@ -1,6 +1,11 @@
 package org.involvement.scoring;
 
 import java.util.Locale;
+import org.involvement.internal.Lines;
+import org.involvement.scoring.card.Difference;
+import org.involvement.scoring.card.Score;
+import org.involvement.scoring.card.ScoreDifference;
+import org.involvement.scoring.card.Scorecard;
 import org.involvement.value.Bounds;
 
 /** A comparison as lines of text, at most 80 columns wide. */

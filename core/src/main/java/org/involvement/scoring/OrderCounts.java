@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.involvement.scoring.card.Difference;
+import org.involvement.scoring.card.ScoreDifference;
 
 /** How many of the first criteria are higher, lower or neither, such as '1 higher, 2 the same'. */
 final class OrderCounts {

@@ -7,8 +7,19 @@ import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
 import org.involvement.framework.Citation;
 import org.involvement.programme.Programme;
+import org.involvement.scoring.card.Score;
+import org.involvement.scoring.card.Scorecard;
+import org.involvement.scoring.internal.Contradictions;
+import org.involvement.scoring.internal.Differences;
+import org.involvement.scoring.internal.Node;
+import org.involvement.scoring.internal.PointsLost;
+import org.involvement.scoring.internal.Scoring;
+import org.involvement.scoring.internal.Unknowns;
+import org.involvement.scoring.rule.Aggregation;
+import org.involvement.scoring.rule.Criterion;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.check.Checks;
+import org.involvement.value.check.Decimals;
 
 /**
  * Rules as data: what to look at in a programme, and how.
@@ -50,7 +61,7 @@ public record Rubric(
     citation = Checks.optional(citation);
     caveat = Checks.optional(caveat);
     aggregation = Checks.optional(aggregation);
-    leastCoverage = Coverage.check(leastCoverage, "rubric.leastCoverage");
+    leastCoverage = Decimals.share(leastCoverage, "rubric.leastCoverage");
     criteria =
         Checks.notEmpty(
             Checks.distinct(criteria, "rubric.criteria", Criterion::id), "rubric.criteria");
@@ -68,7 +79,7 @@ public record Rubric(
    *     another type
    */
   public Scorecard score(Programme programme) {
-    return card(programme, Scoring.root(this, programme));
+    return card(programme, root(programme, Scoring.BUDGET));
   }
 
   /**
@@ -81,7 +92,8 @@ public record Rubric(
    */
   public ScorecardComparison compare(Programme before, Programme after) {
     Differences.Nodes nodes =
-        Differences.Nodes.of(Scoring.root(this, before), Scoring.root(this, after), Scoring.BUDGET);
+        Differences.Nodes.of(
+            root(before, Scoring.BUDGET), root(after, Scoring.BUDGET), Scoring.BUDGET);
     Scorecard one = card(before, nodes.before());
     Scorecard other = card(after, nodes.after());
     return before.asOf().equals(after.asOf())
@@ -98,6 +110,11 @@ public record Rubric(
    */
   public ScorecardComparison whatIf(Programme programme, UnaryOperator<Programme> change) {
     return compare(programme, Checks.required(change.apply(programme), "whatIf.change"));
+  }
+
+  /** Returns what is read of a programme, within a budget of completions. */
+  private Node root(Programme programme, long budget) {
+    return Scoring.root(aggregation, leastCoverage, criteria, programme, budget);
   }
 
   private Scorecard card(Programme programme, Node root) {

@@ -9,16 +9,23 @@ import org.involvement.framework.Question;
 import org.involvement.framework.Scale;
 import org.involvement.framework.Standard;
 import org.involvement.framework.Standards;
+import org.involvement.scoring.card.Scorecard;
+import org.involvement.scoring.internal.fact.DerivedFacts;
+import org.involvement.scoring.internal.fact.TimedFact;
+import org.involvement.scoring.rule.Aggregation;
+import org.involvement.scoring.rule.Condition;
+import org.involvement.scoring.rule.Criterion;
+import org.involvement.scoring.rule.Fact;
+import org.involvement.scoring.rule.Measure;
 import org.involvement.value.InvalidValueException;
 
 /** The rubrics that come with the library. */
 public final class Rubrics {
   /** The library itself. */
-  static final String AUTHOR = "involvement";
-
   private static final String PROFILE_CAVEAT =
       "What the record supports of each standard, and nothing more: the facts were not verified."
           + " Which facts speak for a standard%s No total is given, since the publisher gives none.";
+
   private static final String OUR_JUDGEMENT = ", and that they weigh alike, is our own judgement.";
   private static final String THEIR_JUDGEMENT =
       " is the judgement of whoever gave them, and that they weigh alike is our own.";
@@ -55,7 +62,7 @@ public final class Rubrics {
         .id(set.id())
         .title(set.name())
         .version(set.version())
-        .author(isOurs(set) ? AUTHOR : "whoever gave '" + set.name() + "' its facts")
+        .author(isOurs(set) ? Scorecard.LIBRARY : "whoever gave '" + set.name() + "' its facts")
         .citation(set.citation())
         .caveat(caveat(set))
         .criteria(set.standards().stream().map(Rubrics::criterion).toList())
@@ -73,7 +80,7 @@ public final class Rubrics {
         .id("promise-kept")
         .title("Promise kept, by the levels of " + scale.name())
         .version("1")
-        .author(AUTHOR)
+        .author(Scorecard.LIBRARY)
         .citation(scale.citation())
         .caveat(PROMISE_CAVEAT)
         .addCriteria(
@@ -95,7 +102,7 @@ public final class Rubrics {
         .id("loop-closed")
         .title("Feedback loop closed")
         .version("1")
-        .author(AUTHOR)
+        .author(Scorecard.LIBRARY)
         .caveat(LOOP_CAVEAT)
         .addCriteria(
             criterion(FactId.CONTRIBUTION_ACKNOWLEDGED),
@@ -133,7 +140,7 @@ public final class Rubrics {
             derived ->
                 Criterion.of(
                     id.value(), derived.wording(), Measure.share(Condition.is(Fact.derived(id)))))
-        .or(() -> TimedFact.find(id).map(timed -> criterion(timed.fact())))
+        .or(() -> TimedFact.find(id).map(timed -> criterion(Fact.derived(timed.id()))))
         .orElseGet(() -> practice(Practice.of(id.value())));
   }
 

@@ -2,6 +2,10 @@ package org.involvement.scoring;
 
 import java.util.List;
 import java.util.Optional;
+import org.involvement.scoring.card.Difference;
+import org.involvement.scoring.card.ScoreDifference;
+import org.involvement.scoring.card.Scorecard;
+import org.involvement.scoring.internal.Differences;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.check.Checks;
 

@@ -11,27 +11,27 @@ import java.util.Objects;
 import java.util.OptionalDouble;
 
 /** The rows of a file that {@code survival.R}, which stands beside it, has made. */
-final class Csv {
+public final class Csv {
   private Csv() {}
 
   /** One row. */
-  record Row(List<String> cells) {
-    long whole(int column) {
+  public record Row(List<String> cells) {
+    public long whole(int column) {
       return Long.parseLong(cells.get(column));
     }
 
-    double number(int column) {
+    public double number(int column) {
       return Double.parseDouble(cells.get(column));
     }
 
-    OptionalDouble maybe(int column) {
+    public OptionalDouble maybe(int column) {
       return cells.get(column).isEmpty()
           ? OptionalDouble.empty()
           : OptionalDouble.of(number(column));
     }
   }
 
-  static List<Row> rows(String file) {
+  public static List<Row> rows(String file) {
     try (BufferedReader reader =
         new BufferedReader(
             new InputStreamReader(

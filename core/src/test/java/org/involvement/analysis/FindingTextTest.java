@@ -1,9 +1,20 @@
 package org.involvement.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.involvement.analysis.Cast.vote;
+import static org.involvement.analysis.vote.Cast.vote;
 
 import java.util.stream.Stream;
+import org.involvement.analysis.loop.FeedbackGiven;
+import org.involvement.analysis.loop.LoopShares;
+import org.involvement.analysis.loop.LoopSharesTest;
+import org.involvement.analysis.loop.OverdueAnswers;
+import org.involvement.analysis.loop.ViewsAndDecisions;
+import org.involvement.analysis.time.Grouping;
+import org.involvement.analysis.time.Milestone;
+import org.involvement.analysis.time.TimeToFeedback;
+import org.involvement.analysis.time.TimesByGroup;
+import org.involvement.analysis.vote.Ballot;
+import org.involvement.analysis.vote.Votes;
 import org.involvement.feedback.Moment;
 import org.involvement.programme.LoopStory;
 import org.involvement.programme.Programme;

@@ -9,11 +9,11 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 
 /** What arrives when a value is sent to another machine by Java's own serialisation. */
-final class Serialised {
+public final class Serialised {
   private Serialised() {}
 
   @SuppressWarnings({"unchecked", "BanSerializableRead"}) // it reads what it has just written
-  static <T extends Serializable> T copy(T value) {
+  public static <T extends Serializable> T copy(T value) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
       out.writeObject(value);

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import org.involvement.analysis.time.Milestone;
+import org.involvement.analysis.time.TimeToFeedback;
 import org.involvement.feedback.Contribution;
 import org.involvement.feedback.Disposition;
 import org.involvement.value.ContributionId;

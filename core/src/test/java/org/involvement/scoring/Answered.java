@@ -7,17 +7,23 @@ import java.util.List;
 import org.involvement.engagement.PracticeRecord;
 import org.involvement.framework.Practice;
 import org.involvement.programme.Programme;
+import org.involvement.scoring.known.Subject;
+import org.involvement.scoring.rule.Aggregation;
+import org.involvement.scoring.rule.Condition;
+import org.involvement.scoring.rule.Criterion;
+import org.involvement.scoring.rule.Fact;
+import org.involvement.scoring.rule.Measure;
 import org.involvement.value.Answer;
 import org.involvement.value.Basis;
 import org.involvement.value.ProgrammeId;
 import org.involvement.value.Text;
 
 /** Rubrics that ask for practices, and programmes with the answers. */
-final class Answered {
+public final class Answered {
   private Answered() {}
 
   /** A programme with answers such as 'a:yes b:partly c:no'; what is left out is unknown. */
-  static Programme programme(String answers) {
+  public static Programme programme(String answers) {
     List<PracticeRecord> records = new ArrayList<>();
     for (String answer : answers.split(" ", -1)) {
       if (!answer.isEmpty()) {
@@ -34,7 +40,7 @@ final class Answered {
   }
 
   /** A rubric with a weighted mean of criteria. */
-  static Rubric rubric(Criterion... criteria) {
+  public static Rubric rubric(Criterion... criteria) {
     return Rubric.builder()
         .id("answered")
         .title("Answered")
@@ -46,20 +52,20 @@ final class Answered {
   }
 
   /** The answer to the practice of the same name: yes is 1, partly one half, no 0. */
-  static Criterion asked(String practice, String weight) {
+  public static Criterion asked(String practice, String weight) {
     return Criterion.of(
             practice, "Is it so of " + practice + "?", Measure.practice(Practice.of(practice)))
         .withWeight(new BigDecimal(weight));
   }
 
   /** Several as one, by a weighted mean. */
-  static Criterion together(String id, String weight, Criterion... criteria) {
+  public static Criterion together(String id, String weight, Criterion... criteria) {
     return Criterion.of(id, "Of " + id, Measure.combined(Aggregation.WEIGHTED_MEAN, criteria))
         .withWeight(new BigDecimal(weight));
   }
 
   /** That the answer of the programme to a practice is yes. */
-  static Condition yes(String practice) {
+  public static Condition yes(String practice) {
     return Condition.is(Fact.practice(Practice.of(practice), Subject.PROGRAMME));
   }
 

@@ -12,6 +12,9 @@ import org.involvement.Outcome;
 import org.involvement.arbitrary.Programmes;
 import org.involvement.framework.Frameworks;
 import org.involvement.programme.Programme;
+import org.involvement.scoring.card.Score;
+import org.involvement.scoring.card.Scorecard;
+import org.involvement.scoring.level.LevelAssessor;
 import org.involvement.stakeholder.Stakeholder;
 
 /** Removing what one stakeholder said changes no score, and no reason why there is none. */

@@ -9,6 +9,12 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.involvement.framework.AnswerType;
 import org.involvement.framework.FactId;
 import org.involvement.framework.Practice;
+import org.involvement.scoring.known.Subject;
+import org.involvement.scoring.rule.Aggregation;
+import org.involvement.scoring.rule.Condition;
+import org.involvement.scoring.rule.Criterion;
+import org.involvement.scoring.rule.Fact;
+import org.involvement.scoring.rule.Measure;
 import org.involvement.value.InvalidValueException;
 import org.junit.jupiter.api.Test;
 

@@ -15,6 +15,8 @@ import org.involvement.framework.Standard;
 import org.involvement.framework.Standards;
 import org.involvement.programme.Programme;
 import org.involvement.programme.Register;
+import org.involvement.scoring.card.Score;
+import org.involvement.scoring.card.Scorecard;
 import org.involvement.value.Bounds;
 import org.involvement.value.ContributionId;
 import org.involvement.value.ProgrammeId;

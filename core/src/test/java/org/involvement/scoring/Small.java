@@ -29,6 +29,12 @@ import org.involvement.framework.FactId;
 import org.involvement.framework.Practice;
 import org.involvement.programme.Programme;
 import org.involvement.programme.Register;
+import org.involvement.scoring.known.Subject;
+import org.involvement.scoring.rule.Aggregation;
+import org.involvement.scoring.rule.Condition;
+import org.involvement.scoring.rule.Criterion;
+import org.involvement.scoring.rule.Fact;
+import org.involvement.scoring.rule.Measure;
 import org.involvement.value.ActivityId;
 import org.involvement.value.Answer;
 import org.involvement.value.Basis;
@@ -37,16 +43,16 @@ import org.involvement.value.ProgrammeId;
 import org.involvement.value.Text;
 
 /** Programmes and rubrics so small that every completion of their unknown facts can be tried. */
-final class Small {
-  static final Practice PAYMENT = Practice.PAYMENT_OFFERED;
-  static final Practice PLAIN = Practice.PLAIN_LANGUAGE;
-  static final Practice LEAD_DAYS = Practice.MATERIALS_LEAD_DAYS;
+public final class Small {
+  public static final Practice PAYMENT = Practice.PAYMENT_OFFERED;
+  public static final Practice PLAIN = Practice.PLAIN_LANGUAGE;
+  public static final Practice LEAD_DAYS = Practice.MATERIALS_LEAD_DAYS;
   private static final LocalDate DAY = LocalDate.of(2022, 2, 22);
   private static final Text WORDS = Text.of("words");
 
   private Small() {}
 
-  static Arbitrary<Programme> programmes() {
+  public static Arbitrary<Programme> programmes() {
     return Combinators.combine(
             Arbitraries.of(Register.class).set(),
             practices().list().ofMaxSize(3),
@@ -56,14 +62,14 @@ final class Small {
         .as(Small::programme);
   }
 
-  static Arbitrary<Rubric> rubrics() {
+  public static Arbitrary<Rubric> rubrics() {
     return Combinators.combine(
             criteria(2).list().ofMinSize(1).ofMaxSize(3), Arbitraries.of(Aggregation.class))
         .as((criteria, aggregation) -> rubric(criteria).withAggregation(aggregation));
   }
 
   /** Rubrics in which every fact stands only where a better answer raises the score. */
-  static Arbitrary<Rubric> positiveRubrics() {
+  public static Arbitrary<Rubric> positiveRubrics() {
     Arbitrary<Measure> shares =
         Arbitraries.oneOf(
                 facts(Subject.PROGRAMME), facts(Subject.ACTIVITY), facts(Subject.CONTRIBUTION))
@@ -77,7 +83,7 @@ final class Small {
         .map(Small::rubric);
   }
 
-  static Rubric rubric(List<Criterion> criteria) {
+  public static Rubric rubric(List<Criterion> criteria) {
     return Rubric.builder()
         .id("small")
         .title("Small")
@@ -89,7 +95,7 @@ final class Small {
   }
 
   /** A rubric of one criterion, called 'only'. */
-  static Rubric rubric(String id, Measure measure) {
+  public static Rubric rubric(String id, Measure measure) {
     return Rubric.builder()
         .id(id)
         .title(id)
@@ -100,7 +106,7 @@ final class Small {
         .build();
   }
 
-  static Arbitrary<Answer> answers() {
+  public static Arbitrary<Answer> answers() {
     return Arbitraries.of(
         Answer.YES,
         Answer.PARTLY,

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.involvement.analysis.LeftOut;
-import org.involvement.analysis.ReleasedTable;
+import org.involvement.analysis.disclosure.ReleasedTable;
 import org.involvement.programme.Programme;
 import org.involvement.value.Text;
 

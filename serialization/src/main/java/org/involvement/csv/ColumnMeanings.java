@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.involvement.form.TypeName;
 import org.involvement.json.DataDictionary;
 import org.involvement.programme.Programme;
-import org.involvement.scoring.Scorecard;
+import org.involvement.scoring.card.Scorecard;
 
 /** What the data dictionary of the documents says of the components that columns hold. */
 final class ColumnMeanings {

@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.involvement.analysis.DisclosureRule;
-import org.involvement.analysis.ReleasedTable;
+import org.involvement.analysis.disclosure.DisclosureRule;
+import org.involvement.analysis.disclosure.ReleasedTable;
 import org.involvement.json.ReadLimits;
 import org.involvement.programme.Programme;
-import org.involvement.scoring.Scorecard;
+import org.involvement.scoring.card.Scorecard;
 
 /**
  * Programmes as tables in CSV: a folder with a file for each table, linked by the ids that stand in

@@ -3,7 +3,7 @@ package org.involvement.csv;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.involvement.analysis.Ballot;
+import org.involvement.analysis.vote.Ballot;
 import org.involvement.csv.PolisExport.Moderation;
 import org.involvement.csv.PolisExport.Statement;
 import org.involvement.value.InvalidValueException;

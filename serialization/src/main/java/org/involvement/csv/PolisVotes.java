@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.involvement.analysis.Ballot;
-import org.involvement.analysis.Vote;
+import org.involvement.analysis.vote.Ballot;
+import org.involvement.analysis.vote.Vote;
 import org.involvement.value.StakeholderId;
 import org.involvement.value.StatementId;
 

@@ -2,8 +2,8 @@ package org.involvement.csv;
 
 import java.io.IOException;
 import java.util.List;
-import org.involvement.analysis.ReleasedCell;
-import org.involvement.analysis.ReleasedTable;
+import org.involvement.analysis.disclosure.ReleasedCell;
+import org.involvement.analysis.disclosure.ReleasedTable;
 import org.involvement.form.KebabCase;
 
 /**

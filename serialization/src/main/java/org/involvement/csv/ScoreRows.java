@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.involvement.json.InvolvementJson;
 import org.involvement.json.JsonDocuments;
-import org.involvement.scoring.Score;
-import org.involvement.scoring.Scorecard;
+import org.involvement.scoring.card.Score;
+import org.involvement.scoring.card.Scorecard;
 import org.involvement.value.Bounds;
 
 /** The scores of a scorecard as a table: a row for each criterion, the total first. */

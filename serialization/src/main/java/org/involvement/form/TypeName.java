@@ -1,13 +1,18 @@
 package org.involvement.form;
 
-/** How a type is named outside of Java: by the last word of its package, as in 'value.Period'. */
+/**
+ * The name of a type outside of Java, such as 'value.Period': the first word of its package within
+ * this library, and its name. A type keeps that name when a package is divided.
+ */
 public final class TypeName {
+  private static final String LIBRARY = "org.involvement.";
+
   private TypeName() {}
 
   public static String of(Class<?> type) {
-    String name = type.getName();
-    int end = type.getPackageName().length();
-    int start = type.getPackageName().lastIndexOf('.') + 1;
-    return name.substring(start, end) + '.' + name.substring(end + 1).replace('$', '.');
+    String within = type.getPackageName().substring(LIBRARY.length());
+    int dot = within.indexOf('.');
+    String name = type.getName().substring(type.getPackageName().length() + 1);
+    return (dot < 0 ? within : within.substring(0, dot)) + '.' + name.replace('$', '.');
   }
 }

@@ -8,10 +8,10 @@ import org.involvement.framework.Frameworks;
 import org.involvement.framework.Scale;
 import org.involvement.framework.Standards;
 import org.involvement.programme.Programme;
-import org.involvement.scoring.LevelAssessment;
 import org.involvement.scoring.Rubric;
-import org.involvement.scoring.Scorecard;
 import org.involvement.scoring.ScorecardComparison;
+import org.involvement.scoring.card.Scorecard;
+import org.involvement.scoring.level.LevelAssessment;
 
 /** What stands as a document of its own, and so begins with the version of its form. */
 final class DocumentTypes {

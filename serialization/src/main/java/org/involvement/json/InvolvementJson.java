@@ -6,7 +6,7 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.involvement.analysis.TimesByGroup;
+import org.involvement.analysis.time.TimesByGroup;
 import org.involvement.programme.Programme;
 
 /**
@@ -27,8 +27,8 @@ public final class InvolvementJson {
   /**
    * {@return documents of a type: {@link Programme}, {@link org.involvement.scoring.Rubric}, {@link
    * org.involvement.framework.Scale}, {@link org.involvement.framework.Standards}, {@link
-   * org.involvement.framework.Frameworks}, {@link org.involvement.scoring.Scorecard} and all other
-   * results, or any other record of this library, which then stands without a version}
+   * org.involvement.framework.Frameworks}, {@link org.involvement.scoring.card.Scorecard} and all
+   * other results, or any other record of this library, which then stands without a version}
    *
    * @throws IllegalArgumentException if something in the type has no form in JSON
    */

@@ -11,9 +11,9 @@ import tools.jackson.databind.JacksonModule;
  * so is what null means in types that are not ours. Of an error that is found at the end of an
  * object, line and column are those of that end, since databind keeps no document.
  *
- * <p>Where a type has a parameter, such as {@link org.involvement.analysis.TimesByGroup}, it is to
- * be named: {@code new TypeReference<TimesByGroup<Perspective>>() {}}. To write a value, its groups
- * say what they are.
+ * <p>Where a type has a parameter, such as {@link org.involvement.analysis.time.TimesByGroup}, it
+ * is to be named: {@code new TypeReference<TimesByGroup<Perspective>>() {}}. To write a value, its
+ * groups say what they are.
  */
 public final class InvolvementModule extends JacksonModule {
   /** Makes the module; it holds no state. */

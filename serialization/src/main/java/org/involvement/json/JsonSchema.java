@@ -51,7 +51,7 @@ public final class JsonSchema {
   private static String description(Class<?> type) {
     return Meanings.of(type).words()
         + " What this schema cannot say, and reading checks besides: "
-        + Unsaid.of(type).stream().map(Unsaid::sentence).collect(joining(" "));
+        + UncheckedRules.of(type).stream().map(UncheckedRules::sentence).collect(joining(" "));
   }
 
   private void define(Codec<?> codec) {

@@ -7,11 +7,11 @@ import org.involvement.engagement.RatedStatement;
 import org.involvement.feedback.Step;
 import org.involvement.framework.Citation;
 import org.involvement.framework.Requirement;
-import org.involvement.scoring.Band;
-import org.involvement.scoring.Condition;
-import org.involvement.scoring.Criterion;
-import org.involvement.scoring.Measure;
 import org.involvement.scoring.Rubric;
+import org.involvement.scoring.rule.Band;
+import org.involvement.scoring.rule.Condition;
+import org.involvement.scoring.rule.Criterion;
+import org.involvement.scoring.rule.Measure;
 import org.involvement.value.Bounds;
 import org.involvement.value.ConfidenceInterval;
 

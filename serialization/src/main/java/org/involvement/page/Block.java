@@ -3,21 +3,58 @@ package org.involvement.page;
 import java.util.List;
 import java.util.Optional;
 
-/** Something that stands in a section. */
+/** A part of a section, such as a paragraph or a table. */
 public sealed interface Block {
+  /** Passes this block to its case. */
+  void to(Cases cases);
+
+  /** What to do with each block; a new block is a new case. */
+  interface Cases {
+    /** Takes a paragraph. */
+    void paragraph(Paragraph paragraph);
+
+    /** Takes a heading. */
+    void heading(Heading heading);
+
+    /** Takes a list of points. */
+    void points(Points points);
+
+    /** Takes a quotation. */
+    void quote(Quote quote);
+
+    /** Takes what was asked, said and done. */
+    void exchange(Exchange exchange);
+
+    /** Takes a table. */
+    void grid(Grid grid);
+
+    /** Takes a sheet to fill in. */
+    void sheet(Sheet sheet);
+  }
+
   /**
    * A sentence or more.
    *
    * @param text the words
    */
-  record Paragraph(String text) implements Block {}
+  record Paragraph(String text) implements Block {
+    @Override
+    public void to(Cases cases) {
+      cases.paragraph(this);
+    }
+  }
 
   /**
    * A heading within a section.
    *
    * @param text the words
    */
-  record Heading(String text) implements Block {}
+  record Heading(String text) implements Block {
+    @Override
+    public void to(Cases cases) {
+      cases.heading(this);
+    }
+  }
 
   /**
    * A list of points.
@@ -28,6 +65,11 @@ public sealed interface Block {
     public Points {
       points = List.copyOf(points);
     }
+
+    @Override
+    public void to(Cases cases) {
+      cases.points(this);
+    }
   }
 
   /**
@@ -36,7 +78,12 @@ public sealed interface Block {
    * @param words what they said
    * @param credit whose they are, by role
    */
-  record Quote(String words, String credit) implements Block {}
+  record Quote(String words, String credit) implements Block {
+    @Override
+    public void to(Cases cases) {
+      cases.quote(this);
+    }
+  }
 
   /**
    * What was asked, what was said to it, and what came of that.
@@ -50,6 +97,11 @@ public sealed interface Block {
       implements Block {
     public Exchange {
       did = List.copyOf(did);
+    }
+
+    @Override
+    public void to(Cases cases) {
+      cases.exchange(this);
     }
   }
 
@@ -73,6 +125,11 @@ public sealed interface Block {
       header = List.copyOf(header);
       rows = rows.stream().map(List::copyOf).toList();
     }
+
+    @Override
+    public void to(Cases cases) {
+      cases.grid(this);
+    }
   }
 
   /**
@@ -84,6 +141,11 @@ public sealed interface Block {
   record Sheet(String caption, List<Field> fields) implements Block {
     public Sheet {
       fields = List.copyOf(fields);
+    }
+
+    @Override
+    public void to(Cases cases) {
+      cases.sheet(this);
     }
   }
 }

@@ -1,6 +1,6 @@
 package org.involvement.report;
 
-import org.involvement.analysis.ReleasedCell;
+import org.involvement.analysis.disclosure.ReleasedCell;
 
 /** A shown count in words. */
 final class Cells {

@@ -1,11 +1,11 @@
 package org.involvement.report;
 
 import org.involvement.framework.Scale;
-import org.involvement.scoring.Figure;
-import org.involvement.scoring.LevelFigure;
-import org.involvement.scoring.Score;
-import org.involvement.scoring.Subject;
-import org.involvement.scoring.Working;
+import org.involvement.scoring.card.Figure;
+import org.involvement.scoring.card.LevelFigure;
+import org.involvement.scoring.card.Score;
+import org.involvement.scoring.card.Working;
+import org.involvement.scoring.known.Subject;
 
 /**
  * Tells whether a score rests on counts, from which a small count could be worked out: of

@@ -2,7 +2,7 @@ package org.involvement.report;
 
 import java.util.Objects;
 import java.util.function.Function;
-import org.involvement.analysis.DisclosureRule;
+import org.involvement.analysis.disclosure.DisclosureRule;
 import org.involvement.page.Document;
 import org.involvement.page.HtmlPage;
 import org.involvement.page.TextPage;

@@ -1,7 +1,7 @@
 package org.involvement.report;
 
 import java.util.Objects;
-import org.involvement.analysis.DisclosureRule;
+import org.involvement.analysis.disclosure.DisclosureRule;
 import org.involvement.programme.Programme;
 
 /** The forms that come with the library. */

@@ -3,8 +3,8 @@ package org.involvement.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.involvement.page.Point;
-import org.involvement.scoring.LevelAssessment;
-import org.involvement.scoring.LevelComparison;
+import org.involvement.scoring.level.LevelAssessment;
+import org.involvement.scoring.level.LevelComparison;
 
 /** Why a verdict on levels is as it is, place by place. */
 final class LevelReasons {

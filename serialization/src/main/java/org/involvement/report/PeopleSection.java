@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.involvement.analysis.Reach;
+import org.involvement.analysis.reach.Reach;
 import org.involvement.page.Block;
 import org.involvement.page.Point;
 import org.involvement.page.Section;

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.involvement.analysis.ReleasedCell;
+import org.involvement.analysis.disclosure.ReleasedCell;
 import org.involvement.feedback.Contribution;
 
 /**

@@ -3,11 +3,11 @@ package org.involvement.report;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.involvement.analysis.DisclosureRule;
-import org.involvement.analysis.Release;
-import org.involvement.analysis.ReleasedCell;
-import org.involvement.analysis.ReleasedTable;
-import org.involvement.analysis.Table;
+import org.involvement.analysis.disclosure.DisclosureRule;
+import org.involvement.analysis.disclosure.Release;
+import org.involvement.analysis.disclosure.ReleasedCell;
+import org.involvement.analysis.disclosure.ReleasedTable;
+import org.involvement.analysis.disclosure.Table;
 import org.involvement.value.Count;
 
 /**

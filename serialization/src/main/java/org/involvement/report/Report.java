@@ -1,7 +1,7 @@
 package org.involvement.report;
 
 import java.util.Objects;
-import org.involvement.analysis.DisclosureRule;
+import org.involvement.analysis.disclosure.DisclosureRule;
 import org.involvement.page.HtmlPage;
 import org.involvement.page.TextPage;
 import org.involvement.programme.Programme;

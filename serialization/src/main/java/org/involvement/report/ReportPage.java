@@ -6,7 +6,7 @@ import org.involvement.page.Document;
 import org.involvement.page.Section;
 import org.involvement.programme.Programme;
 import org.involvement.scoring.Rubric;
-import org.involvement.scoring.Scorecard;
+import org.involvement.scoring.card.Scorecard;
 import org.involvement.value.Text;
 
 /** The page of a report, section by section. */

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.involvement.engagement.PracticeRecord;
 import org.involvement.programme.Programme;
-import org.involvement.scoring.Exemption;
-import org.involvement.scoring.Score;
+import org.involvement.scoring.card.Score;
+import org.involvement.scoring.known.Exemption;
 import org.involvement.value.Answer;
 import org.involvement.value.Text;
 

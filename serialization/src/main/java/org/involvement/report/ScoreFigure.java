@@ -3,7 +3,7 @@ package org.involvement.report;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.involvement.scoring.Score;
+import org.involvement.scoring.card.Score;
 import org.involvement.value.Bounds;
 
 /**

@@ -1,10 +1,10 @@
 package org.involvement.report;
 
 import org.involvement.framework.Scale;
-import org.involvement.scoring.Figure;
-import org.involvement.scoring.LevelFigure;
-import org.involvement.scoring.Subject;
-import org.involvement.scoring.Working;
+import org.involvement.scoring.card.Figure;
+import org.involvement.scoring.card.LevelFigure;
+import org.involvement.scoring.card.Working;
+import org.involvement.scoring.known.Subject;
 import org.involvement.value.Answer;
 
 /** The numbers that are printed with a fact of a standard, such as ' (2 of 5 activities)'. */

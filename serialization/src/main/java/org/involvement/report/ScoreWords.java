@@ -2,9 +2,9 @@ package org.involvement.report;
 
 import static java.util.stream.Collectors.joining;
 
-import org.involvement.scoring.Gap;
-import org.involvement.scoring.Score;
-import org.involvement.scoring.Subject;
+import org.involvement.scoring.card.Score;
+import org.involvement.scoring.known.Gap;
+import org.involvement.scoring.known.Subject;
 
 /** What the record says on one fact of a standard, and why no more: in words, without counts. */
 final class ScoreWords {

@@ -3,7 +3,7 @@ package org.involvement.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.involvement.analysis.ReleasedCell;
+import org.involvement.analysis.disclosure.ReleasedCell;
 import org.involvement.page.Block;
 
 /**

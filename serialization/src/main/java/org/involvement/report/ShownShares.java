@@ -1,7 +1,7 @@
 package org.involvement.report;
 
 import java.util.List;
-import org.involvement.analysis.ReleasedCell;
+import org.involvement.analysis.disclosure.ReleasedCell;
 import org.involvement.value.Bounds;
 import org.involvement.value.Count;
 

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.involvement.page.Drawing;
 import org.involvement.page.Shape;
 import org.involvement.page.Shape.Fill;
-import org.involvement.scoring.Score;
-import org.involvement.scoring.Scorecard;
+import org.involvement.scoring.card.Score;
+import org.involvement.scoring.card.Scorecard;
 import org.involvement.value.Bounds;
 
 /** Standards with the least and the greatest that their score can be. */

@@ -9,11 +9,11 @@ import org.involvement.page.Block;
 import org.involvement.page.Point;
 import org.involvement.page.Section;
 import org.involvement.programme.Programme;
-import org.involvement.scoring.Contradiction;
 import org.involvement.scoring.Rubric;
 import org.involvement.scoring.Rubrics;
-import org.involvement.scoring.Score;
-import org.involvement.scoring.Scorecard;
+import org.involvement.scoring.card.Contradiction;
+import org.involvement.scoring.card.Score;
+import org.involvement.scoring.card.Scorecard;
 import org.involvement.value.Basis;
 
 /** What the record supports of a standard, with bounds and reasons. */

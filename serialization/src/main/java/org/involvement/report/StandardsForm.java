@@ -13,7 +13,7 @@ import org.involvement.page.Section;
 import org.involvement.programme.Programme;
 import org.involvement.scoring.Rubric;
 import org.involvement.scoring.Rubrics;
-import org.involvement.scoring.Score;
+import org.involvement.scoring.card.Score;
 import org.involvement.value.Answer;
 
 /** A self-assessment against the UK Standards, with what a record holds on each. */

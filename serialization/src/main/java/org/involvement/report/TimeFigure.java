@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.involvement.analysis.IncidencePoint;
-import org.involvement.analysis.Milestone;
 import org.involvement.analysis.Statistic;
-import org.involvement.analysis.TimeToFeedback;
+import org.involvement.analysis.time.IncidencePoint;
+import org.involvement.analysis.time.Milestone;
+import org.involvement.analysis.time.TimeToFeedback;
 import org.involvement.page.Block;
 import org.involvement.programme.Programme;
 

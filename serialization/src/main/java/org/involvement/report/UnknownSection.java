@@ -9,8 +9,8 @@ import org.involvement.page.Point;
 import org.involvement.page.Section;
 import org.involvement.programme.Programme;
 import org.involvement.programme.Register;
-import org.involvement.scoring.Scorecard;
-import org.involvement.scoring.Unknown;
+import org.involvement.scoring.card.Scorecard;
+import org.involvement.scoring.card.Unknown;
 
 /** What is not known, so that nobody takes it for a no. */
 final class UnknownSection {

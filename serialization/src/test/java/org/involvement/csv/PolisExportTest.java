@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.assertj.core.groups.Tuple;
 import org.involvement.analysis.LeftOut;
-import org.involvement.analysis.StatementVotes;
+import org.involvement.analysis.vote.StatementVotes;
 import org.involvement.csv.PolisExport.Moderation;
 import org.involvement.csv.PolisExport.Statement;
 import org.involvement.stakeholder.Category;

@@ -14,9 +14,9 @@ import java.util.Objects;
 import org.involvement.framework.Scale;
 import org.involvement.framework.Standards;
 import org.involvement.programme.Programme;
-import org.involvement.scoring.LevelAssessment;
 import org.involvement.scoring.Rubric;
-import org.involvement.scoring.Scorecard;
+import org.involvement.scoring.card.Scorecard;
+import org.involvement.scoring.level.LevelAssessment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,8 +57,8 @@ class MigrationsTest {
     "rubric, org.involvement.scoring.Rubric",
     "scale, org.involvement.framework.Scale",
     "standards, org.involvement.framework.Standards",
-    "scorecard, org.involvement.scoring.Scorecard",
-    "assessment, org.involvement.scoring.LevelAssessment"
+    "scorecard, org.involvement.scoring.card.Scorecard",
+    "assessment, org.involvement.scoring.level.LevelAssessment"
   })
   void a_document_of_version_1_is_read(String name, Class<?> type) throws IOException {
     assertThat(InvolvementJson.of(type).read(version1(name))).isInstanceOf(type);

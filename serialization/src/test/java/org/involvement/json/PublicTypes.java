@@ -47,6 +47,7 @@ final class PublicTypes {
       return files
           .map(file -> root.relativize(file).toString().replace('\\', '/'))
           .filter(name -> name.startsWith("org/involvement/") && name.endsWith(".class"))
+          .filter(name -> !name.contains("/internal/"))
           .filter(name -> !name.toLowerCase(Locale.ROOT).endsWith("package-info.class"))
           .sorted()
           .<Class<?>>map(PublicTypes::named)

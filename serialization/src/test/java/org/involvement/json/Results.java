@@ -9,9 +9,9 @@ import net.jqwik.api.Combinators;
 import org.involvement.arbitrary.Programmes;
 import org.involvement.framework.Frameworks;
 import org.involvement.programme.Programme;
-import org.involvement.scoring.LevelAssessor;
 import org.involvement.scoring.Rubric;
 import org.involvement.scoring.Rubrics;
+import org.involvement.scoring.level.LevelAssessor;
 import org.involvement.value.InvalidValueException;
 
 /** Scorecards, comparisons and assessments of arbitrary programmes. */

@@ -22,7 +22,7 @@ import org.involvement.framework.Scale;
 import org.involvement.framework.Standards;
 import org.involvement.programme.Programme;
 import org.involvement.scoring.Rubric;
-import org.involvement.scoring.Scorecard;
+import org.involvement.scoring.card.Scorecard;
 import org.involvement.value.InvalidValueException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,7 +35,7 @@ class SchemaTest {
   private static final SchemaRegistry REGISTRY =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
-  /** What constructors say of what no schema can say; see {@link Unsaid}. */
+  /** What constructors say of what no schema can say; see {@link UncheckedRules}. */
   private static final Pattern UNSAID =
       Pattern.compile(
           String.join(

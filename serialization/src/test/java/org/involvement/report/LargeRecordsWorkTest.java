@@ -10,7 +10,7 @@ import org.involvement.framework.Frameworks;
 import org.involvement.json.InvolvementJson;
 import org.involvement.json.JsonProblem;
 import org.involvement.programme.Programme;
-import org.involvement.scoring.LevelAssessor;
+import org.involvement.scoring.level.LevelAssessor;
 import org.involvement.work.Large;
 import org.involvement.work.Words;
 import org.involvement.work.Work;

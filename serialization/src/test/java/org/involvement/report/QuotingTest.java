@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.involvement.analysis.DisclosureRule;
+import org.involvement.analysis.disclosure.DisclosureRule;
 import org.involvement.feedback.Contribution;
 import org.involvement.value.ContributionId;
 import org.involvement.value.Count;

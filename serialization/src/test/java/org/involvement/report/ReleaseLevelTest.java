@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.involvement.analysis.DisclosureRule;
+import org.involvement.analysis.disclosure.DisclosureRule;
 import org.involvement.value.Count;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,7 +3,7 @@ package org.involvement.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.IntStream;
-import org.involvement.analysis.DisclosureRule;
+import org.involvement.analysis.disclosure.DisclosureRule;
 import org.involvement.engagement.Activity;
 import org.involvement.engagement.Promise;
 import org.involvement.engagement.Say;
@@ -16,7 +16,7 @@ import org.involvement.programme.Programme;
 import org.involvement.programme.Register;
 import org.involvement.scoring.Rubric;
 import org.involvement.scoring.Rubrics;
-import org.involvement.scoring.Score;
+import org.involvement.scoring.card.Score;
 import org.involvement.value.ActivityId;
 import org.involvement.value.Basis;
 import org.involvement.value.Bounds;

@@ -37,4 +37,18 @@ public final class Decimals {
   public static Optional<BigDecimal> optional(@Nullable Optional<BigDecimal> value, String place) {
     return Checks.optional(value).map(found -> plain(found, place));
   }
+
+  /**
+   * {@return an optional share in that form, where null means empty}
+   *
+   * @throws org.involvement.value.InvalidValueException if it is not above 0 and at most 1
+   */
+  public static Optional<BigDecimal> share(@Nullable Optional<BigDecimal> value, String place) {
+    Optional<BigDecimal> share = optional(value, place);
+    if (share.isPresent()
+        && (share.get().signum() <= 0 || share.get().compareTo(BigDecimal.ONE) > 0)) {
+      throw Checks.invalid(place, share.get(), "is not above 0 and at most 1");
+    }
+    return share;
+  }
 }

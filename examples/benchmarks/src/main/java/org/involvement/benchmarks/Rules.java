@@ -1,9 +1,9 @@
 package org.involvement.benchmarks;
 
-import static org.involvement.scoring.Condition.all;
-import static org.involvement.scoring.Condition.any;
-import static org.involvement.scoring.Condition.is;
-import static org.involvement.scoring.Condition.not;
+import static org.involvement.scoring.rule.Condition.all;
+import static org.involvement.scoring.rule.Condition.any;
+import static org.involvement.scoring.rule.Condition.is;
+import static org.involvement.scoring.rule.Condition.not;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,17 +11,17 @@ import java.util.Optional;
 import org.involvement.framework.FactId;
 import org.involvement.framework.Practice;
 import org.involvement.programme.Programme;
-import org.involvement.scoring.Aggregation;
-import org.involvement.scoring.Condition;
-import org.involvement.scoring.Criterion;
-import org.involvement.scoring.Fact;
-import org.involvement.scoring.Figure.Answered;
-import org.involvement.scoring.Figure.Counted;
-import org.involvement.scoring.Measure;
+import org.involvement.scoring.rule.Aggregation;
+import org.involvement.scoring.rule.Condition;
+import org.involvement.scoring.rule.Criterion;
+import org.involvement.scoring.rule.Fact;
+import org.involvement.scoring.card.Figure.Answered;
+import org.involvement.scoring.card.Figure.Counted;
+import org.involvement.scoring.rule.Measure;
 import org.involvement.scoring.Rubric;
-import org.involvement.scoring.Score;
-import org.involvement.scoring.Subject;
-import org.involvement.scoring.Working;
+import org.involvement.scoring.card.Score;
+import org.involvement.scoring.known.Subject;
+import org.involvement.scoring.card.Working;
 
 /** The twenty rules as a rubric of this library. */
 final class Rules implements Scorer {

@@ -3,7 +3,7 @@ package org.involvement.benchmarks;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.involvement.programme.Programme;
-import org.involvement.scoring.Scorecard;
+import org.involvement.scoring.card.Scorecard;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;

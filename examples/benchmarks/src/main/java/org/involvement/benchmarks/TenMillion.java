@@ -1,6 +1,6 @@
 package org.involvement.benchmarks;
 
-import org.involvement.analysis.TimeToFeedback;
+import org.involvement.analysis.time.TimeToFeedback;
 
 /**
  * Time to feedback over contributions that are made on the fly and never held, ten million unless

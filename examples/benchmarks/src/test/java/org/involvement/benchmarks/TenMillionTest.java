@@ -2,7 +2,7 @@ package org.involvement.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.involvement.analysis.TimeToFeedback;
+import org.involvement.analysis.time.TimeToFeedback;
 import org.junit.jupiter.api.Test;
 
 class TenMillionTest {

@@ -19,7 +19,7 @@ import org.involvement.programme.Programme;
 import org.involvement.report.Report;
 import org.involvement.scoring.Rubric;
 import org.involvement.scoring.Rubrics;
-import org.involvement.scoring.Scorecard;
+import org.involvement.scoring.card.Scorecard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -1,7 +1,7 @@
 package org.example.garden;
 
 import java.nio.file.Path;
-import org.involvement.analysis.TimeToFeedback;
+import org.involvement.analysis.time.TimeToFeedback;
 import org.involvement.json.InvolvementJson;
 import org.involvement.programme.Programme;
 import org.involvement.report.Report;

@@ -5,7 +5,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import org.involvement.analysis.Milestone;
+import org.involvement.analysis.time.Milestone;
 import org.involvement.examples.program.Output;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.involvement.framework.Frameworks;
 import org.involvement.framework.Scale;
 import org.involvement.programme.Programme;
-import org.involvement.scoring.LevelAssessor;
+import org.involvement.scoring.level.LevelAssessor;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -1,7 +1,7 @@
 package org.involvement.examples.command;
 
 import java.util.Optional;
-import org.involvement.analysis.OverdueAnswers;
+import org.involvement.analysis.loop.OverdueAnswers;
 import org.involvement.programme.Loops;
 import org.involvement.programme.Programme;
 import org.involvement.programme.YouSaidWeDid;

@@ -2,8 +2,8 @@ package org.involvement.examples.command;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.involvement.analysis.DisclosureRule;
-import org.involvement.analysis.Reach;
+import org.involvement.analysis.disclosure.DisclosureRule;
+import org.involvement.analysis.reach.Reach;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

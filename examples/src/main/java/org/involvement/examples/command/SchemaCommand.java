@@ -6,7 +6,7 @@ import org.involvement.framework.Standards;
 import org.involvement.json.JsonSchema;
 import org.involvement.programme.Programme;
 import org.involvement.scoring.Rubric;
-import org.involvement.scoring.Scorecard;
+import org.involvement.scoring.card.Scorecard;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;

@@ -6,7 +6,7 @@ import org.involvement.framework.Frameworks;
 import org.involvement.json.InvolvementJson;
 import org.involvement.scoring.Rubric;
 import org.involvement.scoring.Rubrics;
-import org.involvement.scoring.Scorecard;
+import org.involvement.scoring.card.Scorecard;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;

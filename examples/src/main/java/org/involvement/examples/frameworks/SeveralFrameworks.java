@@ -6,8 +6,8 @@ import java.util.List;
 import org.involvement.examples.program.Program;
 import org.involvement.framework.Frameworks;
 import org.involvement.json.InvolvementJson;
-import org.involvement.scoring.LevelAssessor;
 import org.involvement.scoring.Rubrics;
+import org.involvement.scoring.level.LevelAssessor;
 
 /**
  * Holds a programme against the UK Standards, NHS England's ten principles and the ladder of

@@ -7,10 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.involvement.analysis.DisclosureRule;
-import org.involvement.analysis.Reach;
-import org.involvement.analysis.Release;
-import org.involvement.analysis.Table;
+import org.involvement.analysis.disclosure.DisclosureRule;
+import org.involvement.analysis.disclosure.Release;
+import org.involvement.analysis.disclosure.Table;
+import org.involvement.analysis.reach.Reach;
 import org.involvement.programme.Programme;
 
 /**

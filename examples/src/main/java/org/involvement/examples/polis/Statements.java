@@ -2,8 +2,8 @@ package org.involvement.examples.polis;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
-import org.involvement.analysis.StatementVotes;
-import org.involvement.analysis.Votes;
+import org.involvement.analysis.vote.StatementVotes;
+import org.involvement.analysis.vote.Votes;
 import org.involvement.csv.PolisExport;
 import org.involvement.examples.program.Program;
 import org.involvement.value.StatementId;

@@ -7,12 +7,12 @@ import org.involvement.feedback.Moment;
 import org.involvement.framework.FactId;
 import org.involvement.framework.Practice;
 import org.involvement.json.InvolvementJson;
-import org.involvement.scoring.Aggregation;
-import org.involvement.scoring.Condition;
-import org.involvement.scoring.Criterion;
-import org.involvement.scoring.Fact;
-import org.involvement.scoring.Measure;
 import org.involvement.scoring.Rubric;
+import org.involvement.scoring.rule.Aggregation;
+import org.involvement.scoring.rule.Condition;
+import org.involvement.scoring.rule.Criterion;
+import org.involvement.scoring.rule.Fact;
+import org.involvement.scoring.rule.Measure;
 
 /** Scores a programme by a rubric of one's own. */
 public final class OwnRubric {

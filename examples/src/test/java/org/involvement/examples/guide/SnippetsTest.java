@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
-import org.involvement.analysis.Consensus;
+import org.involvement.analysis.consensus.Consensus;
 import org.involvement.examples.guide.Page.Block;
 import org.involvement.json.InvolvementJson;
 import org.involvement.programme.Programme;
@@ -36,6 +36,15 @@ class SnippetsTest {
       import java.util.*;
       import java.util.stream.*;
       import org.involvement.analysis.*;
+      import org.involvement.analysis.agreement.*;
+      import org.involvement.analysis.consensus.*;
+      import org.involvement.analysis.disclosure.*;
+      import org.involvement.analysis.loop.*;
+      import org.involvement.analysis.reach.*;
+      import org.involvement.analysis.survival.*;
+      import org.involvement.analysis.time.*;
+      import org.involvement.analysis.voice.*;
+      import org.involvement.analysis.vote.*;
       import org.involvement.csv.*;
       import org.involvement.engagement.*;
       import org.involvement.feedback.*;
@@ -44,6 +53,12 @@ class SnippetsTest {
       import org.involvement.programme.*;
       import org.involvement.report.*;
       import org.involvement.scoring.*;
+      import org.involvement.scoring.audit.*;
+      import org.involvement.scoring.card.*;
+      import org.involvement.scoring.known.*;
+      import org.involvement.scoring.level.*;
+      import org.involvement.scoring.rule.*;
+      import org.involvement.scoring.sensitivity.*;
       import org.involvement.stakeholder.*;
       import org.involvement.value.*;
 

@@ -1,0 +1,71 @@
+package org.involvement.analysis.time;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.involvement.feedback.Contribution;
+import org.involvement.feedback.Step;
+
+/**
+ * What became of one contribution, and how many days after it was raised.
+ *
+ * <p>The milestone counts on its first day, even where the contribution was withdrawn or merged
+ * before: then that was not its end. An end counts where it stands, so not after a reopening.
+ *
+ * @param days days from raising to the end; of an open one to the as-of day; 0 where it is not
+ *     followed
+ */
+record Followed(Ending ending, long days) {
+  private static final Followed UNDATED = new Followed(Ending.UNDATED, 0);
+  private static final Followed RAISED_LATER = new Followed(Ending.RAISED_LATER, 0);
+
+  static Followed of(Contribution contribution, Milestone milestone, LocalDate asOf) {
+    if (contribution.raisedOn().isEmpty()) {
+      return UNDATED;
+    }
+    LocalDate raised = contribution.raisedOn().get();
+    return raised.isAfter(asOf)
+        ? RAISED_LATER
+        : follow(KnownSteps.of(contribution, asOf), milestone, raised, asOf);
+  }
+
+  private static Followed follow(
+      List<Step> steps, Milestone milestone, LocalDate raised, LocalDate asOf) {
+    Ending ending = Ending.OPEN;
+    LocalDate day = asOf;
+    for (int i = 0; i < steps.size(); i++) {
+      Step step = steps.get(i);
+      if (milestone.isReachedBy(step)) {
+        return new Followed(Ending.REACHED, days(raised, step.day()));
+      }
+      Ending next = after(step, ending, milestone);
+      if (next != ending) {
+        ending = next;
+        day = next == Ending.OPEN ? asOf : step.day();
+      }
+    }
+    return new Followed(ending, days(raised, day));
+  }
+
+  /** The first end stands until the contribution is opened again. */
+  private static Ending after(Step step, Ending ending, Milestone milestone) {
+    if (step instanceof Step.Reopened) {
+      return ending == Ending.MOVED ? ending : Ending.OPEN;
+    }
+    if (ending != Ending.OPEN) {
+      return ending;
+    }
+    if (step instanceof Step.Decided decided && milestone.isRuledOutBy(decided.disposition())) {
+      return Ending.NOT_TAKEN_UP;
+    }
+    if (step instanceof Step.Withdrawn) {
+      return Ending.WITHDRAWN;
+    }
+    return step instanceof Step.MergedInto || step instanceof Step.SplitInto
+        ? Ending.MOVED
+        : Ending.OPEN;
+  }
+
+  private static long days(LocalDate raised, LocalDate day) {
+    return day.toEpochDay() - raised.toEpochDay();
+  }
+}

@@ -1,0 +1,183 @@
+package org.involvement.feedback;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.involvement.value.InvalidValueException;
+
+/**
+ * The way of a contribution, followed step by step in the order that counts. Every step is checked
+ * when it is come to.
+ */
+final class StepSequence {
+  private static final List<StepFlag> MARKS = List.of(StepFlag.values());
+
+  private final Optional<LocalDate> raised;
+  private final List<Step> recorded;
+  private final int[] counting;
+
+  /** What stands at the end. */
+  private StepFlags standing = StepFlags.NONE;
+
+  private StepSequence(Optional<LocalDate> raised, List<Step> recorded) {
+    this.raised = raised;
+    this.recorded = recorded;
+    boolean[] undone = undone();
+    counting =
+        IntStream.range(0, recorded.size())
+            .filter(i -> !undone[i] && !(recorded.get(i) instanceof Step.Corrected))
+            .boxed()
+            .sorted(Comparator.comparing(i -> recorded.get(i).day()))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    for (int at = 0; at < counting.length; at++) {
+      follow(at);
+    }
+  }
+
+  /** Checks that every step is legal. */
+  static void check(Optional<LocalDate> raised, List<Step> recorded) {
+    if (!isLegalAsRecorded(raised, recorded)) {
+      StepSequence unused = new StepSequence(raised, recorded);
+    }
+  }
+
+  /**
+   * Whether nothing was corrected, all is recorded by day, and every step is legal. Most histories
+   * are so, and there are so many that nothing is to be made in order to know.
+   */
+  private static boolean isLegalAsRecorded(Optional<LocalDate> raised, List<Step> recorded) {
+    int standing = StepFlags.NONE.bits();
+    LocalDate last = raised.orElse(LocalDate.MIN);
+    for (int i = 0; i < recorded.size(); i++) {
+      Step step = recorded.get(i);
+      LocalDate day = step.day();
+      StepRule rule = StepRule.of(step);
+      if (step instanceof Step.Corrected || day.isBefore(last) || !rule.allowsAfter(standing)) {
+        return false;
+      }
+      standing = rule.after(standing);
+      last = day;
+    }
+    return true;
+  }
+
+  /** Whether every step is legal. */
+  static boolean isLegal(Optional<LocalDate> raised, List<Step> recorded) {
+    try {
+      check(raised, recorded);
+      return true;
+    } catch (InvalidValueException e) {
+      return false;
+    }
+  }
+
+  /** The steps of a legal history that count: those left after corrections, by day. */
+  static List<Step> counting(Optional<LocalDate> raised, List<Step> recorded) {
+    if (isPlain(recorded)) {
+      return recorded;
+    }
+    int[] counting = new StepSequence(raised, recorded).counting;
+    return IntStream.of(counting).mapToObj(recorded::get).toList();
+  }
+
+  /** Whether nothing was corrected and all is recorded by day, as in most histories. */
+  private static boolean isPlain(List<Step> recorded) {
+    LocalDate last = LocalDate.MIN;
+    for (int i = 0; i < recorded.size(); i++) {
+      Step step = recorded.get(i);
+      LocalDate day = step.day();
+      if (step instanceof Step.Corrected || day.isBefore(last)) {
+        return false;
+      }
+      last = day;
+    }
+    return true;
+  }
+
+  private boolean[] undone() {
+    boolean[] undone = new boolean[recorded.size()];
+    for (int i = 0; i < recorded.size(); i++) {
+      Step step = recorded.get(i);
+      if (raised.isPresent() && step.day().isBefore(raised.get())) {
+        throw illegal(i, "is before it was raised on " + raised.get());
+      }
+      if (step instanceof Step.Corrected corrected) {
+        undone[correctedBy(i, corrected, undone)] = true;
+      }
+    }
+    return undone;
+  }
+
+  private int correctedBy(int at, Step.Corrected corrected, boolean[] undone) {
+    if (corrected.step() >= at) {
+      throw illegal(at, "names step " + corrected.step() + ", which was not recorded before it");
+    }
+    int target = (int) corrected.step();
+    if (recorded.get(target) instanceof Step.Corrected) {
+      throw illegal(at, "undoes " + name(target) + ": record the step it undid again instead");
+    }
+    if (undone[target]) {
+      throw illegal(at, "undoes " + name(target) + ", which is undone already");
+    }
+    return target;
+  }
+
+  private void follow(int at) {
+    int index = counting[at];
+    StepRule rule = StepRule.of(recorded.get(index));
+    StepFlags forbidden = standing.and(rule.forbids());
+    if (!forbidden.isEmpty()) {
+      StepFlag mark = MARKS.stream().filter(forbidden::contains).findFirst().orElseThrow();
+      int earlier = setter(mark, at);
+      throw illegal(index, "follows " + name(earlier) + ": " + wayOut(rule, earlier, mark));
+    }
+    if (!rule.allowsAfter(standing.bits())) {
+      String before =
+          at == 0 ? "raised" + raised.map(day -> " on " + day).orElse("") : name(counting[at - 1]);
+      throw illegal(index, "follows " + before + ": " + rule.name() + " needs " + needed(rule));
+    }
+    standing = new StepFlags(rule.after(standing.bits()));
+  }
+
+  /** The index of the recorded step that set what stands before a step. */
+  private int setter(StepFlag mark, int before) {
+    int at = before - 1;
+    while (!StepRule.of(recorded.get(counting[at])).sets().contains(mark)) {
+      at--;
+    }
+    return counting[at];
+  }
+
+  private String wayOut(StepRule rule, int earlier, StepFlag mark) {
+    String move = StepRule.of(recorded.get(earlier)).name() + " → " + rule.name();
+    return switch (mark) {
+      case DECIDED, WITHDRAWN -> move + " needs 'reopened' between them";
+      case ACKNOWLEDGED, CONSIDERED -> move + " is not legal: it happens once";
+      case MOVED ->
+          move + " is not legal, after it come only 'fed-back', 'contributor-view' and 'corrected'";
+    };
+  }
+
+  private static String needed(StepRule rule) {
+    return rule.needs().contains(StepFlag.WITHDRAWN)
+        ? "'decided' or 'withdrawn' before it"
+        : "'decided' before it, since it was raised or reopened";
+  }
+
+  private InvalidValueException illegal(int index, String rule) {
+    return new InvalidValueException(
+        "contribution", List.of("steps", Integer.toString(index)), dated(index), rule);
+  }
+
+  private String name(int index) {
+    return "steps[" + index + "] " + dated(index);
+  }
+
+  private String dated(int index) {
+    Step step = recorded.get(index);
+    return StepRule.of(step).name() + " on " + step.day();
+  }
+}

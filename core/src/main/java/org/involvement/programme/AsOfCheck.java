@@ -1,0 +1,48 @@
+package org.involvement.programme;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.involvement.feedback.Contribution;
+import org.involvement.feedback.Decision;
+import org.involvement.feedback.Step;
+import org.involvement.value.check.Checks;
+import org.involvement.value.check.Findings;
+
+/** The check that nothing recorded as happened is later than the as-of day of a programme. */
+final class AsOfCheck {
+  private final LocalDate asOf;
+
+  AsOfCheck(LocalDate asOf) {
+    this.asOf = asOf;
+  }
+
+  /** Looks at the contribution at a place, without its steps. */
+  void check(Contribution contribution, int i, Findings found) {
+    Optional<LocalDate> raised = contribution.raisedOn();
+    if (raised.isPresent() && raised.get().isAfter(asOf)) {
+      add(found, raised.get(), "contributions", i, "raisedOn");
+    }
+  }
+
+  /** Looks at a step of the contribution at a place. */
+  void check(Step step, int i, int j, Findings found) {
+    LocalDate day = step.day();
+    if (day.isAfter(asOf)) {
+      add(found, day, "contributions", i, "steps", j, "day");
+    }
+  }
+
+  void check(List<Decision> decisions, Findings found) {
+    for (int i = 0; i < decisions.size(); i++) {
+      LocalDate day = decisions.get(i).day();
+      if (day.isAfter(asOf)) {
+        add(found, day, "decisions", i, "day");
+      }
+    }
+  }
+
+  private void add(Findings found, LocalDate day, Object... place) {
+    found.add(Checks.place(place), day, "is after programme.asOf " + asOf);
+  }
+}

@@ -1,0 +1,198 @@
+package org.involvement.scoring.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import org.involvement.scoring.card.Clash;
+import org.involvement.scoring.card.Completion;
+import org.involvement.scoring.card.Figure;
+import org.involvement.scoring.card.Score;
+import org.involvement.scoring.card.Support;
+import org.involvement.scoring.card.Working;
+import org.involvement.scoring.internal.AggregationFormula;
+import org.involvement.scoring.internal.Coverage;
+import org.involvement.scoring.internal.Part;
+import org.involvement.scoring.internal.Reach;
+import org.involvement.value.Bounds;
+
+/**
+ * What follows for a score from its working and from what its parts state. It knows neither rubric
+ * nor programme, and follows the definitions of {@link Score} apart from the code that scores.
+ */
+final class Derivation implements Working.Cases<Derived> {
+  private final List<Score> parts;
+
+  Derivation(List<Score> parts) {
+    this.parts = parts;
+  }
+
+  static Derived of(Score score) {
+    return score.working().match(new Derivation(score.parts()));
+  }
+
+  @Override
+  public Derived figure(Figure figure) {
+    if (!FigureCheck.isPossible(figure)) {
+      return Derived.none(Support.NO_DATA, OptionalDouble.empty());
+    }
+    return Derived.of(
+            figure.bounds().map(bounds -> Reach.of(bounds, figure.mayBeEmpty())),
+            figure.value(),
+            figure.coverage())
+        .ifNotMet(figure.valueIfNotMet());
+  }
+
+  @Override
+  public Derived amounts(Working.Amounts amounts) {
+    return Derived.none(Support.NOT_SCORED, OptionalDouble.empty());
+  }
+
+  @Override
+  public Derived inapplicable(Working.Inapplicable inapplicable) {
+    return Derived.none(Support.NO_DATA, OptionalDouble.empty());
+  }
+
+  @Override
+  public Derived combined(Working.Combined combined) {
+    OptionalDouble coverage = Coverage.of(parts, combined.aggregation().isEmpty());
+    return combined
+        .aggregation()
+        .map(AggregationFormula::of)
+        .map(
+            by ->
+                Derived.of(
+                        reach(by, combined.clash()),
+                        isEnough(combined, coverage) ? value(by) : OptionalDouble.empty(),
+                        coverage)
+                    .ifNotMet(
+                        isEnough(combined, coverage) ? valueIfNotMet(by) : OptionalDouble.empty()))
+        .orElseGet(() -> Derived.none(Support.NOT_SCORED, coverage));
+  }
+
+  /** Nothing of it is decided; where it applies it is what its measure comes to. */
+  @Override
+  public Derived undecided(Working.Undecided undecided) {
+    Derived measure = undecided.measure().match(this);
+    Clash clash = undecided.clash();
+    Optional<Reach> reach = clash.isTried() ? tried(clash) : measure.reach().map(Reach::leaving);
+    boolean exact = measure.isExact() && undecided.applies().tried() && !clash.tooMany();
+    return Derived.of(
+        reach.map(found -> found.exactIf(exact)), OptionalDouble.empty(), OptionalDouble.of(0));
+  }
+
+  private Optional<Reach> reach(AggregationFormula by, Clash clash) {
+    Optional<Reach> reach =
+        clash.isTried() ? tried(by, clash) : reach(by, stated(Bounds::low), stated(Bounds::high));
+    return reach.map(found -> found.exactIf(!clash.tooMany() && partsAreExact()));
+  }
+
+  private static boolean isEnough(Working.Combined combined, OptionalDouble coverage) {
+    return combined
+        .leastCoverage()
+        .map(least -> coverage.orElse(0) >= least.doubleValue())
+        .orElse(true);
+  }
+
+  private boolean partsAreExact() {
+    return parts.stream().flatMap(part -> part.bounds().stream()).allMatch(Bounds::exact);
+  }
+
+  private OptionalDouble value(AggregationFormula by) {
+    List<Part> valued =
+        parts.stream()
+            .filter(part -> part.value().isPresent())
+            .map(part -> new Part(weight(part), part.value().getAsDouble(), false))
+            .toList();
+    return valued.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(by.of(valued));
+  }
+
+  /** What does not apply is 0; without anything of the kind there is no such value. */
+  private OptionalDouble valueIfNotMet(AggregationFormula by) {
+    boolean nothing = true;
+    List<Part> valued = new ArrayList<>();
+    for (Score part : parts) {
+      boolean inapplicable = part.working() instanceof Working.Inapplicable;
+      nothing &= !inapplicable && part.valueIfNotMet().isEmpty();
+      OptionalDouble points =
+          part.valueIfNotMet().isPresent() ? part.valueIfNotMet() : part.value();
+      if (inapplicable || points.isPresent()) {
+        valued.add(new Part(weight(part), points.orElse(0), false));
+      }
+    }
+    return nothing ? OptionalDouble.empty() : OptionalDouble.of(by.of(valued));
+  }
+
+  private List<Part> stated(ToDoubleFunction<Bounds> end) {
+    return parts.stream()
+        .filter(Score::isScored)
+        .map(
+            part ->
+                new Part(
+                    weight(part),
+                    end.applyAsDouble(part.bounds().orElseThrow()),
+                    part.mayNotApply()))
+        .toList();
+  }
+
+  private Optional<Reach> tried(AggregationFormula by, Clash clash) {
+    List<Part> least = clash.least().map(this::in).orElse(List.of());
+    List<Part> greatest = clash.greatest().map(this::in).orElse(List.of());
+    if (least.isEmpty() || greatest.isEmpty()) {
+      return Optional.empty();
+    }
+    double high = by.greatest(greatest);
+    double low = Math.min(by.least(least), high);
+    return Optional.of(new Reach(low, high, clash.without().isPresent(), true));
+  }
+
+  /** The parts as they stand in a completion, those that are there. */
+  private List<Part> in(Completion completion) {
+    List<Part> there = new ArrayList<>();
+    IntStream.range(0, Math.min(parts.size(), completion.ends().size()))
+        .forEach(
+            i -> {
+              Completion.End end = completion.ends().get(i);
+              end.points()
+                  .ifPresent(
+                      points -> there.add(new Part(weight(parts.get(i)), points, end.mayLeave())));
+            });
+    return there;
+  }
+
+  /** The ends of a score that is the whole of what was tried. */
+  private static Optional<Reach> tried(Clash clash) {
+    OptionalDouble low = onlyEnd(clash.least());
+    OptionalDouble high = onlyEnd(clash.greatest());
+    return low.isPresent() && high.isPresent()
+        ? Optional.of(
+            new Reach(
+                Math.min(low.getAsDouble(), high.getAsDouble()),
+                high.getAsDouble(),
+                clash.without().isPresent(),
+                true))
+        : Optional.empty();
+  }
+
+  private static OptionalDouble onlyEnd(Optional<Completion> completion) {
+    return completion
+        .flatMap(found -> found.ends().stream().findFirst())
+        .map(Completion.End::points)
+        .orElse(OptionalDouble.empty());
+  }
+
+  private static Optional<Reach> reach(AggregationFormula by, List<Part> lows, List<Part> highs) {
+    if (lows.isEmpty()) {
+      return Optional.empty();
+    }
+    double high = by.greatest(highs);
+    boolean mayLeave = lows.stream().allMatch(Part::mayLeave);
+    return Optional.of(new Reach(Math.min(by.least(lows), high), high, mayLeave, true));
+  }
+
+  private static double weight(Score part) {
+    return part.weight().doubleValue();
+  }
+}

@@ -1,0 +1,96 @@
+package org.involvement.scoring.internal.fact;
+
+import java.util.List;
+import org.involvement.feedback.History;
+import org.involvement.feedback.Moment;
+import org.involvement.feedback.Step;
+import org.involvement.framework.AnswerType;
+import org.involvement.framework.FactId;
+import org.involvement.programme.Programme;
+import org.involvement.programme.Register;
+import org.involvement.scoring.known.Subject;
+import org.involvement.value.Answer;
+import org.involvement.value.Text;
+
+/**
+ * The facts that follow from the steps of a history. Where the register of steps was not kept, a
+ * step that is not recorded is unknown.
+ */
+public final class ContributionFacts {
+  private static final Reading MOVED = doesNotApply("it goes on in another contribution");
+  private static final Reading WITHDRAWN = doesNotApply("it was withdrawn");
+
+  public static final List<DerivedFact> ALL =
+      List.of(
+          of(
+              FactId.CONTRIBUTION_ACKNOWLEDGED,
+              "Was it acknowledged?",
+              List.of(),
+              Moment.ACKNOWLEDGED),
+          of(FactId.CONTRIBUTION_CONSIDERED, "Was it considered?", List.of(), Moment.CONSIDERED),
+          of(
+              FactId.CONTRIBUTION_DECIDED,
+              "Was it decided what to do about it?",
+              List.of(FactId.CONTRIBUTION_CONSIDERED),
+              Moment.DECIDED),
+          new DerivedFact(
+              FactId.REASON_GIVEN,
+              "Is the reason for the decision recorded?",
+              Subject.CONTRIBUTION,
+              AnswerType.YES_NO,
+              List.of(FactId.CONTRIBUTION_DECIDED, FactId.CONTRIBUTION_CONSIDERED),
+              (programme, item) -> reasonGiven(programme, history(item))),
+          of(
+              FactId.RESPONSE_GIVEN,
+              "Were decision and reason fed back?",
+              List.of(FactId.CONTRIBUTION_DECIDED, FactId.CONTRIBUTION_CONSIDERED),
+              Moment.RESPONSE_GIVEN),
+          of(
+              FactId.OUTCOME_FED_BACK,
+              "Was it fed back what changed, or how the work ended?",
+              List.of(),
+              Moment.OUTCOME_FED_BACK),
+          of(
+              FactId.CHANGE_MADE,
+              "Did something change because of it?",
+              List.of(),
+              Moment.ACTED_ON));
+
+  private ContributionFacts() {}
+
+  private static DerivedFact of(FactId id, String wording, List<FactId> implies, Moment moment) {
+    return new DerivedFact(
+        id,
+        wording,
+        Subject.CONTRIBUTION,
+        AnswerType.YES_NO,
+        implies,
+        (programme, item) -> read(programme, history(item), history(item).has(moment)));
+  }
+
+  private static History history(Item item) {
+    return ((Item.OfContribution) item).history();
+  }
+
+  /** Why what is asked of a history that has ended does not apply to it. */
+  public static Reading ended(History history) {
+    return history.isMoved() ? MOVED : WITHDRAWN;
+  }
+
+  private static Reading read(Programme programme, History history, boolean yes) {
+    if (history.isMoved() || (!yes && history.isWithdrawn())) {
+      return ended(history);
+    }
+    return Reading.of(yes, programme.keeps(Register.STEPS));
+  }
+
+  private static Reading doesNotApply(String reason) {
+    return Reading.of(Answer.doesNotApply(Text.of(reason), Text.of("the record")));
+  }
+
+  private static Reading reasonGiven(Programme programme, History history) {
+    boolean given = history.decision().flatMap(Step.Decided::reason).isPresent();
+    boolean open = history.decision().isPresent() && !given && !history.isMoved();
+    return open ? Reading.NOT_RECORDED : read(programme, history, given);
+  }
+}

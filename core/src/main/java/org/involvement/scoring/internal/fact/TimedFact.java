@@ -1,0 +1,128 @@
+package org.involvement.scoring.internal.fact;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.involvement.feedback.History;
+import org.involvement.feedback.Moment;
+import org.involvement.framework.AnswerType;
+import org.involvement.framework.FactId;
+import org.involvement.internal.Words;
+import org.involvement.programme.Programme;
+import org.involvement.programme.Register;
+import org.involvement.scoring.known.Subject;
+import org.involvement.value.Answer;
+import org.involvement.value.Text;
+
+/**
+ * Whether one moment of a contribution came in time after another, such as
+ * 'response-given-within-20-days-of-raised', or at all after it, such as
+ * 'response-given-after-decided'.
+ *
+ * @param then the later moment
+ * @param from the earlier moment
+ * @param days within how many days; empty where it only has to be later
+ */
+public record TimedFact(Moment then, Moment from, Optional<Long> days) implements FactSource {
+  private static final Pattern WITHIN =
+      Pattern.compile("([a-z-]+)-within-(\\d{1,5})-days-of-([a-z-]+)");
+  private static final Pattern AFTER = Pattern.compile("([a-z-]+)-after-([a-z-]+)");
+  private static final Answer TOO_EARLY =
+      Answer.doesNotApply(Text.of("it cannot be said yet"), Text.of("the record"));
+
+  /** What follows where a moment has come. */
+  private static final Map<Moment, FactId> FACTS =
+      Map.of(
+          Moment.ACKNOWLEDGED, FactId.CONTRIBUTION_ACKNOWLEDGED,
+          Moment.CONSIDERED, FactId.CONTRIBUTION_CONSIDERED,
+          Moment.OUTCOME_FED_BACK, FactId.OUTCOME_FED_BACK,
+          Moment.ACTED_ON, FactId.CHANGE_MADE);
+
+  /** The fact that an id stands for, where it is one of these. */
+  public static Optional<TimedFact> find(FactId id) {
+    Matcher within = WITHIN.matcher(id.value());
+    if (within.matches()) {
+      return of(within.group(1), within.group(3), Optional.of(Long.valueOf(within.group(2))));
+    }
+    Matcher after = AFTER.matcher(id.value());
+    return after.matches()
+        ? of(after.group(1), after.group(2), Optional.empty())
+        : Optional.empty();
+  }
+
+  private static Optional<TimedFact> of(String then, String from, Optional<Long> days) {
+    return Words.parse(Moment.class, then)
+        .flatMap(
+            later ->
+                Words.parse(Moment.class, from).map(first -> new TimedFact(later, first, days)));
+  }
+
+  /** Returns the id of the fact. */
+  public FactId id() {
+    String id =
+        Words.of(then)
+            + days.map(most -> "-within-" + most + "-days-of-").orElse("-after-")
+            + Words.of(from);
+    return FactId.of(id);
+  }
+
+  @Override
+  public Set<Subject> subjects() {
+    return Set.of(Subject.CONTRIBUTION);
+  }
+
+  @Override
+  public Optional<AnswerType> answers() {
+    return Optional.of(AnswerType.YES_NO);
+  }
+
+  @Override
+  public boolean implies(FactId other) {
+    return other.equals(FACTS.get(then)) || find(other).filter(this::isWithin).isPresent();
+  }
+
+  @Override
+  public Reading read(AnswerType asked, Programme programme, Item item) {
+    History history = ((Item.OfContribution) item).history();
+    Optional<LocalDate> first = history.day(from);
+    Optional<LocalDate> second = history.day(then);
+    if (first.isPresent() && second.isPresent()) {
+      return Reading.of(isMet(first.get(), second.get()), true);
+    }
+    boolean ended = history.isMoved() || history.isWithdrawn();
+    if (ended) {
+      return Reading.of(TOO_EARLY);
+    }
+    boolean known = programme.keeps(Register.STEPS) && (first.isPresent() || from != Moment.RAISED);
+    if (!known) {
+      return Reading.NOT_RECORDED;
+    }
+    return first.isPresent() && isLate(first.get(), programme.asOf())
+        ? Reading.NO
+        : Reading.of(TOO_EARLY);
+  }
+
+  /** Whether it only has to be later, without a number of days. */
+  public boolean isOrder() {
+    return days.isEmpty();
+  }
+
+  private boolean isWithin(TimedFact other) {
+    return then == other.then
+        && from == other.from
+        && days.isPresent()
+        && other.days.filter(most -> days.get() <= most).isPresent();
+  }
+
+  private boolean isMet(LocalDate first, LocalDate second) {
+    return days.map(most -> !second.isAfter(first.plusDays(most))).orElse(second.isAfter(first));
+  }
+
+  /** Whether the later moment did not come and its days are over. */
+  private boolean isLate(LocalDate first, LocalDate today) {
+    return days.map(most -> today.isAfter(first.plusDays(most))).orElse(false);
+  }
+}

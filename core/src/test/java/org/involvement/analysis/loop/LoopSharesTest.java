@@ -1,0 +1,237 @@
+package org.involvement.analysis.loop;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.involvement.Outcome;
+import org.involvement.analysis.LeftOut;
+import org.involvement.analysis.Statistic;
+import org.involvement.arbitrary.Programmes;
+import org.involvement.feedback.Contribution;
+import org.involvement.feedback.Moment;
+import org.involvement.programme.Completeness;
+import org.involvement.programme.Lineage;
+import org.involvement.programme.LoopStory;
+import org.involvement.programme.Loops;
+import org.involvement.programme.Programme;
+import org.involvement.programme.Register;
+import org.involvement.value.Bounds;
+import org.involvement.value.ContributionId;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** How many contributions came to a moment. Expected numbers are counted by hand from the story. */
+public class LoopSharesTest {
+  /** Three said the same and were answered together, one was split and answered in part. */
+  public static final Programme STORY =
+      LoopStory.programme(
+          "a by:ann from:carer m11=c",
+          "b by:bob from:carer,staff m11=c",
+          "c by:cem d12 F13",
+          "d by:dee from:carer s11=e,f",
+          "e d12 F13",
+          "f d12",
+          "g by:gil from:staff w12",
+          "h from:public d12 F13",
+          "i from:carer,public a12",
+          "j by:jo from:staff,public");
+
+  @Example
+  void items_originals_and_perspectives_are_counted_each_once() {
+    LoopShares shares = LoopShares.of(STORY, Moment.RESPONSE_GIVEN);
+    assertThat(shares.items()).hasToString("2 of 4");
+    assertThat(shares.itemsApart()).hasToString("1 of 2");
+    assertThat(shares.originals()).hasToString("3 of 5, 1 in part");
+    assertThat(shares.originalsApart()).hasToString("1 of 2");
+    assertThat(shares.perspectives())
+        .extracting(PerspectiveShare::toString)
+        .containsExactly("carer: 2 of 3, 1 in part", "public: 0 of 1", "staff: 1 of 2");
+    assertThat(shares.noPerspective()).hasToString("1 of 1");
+    assertThat(shares.inSeveral()).isEqualTo(2);
+  }
+
+  @Example
+  void where_nobody_is_told_nobody_is_counted_apart() {
+    LoopShares shares = LoopShares.of(STORY, Moment.DECIDED);
+    assertThat(shares.items()).hasToString("4 of 6");
+    assertThat(shares.itemsApart().all()).isZero();
+    assertThat(shares.originals()).hasToString("5 of 7");
+    assertThat(shares.originalsApart().all()).isZero();
+    assertThat(shares.perspectives())
+        .extracting(PerspectiveShare::toString)
+        .containsExactly("carer: 3 of 4", "public: 1 of 3", "staff: 1 of 2");
+    assertThat(shares.inSeveral()).isEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "RAISED, false",
+    "ACKNOWLEDGED, true",
+    "CONSIDERED, false",
+    "DECIDED, false",
+    "RESPONSE_GIVEN, true",
+    "OUTCOME_FED_BACK, true",
+    "ACTED_ON, false"
+  })
+  void those_who_cannot_be_told_are_apart_where_the_moment_is_one_of_telling(
+      Moment moment, boolean apart) {
+    LoopShares shares = LoopShares.of(LoopStory.programme("a by:ann", "b", "c"), moment);
+    assertThat(shares.items().all()).isEqualTo(apart ? 1 : 3);
+    assertThat(shares.itemsApart().all()).isEqualTo(apart ? 2 : 0);
+    assertThat(shares.originals().all()).isEqualTo(apart ? 1 : 3);
+    assertThat(shares.originalsApart().all()).isEqualTo(apart ? 2 : 0);
+  }
+
+  @Example
+  void it_says_what_it_counts_what_it_leaves_out_and_what_it_does_not_say() {
+    LoopShares shares = LoopShares.of(STORY, Moment.RESPONSE_GIVEN);
+    assertThat(shares.definition())
+        .isEqualTo(
+            "Contributions on which the decision that stands was fed back with its reason, themselves"
+                + " or in all in which they go on.");
+    assertThat(shares.denominator())
+        .isEqualTo(
+            "4 contributions by item, 5 contributions by original item before merging and splitting;"
+                + " apart, since their contributors cannot be told individually: 2 by item, 2 by"
+                + " original item");
+    assertThat(shares.leftOut())
+        .extracting(LeftOut::toString)
+        .containsExactly(
+            "3: by item: they go on in another",
+            "1: by item: they were withdrawn before",
+            "2: by original item: they are pieces of another",
+            "1: by original item: they were withdrawn before");
+    assertThat(shares.caveat())
+        .isEqualTo(
+            "It says what was done, not how well, and feeding back counts to whomever it was. By"
+                + " perspective, 2 contributions count in more than one, so that the perspectives add"
+                + " up to more than all.");
+  }
+
+  @Example
+  void without_the_registers_it_says_so() {
+    LoopShares shares =
+        LoopShares.of(
+            LoopStory.programme("a by:ann from:carer,staff d11 F12", "b by:bob").withRegisters(),
+            Moment.RESPONSE_GIVEN);
+    assertThat(shares.items()).hasToString("1 of 2, as far as is recorded");
+    assertThat(shares.denominator())
+        .isEqualTo(
+            "2 contributions by item, 2 contributions by original item before merging and splitting");
+    assertThat(shares.caveat())
+        .isEqualTo(
+            "It says what was done, not how well, and feeding back counts to whomever it was. By"
+                + " perspective, 1 contribution counts in more than one, so that the perspectives add"
+                + " up to more than all. Some steps may not be recorded: what is missing may have"
+                + " been done. There may be contributions that are not recorded.");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Moment.class)
+  void every_moment_is_said_in_words(Moment moment) {
+    LoopShares none = LoopShares.of(LoopStory.programme(), moment);
+    assertThat(none.definition()).startsWith("Contributions ").endsWith("in which they go on.");
+    assertThat(none.items().share())
+        .isEqualTo(Statistic.undefined("there is no contribution to count"));
+    assertThat(none.leftOut()).isEmpty();
+    assertThat(none.perspectives()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          3 | 0 | 1 | true  | 3 of 4                                   | 0.75 | [0.75, 0.75]
+          3 | 1 | 4 | true  | 3 of 8, 1 in part                        | 0.38 | [0.38, 0.38]
+          0 | 0 | 0 | true  | 0 of 0 | undefined: there is no contribution to count | none
+          0 | 0 | 0 | false | 0 of 0, as far as is recorded | undefined: there is no contribution to \
+          count | none
+          2 | 0 | 0 | false | 2 of 2, as far as is recorded            | 1.00 | [1.00, 1.00]
+          1 | 1 | 2 | false | 1 of 4, 1 in part, as far as is recorded | undefined: some steps may not be \
+          recorded: it lies in [0.25, 1.00] | [0.25, 1.00]""")
+  void a_share_is_a_number_only_where_what_is_missing_cannot_change_it(
+      long wholly, long partly, long not, boolean certain, String text, String share, String ends) {
+    LoopShare one = new LoopShare(wholly, partly, not, certain);
+    assertThat(one).hasToString(text);
+    assertThat(one.share()).hasToString(share);
+    assertThat(one.bounds().map(Bounds::toString).orElse("none")).isEqualTo(ends);
+  }
+
+  @Example
+  void counts_are_not_negative() {
+    assertThat(Outcome.ok(() -> new LoopShare(-1, 0, 0, true)))
+        .isEqualTo("loopShare.wholly -1 is negative");
+    assertThat(Outcome.ok(() -> new LoopShare(0, -1, 0, true)))
+        .isEqualTo("loopShare.partly -1 is negative");
+    assertThat(Outcome.ok(() -> new LoopShare(0, 0, -1, true)))
+        .isEqualTo("loopShare.not -1 is negative");
+  }
+
+  @Property(tries = 300)
+  void the_order_of_lists_changes_no_figure(
+      @ForAll("programmes") Programme programme, @ForAll Moment moment, @ForAll long seed) {
+    List<Contribution> shuffled = new ArrayList<>(programme.contributions());
+    Collections.shuffle(shuffled, new Random(seed));
+    assertThat(LoopShares.of(programme.withContributions(shuffled), moment))
+        .isEqualTo(LoopShares.of(programme, moment));
+  }
+
+  /** Held against the ends of each original, which are found one by one. */
+  @Property
+  void each_original_is_counted_once(
+      @ForAll("programmes") Programme programme, @ForAll Moment moment) {
+    LoopShares shares = LoopShares.of(programme, moment);
+    Lineage lineage = Lineage.of(programme);
+    Loops loops = Loops.of(programme);
+    long withdrawn =
+        lineage.originals().stream()
+            .filter(id -> loops.extents(moment).get(id) == Completeness.WITHDRAWN)
+            .count();
+    assertThat(shares.originals().all() + shares.originalsApart().all() + withdrawn)
+        .isEqualTo(lineage.originals().size());
+    assertThat(
+            shares.perspectives().stream().mapToLong(each -> each.share().all()).sum()
+                + shares.noPerspective().all())
+        .isGreaterThanOrEqualTo(shares.originals().all());
+    for (ContributionId id : lineage.originals()) {
+      boolean ofSomeEnd =
+          lineage.endsOf(id).stream().anyMatch(end -> loops.history(end).has(moment));
+      if (ofSomeEnd) {
+        assertThat(loops.extents(moment).get(id)).isIn(Completeness.WHOLLY, Completeness.PARTLY);
+      }
+    }
+    assertThat(shares.items().certain()).isEqualTo(programme.keeps(Register.STEPS));
+    assertThat(shares.complete()).isEqualTo(programme.keeps(Register.CONTRIBUTIONS));
+  }
+
+  @Property(tries = 300)
+  void removing_words_changes_no_share(@ForAll("programmes") Programme programme) {
+    String before = all(programme);
+    assertThat(programme.stakeholders().stream().map(one -> all(programme.redact(one.id()))))
+        .allMatch(before::equals);
+  }
+
+  private static String all(Programme programme) {
+    return Arrays.stream(Moment.values())
+            .map(moment -> LoopShares.of(programme, moment).toString())
+            .collect(joining())
+        + FeedbackGiven.of(programme);
+  }
+
+  @Provide
+  Arbitrary<Programme> programmes() {
+    return Programmes.programmes();
+  }
+}

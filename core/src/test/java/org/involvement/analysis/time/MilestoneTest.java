@@ -1,0 +1,141 @@
+package org.involvement.analysis.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.involvement.analysis.time.Milestone.ACKNOWLEDGED;
+import static org.involvement.analysis.time.Milestone.CHANGED;
+import static org.involvement.analysis.time.Milestone.DECIDED;
+import static org.involvement.analysis.time.Milestone.FED_BACK;
+import static org.involvement.analysis.time.Milestone.FED_BACK_TO_CONTRIBUTOR;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What counts as which end, and on which day; all is read as known on day 100. */
+class MilestoneTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ''          | OPEN 100
+          a0          | REACHED 0
+          a3          | REACHED 3
+          R2 a3       | REACHED 2
+          a3 R5       | REACHED 3
+          c3 d5       | OPEN 100
+          d5 F7       | OPEN 100
+          g3          | OPEN 100
+          w4          | WITHDRAWN 4
+          w4 R6       | REACHED 6""")
+  void acknowledged(String steps, String end) {
+    assertThat(end(steps, ACKNOWLEDGED)).isEqualTo(end);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          a3 c4       | OPEN 100
+          a3 d5       | REACHED 5
+          n5          | REACHED 5
+          D5          | REACHED 5
+          d5 r9       | REACHED 5
+          d5 r9 n12   | REACHED 5
+          w4          | WITHDRAWN 4
+          w4 r6       | OPEN 100
+          w4 r6 d9    | REACHED 9
+          w4 r6 w8    | WITHDRAWN 8
+          m4          | MOVED 4
+          s4          | MOVED 4""")
+  void decided(String steps, String end) {
+    assertThat(end(steps, DECIDED)).isEqualTo(end);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          d5                | OPEN 100
+          d5 F7             | REACHED 7
+          d5 G7             | REACHED 7
+          d5 P7             | REACHED 7
+          d5 P7 F9          | REACHED 7
+          d5 R6 g7 x8 C9    | OPEN 100
+          d5 F7 r9 n12 F15  | REACHED 7
+          n5                | OPEN 100
+          n5 w7             | WITHDRAWN 7
+          d5 w7 F9          | REACHED 9
+          d5 F7 w7          | REACHED 7
+          d5 m7             | MOVED 7
+          d5 m7 F9          | REACHED 9
+          d5 w7 r8          | OPEN 100""")
+  void fed_back(String steps, String end) {
+    assertThat(end(steps, FED_BACK)).isEqualTo(end);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          d5 F7       | REACHED 7
+          d5 G7       | OPEN 100
+          d5 P7       | OPEN 100
+          d5 P7 F9    | REACHED 9
+          d5 R6 C8    | OPEN 100""")
+  void fed_back_to_the_contributor(String steps, String end) {
+    assertThat(end(steps, FED_BACK_TO_CONTRIBUTOR)).isEqualTo(end);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          d5          | OPEN 100
+          d5 x9       | REACHED 9
+          d5 x9 x12   | REACHED 9
+          p5          | OPEN 100
+          D5          | OPEN 100
+          n5          | NOT_TAKEN_UP 5
+          o5          | NOT_TAKEN_UP 5
+          y5          | NOT_TAKEN_UP 5
+          n5 x9       | REACHED 9
+          n5 r7       | OPEN 100
+          n5 r7 d8    | OPEN 100
+          n5 r7 o8    | NOT_TAKEN_UP 8
+          n5 w7       | NOT_TAKEN_UP 5
+          n5 w7 r8    | OPEN 100
+          n5 m7       | NOT_TAKEN_UP 5
+          w4          | WITHDRAWN 4
+          d5 s7       | MOVED 7""")
+  void changed(String steps, String end) {
+    assertThat(end(steps, CHANGED)).isEqualTo(end);
+  }
+
+  @Test
+  void each_says_in_its_definition_what_counts() {
+    assertThat(FED_BACK.definition())
+        .isEqualTo(
+            "Days from the day a contribution was raised to the first day on which decision and"
+                + " reason were fed back to the contributor, to the group or in public, and the"
+                + " share of all contributions that came to it by then (Aalen-Johansen); one that"
+                + " was withdrawn, merged or split without it stays among all and does not come to"
+                + " it");
+    assertThat(CHANGED.definition())
+        .contains(
+            "something changed because of it", "split, or decided not to be taken up without");
+    assertThat(Arrays.stream(Milestone.values()).map(Milestone::definition))
+        .doesNotHaveDuplicates();
+    assertThat(Arrays.stream(Milestone.values()).map(Milestone::words)).doesNotHaveDuplicates();
+  }
+
+  private static String end(String steps, Milestone milestone) {
+    Followed followed = Followed.of(Story.of(steps), milestone, Story.day(100));
+    return followed.ending() + " " + followed.days();
+  }
+}

@@ -1,0 +1,90 @@
+package org.involvement.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.involvement.programme.ProgrammeTest.AS_OF;
+import static org.involvement.programme.ProgrammeTest.EMPTY;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.jqwik.api.Example;
+import org.involvement.engagement.Activity;
+import org.involvement.feedback.Contribution;
+import org.involvement.feedback.Decision;
+import org.involvement.feedback.Step;
+import org.involvement.value.ActivityId;
+import org.involvement.value.CommitmentId;
+import org.involvement.value.ContributionId;
+import org.involvement.value.DecisionId;
+import org.involvement.value.InvalidValueException;
+import org.involvement.value.Period;
+import org.involvement.value.Text;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Nothing recorded as happened is later than the as-of day. */
+class AsOfCheckTest {
+  private static final LocalDate NEXT = AS_OF.plusDays(1);
+  private static final Contribution BUSES =
+      Contribution.builder().id(ContributionId.of("buses")).build();
+  private static final Contribution TRAINS = BUSES.withId(ContributionId.of("trains"));
+  private static final Decision BOARD =
+      Decision.builder().id(DecisionId.of("board")).day(AS_OF).build();
+
+  /** How a programme is made to hold something of a day. */
+  private interface Event {
+    Programme on(LocalDate day);
+  }
+
+  static Stream<Arguments> events() {
+    return Stream.of(
+        event(
+            "contributions[1].raisedOn",
+            day -> EMPTY.withContributions(BUSES, TRAINS.withRaisedOn(day))),
+        event(
+            "contributions[0].steps[1].day",
+            day -> EMPTY.withContributions(BUSES.acknowledged(AS_OF).considered(day))),
+        event(
+            "contributions[0].steps[1].day",
+            day ->
+                EMPTY.withContributions(
+                    BUSES.acknowledged(AS_OF).plus(new Step.Corrected(day, 0, Optional.empty())))),
+        event(
+            "decisions[1].day",
+            day ->
+                EMPTY.withDecisions(BOARD, BOARD.withId(DecisionId.of("council")).withDay(day))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("events")
+  void an_event_is_on_or_before_the_as_of_day(String place, Event event) {
+    assertThatCode(() -> event.on(AS_OF)).doesNotThrowAnyException();
+    InvalidValueException refusal =
+        catchThrowableOfType(InvalidValueException.class, () -> event.on(NEXT));
+    assertThat(refusal)
+        .hasMessage("programme.%s 2024-04-01 is after programme.asOf 2024-03-31", place);
+    assertThat(refusal.path()).isEqualTo(List.of(place.split("\\W+")));
+  }
+
+  @Example
+  void what_is_planned_may_be_later() {
+    Commitment later =
+        Commitment.builder()
+            .id(CommitmentId.of("reply"))
+            .statement(Text.of("We reply."))
+            .due(NEXT)
+            .build();
+    Activity planned =
+        Activity.builder().id(ActivityId.of("workshop")).period(Period.on(NEXT)).build();
+    assertThat(EMPTY.withCommitments(later).withActivities(planned).withPeriod(Period.since(NEXT)))
+        .isNotNull();
+  }
+
+  private static Arguments event(String place, Event event) {
+    return Arguments.of(place, event);
+  }
+}
