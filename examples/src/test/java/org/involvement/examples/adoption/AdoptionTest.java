@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.involvement.examples.command.CommandJar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -22,9 +23,11 @@ class AdoptionTest {
   private static final Path TRACKER = Path.of("pirit/tracker.csv").toAbsolutePath();
 
   private final Path folder;
+  private final Path jar;
 
-  AdoptionTest(@TempDir Path folder) {
+  AdoptionTest(@TempDir Path folder, @TempDir Path other) throws IOException {
     this.folder = folder;
+    this.jar = CommandJar.in(other);
   }
 
   @Test
@@ -52,8 +55,9 @@ class AdoptionTest {
             "Impact Where are we? What shows it? (from the record)"
                 + " Is a change attributed to involvement? Supported")
         .contains(
-            "Contributions put under it (from the record) \"Travel paid on the day\" (somebody who was"
-                + " involved): Decided: accepted; Fed back: decision and reason; Changed: Travel is paid at the door")
+            "Contributions put under it (from the record) \"Travel paid on the day\" (somebody who"
+                + " was involved): Decided: accepted; Fed back: decision and reason; Changed:"
+                + " Travel is paid at the door")
         .contains("Was payment offered? Cannot tell: not recorded")
         .contains("What do contributors say? Next step Who owns it, by role By when");
   }
@@ -215,7 +219,7 @@ class AdoptionTest {
     command.add(script.toAbsolutePath().toString());
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
-    builder.environment().put("INVOLVEMENT_CLASSPATH", System.getProperty("java.class.path"));
+    builder.environment().put("INVOLVEMENT_JAR", jar.toString());
     builder.redirectError(folder.resolve("stderr.txt").toFile());
     Process process = builder.start();
     process.getOutputStream().close();

@@ -1,4 +1,4 @@
-package org.involvement.examples.strategy;
+package org.involvement.examples.summary;
 
 /** Plain text of at most 80 columns, in headed sections of items. */
 final class Page {

@@ -1,4 +1,4 @@
-package org.involvement.examples.strategy;
+package org.involvement.examples.summary;
 
 import static java.util.stream.Collectors.joining;
 
@@ -15,6 +15,7 @@ import org.involvement.programme.Commitment;
 import org.involvement.programme.Programme;
 import org.involvement.programme.Reflection;
 import org.involvement.programme.Register;
+import org.involvement.scoring.Rubrics;
 import org.involvement.value.Basis;
 import org.involvement.value.Count;
 import org.involvement.value.Period;
@@ -22,14 +23,15 @@ import org.involvement.value.StakeholderId;
 import org.involvement.value.Text;
 
 /**
- * A programme in words: who was involved and how, what was promised, said, fed back and changed. It
- * says of nothing unknown that it did not happen, and prints words only where they may be quoted.
+ * A programme in words: who was involved and how, what was promised, said, fed back and changed,
+ * and what the record supports of the UK Standards. It says of nothing unknown that it did not
+ * happen, and prints words only where they may be quoted.
  */
-final class Overview {
+public final class Summary {
   private final Programme programme;
   private final Page page = new Page();
 
-  Overview(Programme programme) {
+  private Summary(Programme programme) {
     this.programme = programme;
     page.heading(programme.title().value() + ", as known on " + programme.asOf());
     programme.purpose().map(Text::value).ifPresent(purpose -> page.item("Purpose: " + purpose));
@@ -43,14 +45,20 @@ final class Overview {
     howItIsLookedBackOn();
   }
 
-  String toText() {
-    return page.toString();
+  /** {@return the summary of a programme} */
+  public static Summary of(Programme programme) {
+    return new Summary(programme);
+  }
+
+  /** {@return the summary as plain text, no line of it longer than 80 characters} */
+  public String toText() {
+    return page + "\n" + Rubrics.ukStandards().score(programme).toText();
   }
 
   private void whoWasInvolved() {
     page.heading("Who was involved");
     page.item(
-        programme.distinctPeople().map(Overview::people).orElse("How many people: not recorded"));
+        programme.distinctPeople().map(Summary::people).orElse("How many people: not recorded"));
     programme
         .stakeholders()
         .forEach(
@@ -66,7 +74,7 @@ final class Overview {
       page.item(
           Stream.of(
                   Optional.of(activity.title().map(Text::value).orElse(activity.id().value())),
-                  activity.period().map(Overview::days),
+                  activity.period().map(Summary::days),
                   activity.modality().map(StepText::inWords))
               .flatMap(Optional::stream)
               .collect(joining(", ")));
@@ -194,7 +202,7 @@ final class Overview {
             .orElseThrow();
     return part.modality().map(StepText::inWords).orElse("came")
         + ": "
-        + part.actual().map(Overview::people).orElse("not recorded how many")
+        + part.actual().map(Summary::people).orElse("not recorded how many")
         + who;
   }
 

@@ -1,4 +1,4 @@
-package org.involvement.examples.strategy;
+package org.involvement.examples.summary;
 
 import static java.util.stream.Collectors.joining;
 
