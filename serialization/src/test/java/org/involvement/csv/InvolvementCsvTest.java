@@ -20,6 +20,7 @@ import org.involvement.analysis.Table;
 import org.involvement.json.ReadLimits;
 import org.involvement.programme.Programme;
 import org.involvement.scoring.Rubrics;
+import org.involvement.sheet.internal.CsvCells;
 import org.involvement.value.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,8 +89,9 @@ class InvolvementCsvTest {
             "item,value",
             "licence,not to be passed on",
             "asOf," + programme.asOf(),
-            "release,\"internal: holds rows of stakeholders, activities, attendance, contributions and"
-                + " steps, and words of people; may be personal data, and is not to be published\"",
+            "release,\"internal: holds rows of stakeholders, activities, attendance, contributions"
+                + " and steps, and words of people; may be personal data, and is not to be"
+                + " published\"",
             "note,'=made up")
         .contains(
             "withheld,nothing",

@@ -6,11 +6,12 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.involvement.csv.CsvProblem;
 import org.involvement.csv.InvolvementCsv;
+import org.involvement.exchange.FileKind;
 import org.involvement.json.InvolvementJson;
 import org.involvement.json.JsonProblem;
 import org.involvement.programme.Programme;
+import org.involvement.sheet.CsvProblem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -26,7 +27,8 @@ import picocli.CommandLine.Spec;
       "Prints every problem of FILE, a line each, sorted by place; exits with 2 where there is"
           + " one.",
       "What joins several parts, such as an id that stands twice, is looked at where all parts are"
-          + " right by themselves. Of a tracker, what cannot be used is noted, which is no problem.",
+          + " right by themselves. Of a tracker, what cannot be used is noted, which is no"
+          + " problem.",
     },
     footer = {"", "Example:", "  involvement check examples/json/with-mistakes.json"})
 final class CheckCommand implements Callable<Integer> {

@@ -8,6 +8,7 @@ import org.involvement.analysis.Grouping;
 import org.involvement.analysis.Milestone;
 import org.involvement.analysis.TimeToFeedback;
 import org.involvement.analysis.TimesByGroup;
+import org.involvement.exchange.FileKind;
 import org.involvement.json.ContributionLines;
 import org.involvement.programme.Programme;
 import picocli.CommandLine.Command;

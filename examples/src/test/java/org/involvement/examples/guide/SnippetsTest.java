@@ -38,12 +38,17 @@ class SnippetsTest {
       import org.involvement.analysis.*;
       import org.involvement.csv.*;
       import org.involvement.engagement.*;
+      import org.involvement.exchange.*;
+      import org.involvement.exchange.decidim.*;
+      import org.involvement.exchange.polis.*;
+      import org.involvement.exchange.tracker.*;
       import org.involvement.feedback.*;
       import org.involvement.framework.*;
       import org.involvement.json.*;
       import org.involvement.programme.*;
       import org.involvement.report.*;
       import org.involvement.scoring.*;
+      import org.involvement.sheet.*;
       import org.involvement.stakeholder.*;
       import org.involvement.value.*;
 

@@ -6,7 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.involvement.csv.PolisExport;
+import org.involvement.exchange.polis.PolisExport;
 import org.junit.jupiter.api.Test;
 
 class StatementsTest {
@@ -27,9 +27,11 @@ class StatementsTest {
             """)
         .contains(
             "    0.01: 1 agree, 11 disagree, 1 pass, 13 without a vote\n",
-            "    undefined: nobody agreed or disagreed: 0 agree, 0 disagree, 0 pass, 26 without a vote\n",
+            "    undefined: nobody agreed or disagreed: 0 agree, 0 disagree, 0 pass, 26 without a"
+                + " vote\n",
             "Left out: 5: votes replaced by a later one of the same person\n",
-            "Of the export: 16: votes on statements that moderators took out, kept and not counted\n");
+            "Of the export: 16: votes on statements that moderators took out, kept and not"
+                + " counted\n");
     assertThat(text.indexOf("Tell people within")).isLessThan(text.indexOf("Stop asking."));
     assertThat(text).doesNotContain("A joke that moderators took out.");
   }

@@ -1,0 +1,68 @@
+package org.involvement.exchange.tracker;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.involvement.exchange.tracker.PiritTracker.Entry;
+import org.involvement.feedback.Change;
+import org.involvement.value.Basis;
+import org.involvement.value.ChangeId;
+import org.involvement.value.Text;
+
+/** What changed by a row, where it says that. */
+final class PiritChanges {
+  private final LocalDate asOf;
+  private final PiritDates dates;
+  private final PiritNotes notes;
+
+  PiritChanges(LocalDate asOf, PiritDates dates, PiritNotes notes) {
+    this.asOf = asOf;
+    this.dates = dates;
+    this.notes = notes;
+  }
+
+  /** The change of a row; empty where it names none, or one after the as-of day. */
+  Optional<Change> of(Entry entry) {
+    Optional<Text> changed = entry.cell(PiritColumn.CHANGED);
+    boolean none = namesNone(entry);
+    Optional<LocalDate> day = dates.day(entry, PiritColumn.CHANGED_ON);
+    if (day.filter(changedOn -> changedOn.isAfter(asOf)).isPresent()) {
+      notes.tell(
+          PiritLoss.LATER_DAY,
+          entry,
+          PiritColumn.CHANGED_ON,
+          "is after " + asOf + ", so no change is recorded");
+      return Optional.empty();
+    }
+    if (changed.isPresent() && !none) {
+      return Optional.of(
+          Change.builder()
+              .id(ChangeId.of(PiritProgramme.id(entry)))
+              .description(changed.get())
+              .hoped(entry.cell(PiritColumn.HOPED))
+              .whyItMatters(entry.cell(PiritColumn.WHY_IT_MATTERS))
+              .basis(Basis.ORGANISATION)
+              .build());
+    }
+    if (none) {
+      notes.tell(
+          PiritLoss.NO_CHANGE, entry, PiritColumn.CHANGED, "names no change, so none is recorded");
+    }
+    for (PiritColumn column : List.of(PiritColumn.WHY_IT_MATTERS, PiritColumn.CHANGED_ON)) {
+      if (entry.cell(column).isPresent() && !namesNone(entry, column)) {
+        notes.tell(
+            PiritLoss.ON_NO_CHANGE, entry, column, "is about a change, and none is recorded");
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether it is said that nothing changed, or not known whether something did. */
+  static boolean namesNone(Entry entry) {
+    return namesNone(entry, PiritColumn.CHANGED);
+  }
+
+  private static boolean namesNone(Entry entry, PiritColumn column) {
+    return entry.cell(column).filter(text -> NoChange.isSaidIn(text.value())).isPresent();
+  }
+}

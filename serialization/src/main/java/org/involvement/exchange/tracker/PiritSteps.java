@@ -1,0 +1,155 @@
+package org.involvement.exchange.tracker;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.involvement.exchange.internal.ImportedSteps;
+import org.involvement.exchange.tracker.PiritTracker.Entry;
+import org.involvement.feedback.Audience;
+import org.involvement.feedback.Contribution;
+import org.involvement.feedback.Disposition;
+import org.involvement.feedback.Feedback;
+import org.involvement.feedback.Step;
+import org.involvement.value.ChangeId;
+import org.involvement.value.Text;
+
+/** What was decided and done in a row, where the columns of ours say it. */
+final class PiritSteps {
+  private static final String DISPOSITIONS =
+      Arrays.stream(Disposition.values()).map(PiritRows::words).collect(Collectors.joining(", "));
+
+  /** Our own judgement of what people write in their place. */
+  private static final Map<String, String> OTHER_WORDS =
+      Map.of(
+          "partly accepted", "partly",
+          "partially accepted", "partly",
+          "accepted in part", "partly",
+          "rejected", "not accepted",
+          "declined", "not accepted",
+          "postponed", "deferred");
+
+  private final PiritTracker tracker;
+  private final LocalDate asOf;
+  private final PiritDates dates;
+  private final PiritNotes notes;
+
+  PiritSteps(PiritTracker tracker, LocalDate asOf, PiritDates dates, PiritNotes notes) {
+    this.tracker = tracker;
+    this.asOf = asOf;
+    this.dates = dates;
+    this.notes = notes;
+  }
+
+  /** The same with what was decided, where that and its day are said. */
+  Contribution decided(Contribution contribution, Entry entry) {
+    Optional<Text> what = entry.cell(PiritColumn.DECIDED);
+    Optional<Text> on = entry.cell(PiritColumn.DECIDED_ON);
+    Optional<Disposition> disposition = what.map(Text::value).flatMap(PiritSteps::disposition);
+    Optional<LocalDate> day = dates.day(entry, PiritColumn.DECIDED_ON);
+    if (disposition.isPresent() && day.isPresent()) {
+      Step step =
+          new Step.Decided(day.get(), disposition.get(), Optional.empty(), Optional.empty());
+      return plus(contribution, step, entry, PiritColumn.DECIDED_ON);
+    }
+    if (what.isPresent() && disposition.isEmpty()) {
+      notes.tell(PiritLoss.DECISION, entry, PiritColumn.DECIDED, "is not one of " + DISPOSITIONS);
+    } else if (on.isPresent() && day.isEmpty()) {
+      notes.tell(
+          PiritLoss.DECISION, entry, PiritColumn.DECIDED_ON, noDay(entry, PiritColumn.DECIDED_ON));
+    } else if (what.isPresent()) {
+      notes.tell(
+          PiritLoss.DECISION, entry, PiritColumn.DECIDED, "has no day on which it was decided");
+    } else if (on.isPresent()) {
+      notes.tell(
+          PiritLoss.DECISION,
+          entry,
+          PiritColumn.DECIDED_ON,
+          "is a day on which nothing is said to be decided");
+    }
+    return contribution;
+  }
+
+  /**
+   * The same with the day on which decision and reason were fed back, where that is said. A tracker
+   * does not say that each was told alone, so it was their group.
+   */
+  Contribution fedBack(Contribution contribution, Entry entry) {
+    Optional<LocalDate> day = dates.day(entry, PiritColumn.FED_BACK_ON);
+    if (day.isPresent()) {
+      Step step =
+          new Step.FedBack(
+              day.get(),
+              Feedback.DECISION_AND_REASON,
+              Audience.GROUP,
+              Optional.empty(),
+              Optional.empty());
+      return plus(contribution, step, entry, PiritColumn.FED_BACK_ON);
+    }
+    PiritColumn column = PiritColumn.FED_BACK_ON;
+    if (entry.cell(column).isPresent()) {
+      notes.tell(PiritLoss.FEEDBACK, entry, column, noDay(entry, column));
+    }
+    return contribution;
+  }
+
+  /** The same with its change, where the day of that is said. */
+  Contribution actedOn(Contribution contribution, Entry entry) {
+    Optional<LocalDate> day = dates.day(entry, PiritColumn.CHANGED_ON);
+    if (day.isPresent()) {
+      Step step = new Step.ActedOn(day.get(), ChangeId.of(PiritProgramme.id(entry)));
+      return plus(contribution, step, entry, PiritColumn.CHANGED_ON);
+    }
+    if (entry.cell(PiritColumn.CHANGED_ON).isPresent()) {
+      String rule = noDay(entry, PiritColumn.CHANGED_ON);
+      notes.tell(PiritLoss.UNTIED, entry, PiritColumn.CHANGED_ON, rule);
+    } else {
+      String rule = "has no day on which it changed";
+      notes.tell(PiritLoss.UNTIED, entry, PiritColumn.CHANGED, rule);
+    }
+    return contribution;
+  }
+
+  private Contribution plus(Contribution before, Step step, Entry entry, PiritColumn column) {
+    if (before.raisedOn().filter(step.day()::isBefore).isPresent()) {
+      LocalDate raised = before.raisedOn().orElseThrow();
+      String when = tracker.heading(PiritColumn.WHEN);
+      notes.tell(
+          PiritLoss.STEP, entry, column, "is before " + raised + ", the day under '" + when + "'");
+      return before;
+    }
+    if (!(step instanceof Step.Decided) && !isDecidedBy(step.day(), before)) {
+      notes.tell(
+          PiritLoss.STEP,
+          entry,
+          column,
+          "needs a decision by that day, under '"
+              + tracker.heading(PiritColumn.DECIDED)
+              + "' and '"
+              + tracker.heading(PiritColumn.DECIDED_ON)
+              + "'");
+      return before;
+    }
+    PiritLoss loss = step.day().isAfter(asOf) ? PiritLoss.LATER_DAY : PiritLoss.STEP;
+    return ImportedSteps.plus(
+        before, step, asOf, (why, rule) -> notes.tell(loss, entry, column, rule));
+  }
+
+  private String noDay(Entry entry, PiritColumn column) {
+    return dates.refusal(entry, column, "is not a single day, such as 2022-03-01");
+  }
+
+  private static boolean isDecidedBy(LocalDate day, Contribution before) {
+    return before.steps().stream()
+        .anyMatch(step -> step instanceof Step.Decided && !step.day().isAfter(day));
+  }
+
+  private static Optional<Disposition> disposition(String cell) {
+    String said = PiritHeadings.plain(cell);
+    String plain = OTHER_WORDS.getOrDefault(said, said);
+    return Arrays.stream(Disposition.values())
+        .filter(each -> PiritRows.words(each).equals(plain))
+        .findFirst();
+  }
+}
