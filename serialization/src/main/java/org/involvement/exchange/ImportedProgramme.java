@@ -2,22 +2,19 @@ package org.involvement.exchange;
 
 import java.util.List;
 import java.util.Objects;
-import org.involvement.analysis.LeftOut;
 import org.involvement.feedback.Contribution;
 import org.involvement.programme.Programme;
-import org.involvement.sheet.CsvProblem;
 
 /**
  * A programme made from another tool's files, with what could not be taken over.
  *
  * @param programme what could be taken over
- * @param leftOut what could not, counted by reason; all of it. Choices made in reading are counted
+ * @param leftOut what could not, counted by kind; all of it. Choices made in reading are counted
  *     too, such as the order of day and month in a column
  * @param places the cells in which it stands, of the first 100; columns and whole files that are
  *     not taken over are counted only
  */
-public record ImportedProgramme(
-    Programme programme, List<LeftOut> leftOut, List<CsvProblem> places) {
+public record ImportedProgramme(Programme programme, List<Loss> leftOut, List<LossPlace> places) {
   /** Copies the lists. */
   public ImportedProgramme {
     Objects.requireNonNull(programme, "importedProgramme.programme");

@@ -52,7 +52,7 @@ class ArchitectureTest {
           sheet             | form sheet
           sheet.internal    | form json sheet sheet.internal
           csv               | form json sheet sheet.internal csv
-          exchange          | sheet exchange
+          exchange          | form sheet exchange
           exchange.internal | form json sheet sheet.internal exchange exchange.internal
           exchange.tracker  | form json sheet sheet.internal exchange exchange.internal exchange.tracker
           exchange.polis    | form json sheet sheet.internal exchange exchange.internal exchange.polis

@@ -11,8 +11,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.involvement.exchange.internal.Unmapped;
+import org.involvement.exchange.LossCause;
+import org.involvement.exchange.LossKind;
+import org.involvement.exchange.LossPlace;
+import org.involvement.exchange.internal.Losses;
 import org.involvement.feedback.Theme;
+import org.involvement.sheet.CsvProblem;
 import org.involvement.sheet.internal.Row;
 import org.involvement.value.Text;
 
@@ -41,8 +45,9 @@ final class DecidimCells {
   }
 
   /** Counts what is not taken over, with the cell that says why. */
-  void tell(Unmapped unmapped, String reason, String column, String rule) {
-    unmapped.add(reason, row.refused(column, rule).problem());
+  void tell(Losses losses, LossKind kind, String column, LossCause cause) {
+    CsvProblem refused = row.refused(column, cause.toText()).problem();
+    losses.add(new LossPlace(kind, refused.file(), refused.row(), column, refused.value(), cause));
   }
 
   String cell(String column) {

@@ -8,9 +8,9 @@ import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.involvement.analysis.LeftOut;
 import org.involvement.exchange.ImportedProgramme;
-import org.involvement.exchange.internal.Unmapped;
+import org.involvement.exchange.Loss;
+import org.involvement.exchange.internal.Losses;
 import org.involvement.json.ReadLimits;
 import org.involvement.sheet.CsvProblem;
 import org.involvement.sheet.InvolvementCsvException;
@@ -36,13 +36,13 @@ public final class DecidimExport {
   private final List<DecidimProposal> proposals;
   private final List<DecidimResult> results;
   private final List<DecidimMeeting> meetings;
-  private final List<LeftOut> leftOut;
+  private final List<Loss> leftOut;
 
   DecidimExport(
       List<DecidimProposal> proposals,
       List<DecidimResult> results,
       List<DecidimMeeting> meetings,
-      List<LeftOut> leftOut) {
+      List<Loss> leftOut) {
     this.proposals = List.copyOf(proposals);
     this.results = List.copyOf(results);
     this.meetings = List.copyOf(meetings);
@@ -111,16 +111,16 @@ public final class DecidimExport {
     Objects.requireNonNull(space, "space");
     String address = withoutQuery(space);
     String start = address.endsWith("/") ? address : address + "/";
-    Unmapped unmapped = new Unmapped();
-    leftOut.forEach(left -> unmapped.add(left.reason(), left.items()));
+    Losses losses = new Losses();
+    losses.addAll(leftOut);
     DecidimExport within =
         new DecidimExport(
             proposals.stream().filter(each -> each.url().startsWith(start)).toList(),
             results.stream().filter(each -> each.url().startsWith(start)).toList(),
             meetings.stream().filter(each -> each.url().startsWith(start)).toList(),
             List.of());
-    unmapped.add("proposals, results and meetings of other spaces", size() - within.size());
-    return new DecidimExport(within.proposals, within.results, within.meetings, unmapped.list());
+    losses.add(DecidimLoss.OTHER_SPACES, size() - within.size());
+    return new DecidimExport(within.proposals, within.results, within.meetings, losses.list());
   }
 
   /**
@@ -130,9 +130,9 @@ public final class DecidimExport {
    * @param asOf the day whose knowledge it holds; what was later is told and not taken over
    */
   public ImportedProgramme programme(ProgrammeId id, Text title, LocalDate asOf) {
-    Unmapped unmapped = new Unmapped();
-    leftOut.forEach(left -> unmapped.add(left.reason(), left.items()));
-    return new DecidimProgramme(asOf, unmapped).of(proposals, results, meetings).named(id, title);
+    Losses losses = new Losses();
+    losses.addAll(leftOut);
+    return new DecidimProgramme(asOf, losses).of(proposals, results, meetings).named(id, title);
   }
 
   /** {@return how much there is} */

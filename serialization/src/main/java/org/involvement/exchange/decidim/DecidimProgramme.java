@@ -12,7 +12,8 @@ import java.util.Set;
 import org.involvement.engagement.Activity;
 import org.involvement.engagement.Method;
 import org.involvement.exchange.ImportedProgramme;
-import org.involvement.exchange.internal.Unmapped;
+import org.involvement.exchange.LossCause;
+import org.involvement.exchange.internal.Losses;
 import org.involvement.feedback.Change;
 import org.involvement.feedback.Contribution;
 import org.involvement.feedback.Step;
@@ -31,7 +32,7 @@ import org.involvement.value.Text;
 /** What an export of Decidim says as a programme; what stands in no field of one is told. */
 final class DecidimProgramme {
   private final LocalDate asOf;
-  private final Unmapped unmapped;
+  private final Losses losses;
   private final DecidimSteps steps;
   private final Map<String, ActivityId> meetings = new HashMap<>();
   private final Map<String, ContributionId> proposals = new HashMap<>();
@@ -40,10 +41,10 @@ final class DecidimProgramme {
   private final List<Change> changes = new ArrayList<>();
   private final List<Commitment> commitments = new ArrayList<>();
 
-  DecidimProgramme(LocalDate asOf, Unmapped unmapped) {
+  DecidimProgramme(LocalDate asOf, Losses losses) {
     this.asOf = asOf;
-    this.unmapped = unmapped;
-    this.steps = new DecidimSteps(asOf, unmapped);
+    this.losses = losses;
+    this.steps = new DecidimSteps(asOf, losses);
   }
 
   DecidimProgramme of(
@@ -65,7 +66,7 @@ final class DecidimProgramme {
             .changes(changes)
             .commitments(commitments)
             .build();
-    return unmapped.with(programme);
+    return losses.with(programme);
   }
 
   private void add(DecidimMeeting meeting) {
@@ -74,20 +75,21 @@ final class DecidimProgramme {
       meeting
           .cells()
           .tell(
-              unmapped,
-              "meetings that were withdrawn",
+              losses,
+              DecidimLoss.WITHDRAWN_MEETINGS,
               DecidimMeeting.WITHDRAWN,
-              "says that it did not take place");
+              DecidimCause.Fixed.DID_NOT_TAKE_PLACE);
       return;
     }
     if (meeting.start().isAfter(asOf)) {
       meeting
           .cells()
-          .tell(unmapped, "meetings after the as-of day", DecidimMeeting.START, "is after " + asOf);
+          .tell(
+              losses, DecidimLoss.LATER_MEETINGS, DecidimMeeting.START, new LossCause.Later(asOf));
       return;
     }
     if (meeting.attendees() == 0) {
-      unmapped.add("meetings with 0 attendees, which is also written where nobody counted", 1);
+      losses.add(DecidimLoss.UNCOUNTED_MEETINGS, 1);
     }
     activities.add(
         Activity.builder()
@@ -110,10 +112,10 @@ final class DecidimProgramme {
       proposal
           .cells()
           .tell(
-              unmapped,
-              "proposals after the as-of day",
+              losses,
+              DecidimLoss.LATER_PROPOSALS,
               DecidimProposal.RAISED,
-              "is after " + asOf);
+              new LossCause.Later(asOf));
       return;
     }
     Contribution raised =
@@ -140,25 +142,27 @@ final class DecidimProgramme {
       proposal
           .cells()
           .tell(
-              unmapped,
-              "proposals from several meetings, or from one that is not read",
+              losses,
+              DecidimLoss.UNCLEAR_MEETING,
               DecidimProposal.MEETINGS,
               named.size() > 1
-                  ? "names " + named.size() + " meetings"
-                  : "names no meeting that is read");
+                  ? new DecidimCause.SeveralMeetings(named.size())
+                  : DecidimCause.Fixed.NO_MEETING);
     }
     return meeting;
   }
 
   private void add(DecidimResult result) {
     countFurther(result.further());
-    unmapped.add(
-        "ties of results to those that they are part of", result.partOf().isEmpty() ? 0 : 1);
+    losses.add(DecidimLoss.PARTS_OF_RESULTS, result.partOf().isEmpty() ? 0 : 1);
     if (result.text().isEmpty()) {
       result
           .cells()
           .tell(
-              unmapped, "results without title and description", DecidimReader.ID, "has no words");
+              losses,
+              DecidimLoss.RESULTS_WITHOUT_WORDS,
+              DecidimReader.ID,
+              DecidimCause.Fixed.NO_WORDS);
     } else if (result.isDone()) {
       ChangeId id = ChangeId.of(result.id());
       changes.add(
@@ -176,11 +180,11 @@ final class DecidimProgramme {
               .due(result.end())
               .build());
       if (result.progress().isEmpty()) {
-        unmapped.add("results of which it is not said how far they are, taken for commitments", 1);
+        losses.add(DecidimLoss.RESULTS_WITHOUT_PROGRESS, 1);
       } else {
-        unmapped.add("shares of results below 100 % that are done", 1);
+        losses.add(DecidimLoss.PROGRESS, 1);
       }
-      unmapped.add("ties of results below 100 % to proposals", result.proposals().size());
+      losses.add(DecidimLoss.TIES_OF_COMMITMENTS, result.proposals().size());
     }
   }
 
@@ -191,15 +195,15 @@ final class DecidimProgramme {
       Optional<Contribution> found =
           Optional.ofNullable(proposals.get(url)).map(contributions::get);
       if (found.isEmpty()) {
-        unmapped.add("ties of results to proposals that are not read", 1);
+        losses.add(DecidimLoss.TIES_TO_UNREAD, 1);
       } else if (result.end().isEmpty()) {
         result
             .cells()
             .tell(
-                unmapped,
-                "ties of results at 100 % without an end to proposals",
+                losses,
+                DecidimLoss.TIES_WITHOUT_DAY,
                 DecidimResult.PROPOSALS,
-                "has no day: " + DecidimResult.END + " is empty");
+                new DecidimCause.NoDay(DecidimResult.END));
       } else if (acted.add(found.get().id())) {
         Contribution before = found.get();
         Step step = new Step.ActedOn(result.end().get(), id);
@@ -209,6 +213,6 @@ final class DecidimProgramme {
   }
 
   private void countFurther(long further) {
-    unmapped.add("titles, texts and answers in further languages", further);
+    losses.add(DecidimLoss.FURTHER_LANGUAGES, further);
   }
 }

@@ -11,8 +11,9 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.involvement.exchange.UnreadColumns;
 import org.involvement.exchange.internal.ForeignTables;
-import org.involvement.exchange.internal.Unmapped;
+import org.involvement.exchange.internal.Losses;
 import org.involvement.json.ReadLimits;
 import org.involvement.sheet.CsvProblem;
 import org.involvement.sheet.internal.CsvFolder;
@@ -39,20 +40,20 @@ final class DecidimReader {
 
   private final ReadLimits limits;
   private final CsvProblems problems;
-  private final Unmapped unmapped = new Unmapped();
+  private final Losses losses = new Losses();
   private final ForeignTables tables;
 
   DecidimReader(ReadLimits limits, CsvProblems problems) {
     this.limits = limits;
     this.problems = problems;
-    this.tables = new ForeignTables(limits, problems, unmapped);
+    this.tables = new ForeignTables(limits, problems, losses);
   }
 
   /** The export in a folder, in which other files may stand too. */
   DecidimExport read(Path folder) {
     long others =
         CsvFolder.names(folder).stream().filter(name -> !NAME.matcher(name).matches()).count();
-    unmapped.add("files of the folder that are not read", others);
+    losses.add(DecidimLoss.OTHER_FILES, others);
     return read(CsvFolder.read(folder, name -> NAME.matcher(name).matches(), limits, problems));
   }
 
@@ -77,7 +78,7 @@ final class DecidimReader {
             DecidimMeeting.FORM,
             DecidimMeeting.WORDS,
             DecidimMeeting::of),
-        unmapped.list());
+        losses.list());
   }
 
   /** An id as the model has them, checked before anything is made of it. */
@@ -119,7 +120,7 @@ final class DecidimReader {
     }
     byte[] bytes = Objects.requireNonNull(files.get(name));
     if (ForeignTables.isEmpty(bytes)) {
-      unmapped.add("empty files, read as tables without rows: " + name, 1);
+      losses.add(new EmptyFile(name), 1);
       return List.of();
     }
     Optional<Table> table = tables.read(form, name, bytes);
@@ -139,8 +140,8 @@ final class DecidimReader {
   }
 
   private void countOthers(Table table, List<String> words) {
-    unmapped.add(
-        "columns of " + table.file() + " that are not taken over",
+    losses.add(
+        new UnreadColumns(table.file()),
         table.columns().stream()
             .filter(column -> !table.form().has(column))
             .filter(column -> words.stream().noneMatch(name -> DecidimCells.isOf(name, column)))

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.involvement.exchange.internal.ImportedSteps;
-import org.involvement.exchange.internal.Unmapped;
+import org.involvement.exchange.internal.Losses;
 import org.involvement.feedback.Audience;
 import org.involvement.feedback.Channel;
 import org.involvement.feedback.Contribution;
@@ -21,11 +21,11 @@ final class DecidimSteps {
       Map.of("accepted", Disposition.ACCEPTED, "rejected", Disposition.NOT_ACCEPTED);
 
   private final LocalDate asOf;
-  private final Unmapped unmapped;
+  private final Losses losses;
 
-  DecidimSteps(LocalDate asOf, Unmapped unmapped) {
+  DecidimSteps(LocalDate asOf, Losses losses) {
     this.asOf = asOf;
-    this.unmapped = unmapped;
+    this.losses = losses;
   }
 
   /** The contribution with the steps of its proposal. */
@@ -33,9 +33,9 @@ final class DecidimSteps {
     if (proposal.amendment()) {
       tell(
           proposal,
-          "amendments, whose state is said by those whom they amend",
+          DecidimLoss.AMENDMENTS,
           DecidimProposal.STATE,
-          "is the state of an amendment");
+          DecidimCause.Fixed.OF_AN_AMENDMENT);
       return raised;
     }
     Contribution answered = answered(raised, proposal);
@@ -49,9 +49,9 @@ final class DecidimSteps {
               : DecidimProposal.WITHDRAWN;
       tell(
           proposal,
-          "proposals withdrawn without a day",
+          DecidimLoss.WITHDRAWN_WITHOUT_DAY,
           column,
-          "has no day: " + DecidimProposal.WITHDRAWN_ON + " is empty");
+          new DecidimCause.NoDay(DecidimProposal.WITHDRAWN_ON));
       return answered;
     }
     Step withdrawn = new Step.Withdrawn(proposal.withdrawnOn().get());
@@ -61,7 +61,7 @@ final class DecidimSteps {
   /** The same with one more step, where it can follow; otherwise this is told. */
   Contribution plus(Contribution before, Step step, DecidimCells cells, String column) {
     return ImportedSteps.plus(
-        before, step, asOf, (reason, rule) -> cells.tell(unmapped, reason, column, rule));
+        before, step, asOf, (kind, cause) -> cells.tell(losses, kind, column, cause));
   }
 
   private Contribution answered(Contribution raised, DecidimProposal proposal) {
@@ -70,28 +70,24 @@ final class DecidimSteps {
       if (proposal.answer().isPresent()) {
         tell(
             proposal,
-            "answers without a state that they answer with",
+            DecidimLoss.ANSWERS_WITHOUT_STATE,
             DecidimProposal.STATE,
-            "comes with an answer, and is no state of one");
+            DecidimCause.Fixed.NO_STATE_OF_AN_ANSWER);
       }
       return raised;
     }
     Disposition disposition = DECIDED.get(state);
     if (disposition == null && !state.equals(EVALUATING)) {
-      tell(
-          proposal,
-          "states of a platform's own",
-          DecidimProposal.STATE,
-          "is none of accepted, rejected, evaluating, not_answered, withdrawn");
+      tell(proposal, DecidimLoss.OWN_STATES, DecidimProposal.STATE, DecidimCause.Fixed.OWN_STATE);
       return raised;
     }
     Optional<LocalDate> day = proposal.answeredOn().or(proposal::publicOn);
     if (day.isEmpty()) {
       tell(
           proposal,
-          "states without a day",
+          DecidimLoss.STATES_WITHOUT_DAY,
           DecidimProposal.STATE,
-          "has no day: " + DecidimProposal.ANSWERED + " is empty");
+          new DecidimCause.NoDay(DecidimProposal.ANSWERED));
       return raised;
     }
     Step step =
@@ -111,16 +107,16 @@ final class DecidimSteps {
   private Contribution fedBack(Contribution answered, DecidimProposal proposal, Step step) {
     if (proposal.publicOn().isEmpty()) {
       if (!proposal.saysWhenPublic()) {
-        unmapped.add("answers of which it is not said whether they were made public", 1);
+        losses.add(DecidimLoss.PERHAPS_NOT_PUBLIC, 1);
       }
       return answered;
     }
     if (proposal.answer().isEmpty()) {
       tell(
           proposal,
-          "states made public without an answer",
+          DecidimLoss.PUBLIC_WITHOUT_ANSWER,
           DecidimProposal.STATE,
-          "was made public without an answer, so no reason was fed back");
+          DecidimCause.Fixed.NO_ANSWER);
       return answered;
     }
     LocalDate published = proposal.publicOn().get();
@@ -136,7 +132,7 @@ final class DecidimSteps {
     return plus(answered, told, proposal.cells(), DecidimProposal.PUBLIC);
   }
 
-  private void tell(DecidimProposal proposal, String reason, String column, String rule) {
-    proposal.cells().tell(unmapped, reason, column, rule);
+  private void tell(DecidimProposal proposal, DecidimLoss kind, String column, DecidimCause cause) {
+    proposal.cells().tell(losses, kind, column, cause);
   }
 }

@@ -18,12 +18,12 @@ import org.involvement.sheet.internal.TableForm;
 public final class ForeignTables {
   private final ReadLimits limits;
   private final CsvProblems problems;
-  private final Unmapped unmapped;
+  private final Losses losses;
 
-  public ForeignTables(ReadLimits limits, CsvProblems problems, Unmapped unmapped) {
+  public ForeignTables(ReadLimits limits, CsvProblems problems, Losses losses) {
     this.limits = limits;
     this.problems = problems;
-    this.unmapped = unmapped;
+    this.losses = losses;
   }
 
   /** Returns whether a file holds nothing, not even a header, as an empty table of Decidim does. */
@@ -42,7 +42,7 @@ public final class ForeignTables {
       ControlCharacters controls = new ControlCharacters(name);
       List<CsvCells.Line> rows =
           controls.removedFrom(CsvCells.read(name, CsvBytes.ofOther(bytes), limits));
-      unmapped.add(controls);
+      losses.add(controls);
       return Optional.of(rows);
     } catch (InvolvementCsvException e) {
       problems.add(e.problem());

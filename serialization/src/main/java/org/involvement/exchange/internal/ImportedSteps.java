@@ -2,6 +2,8 @@ package org.involvement.exchange.internal;
 
 import java.time.LocalDate;
 import java.util.function.BiConsumer;
+import org.involvement.exchange.LossCause;
+import org.involvement.exchange.StepLoss;
 import org.involvement.feedback.Contribution;
 import org.involvement.feedback.Step;
 import org.involvement.value.InvalidValueException;
@@ -11,18 +13,18 @@ public final class ImportedSteps {
   private ImportedSteps() {}
 
   /**
-   * The same with one more step, where it can follow by the as-of day; otherwise this is told, by
-   * the reason under which it is counted and the rule that it breaks.
+   * Returns a contribution with one more step, if it can follow by the as-of day; otherwise the
+   * same contribution, after reporting kind and cause of the loss.
    */
   public static Contribution plus(
-      Contribution before, Step step, LocalDate asOf, BiConsumer<String, String> telling) {
+      Contribution before, Step step, LocalDate asOf, BiConsumer<StepLoss, LossCause> report) {
     try {
       if (!step.day().isAfter(asOf)) {
         return before.plus(step);
       }
-      telling.accept("days after the as-of day", "is after " + asOf);
+      report.accept(StepLoss.LATER, new LossCause.Later(asOf));
     } catch (InvalidValueException e) {
-      telling.accept("steps that could not follow on what stands before them", e.rule());
+      report.accept(StepLoss.OUT_OF_ORDER, new LossCause.BrokenRule(e.rule()));
     }
     return before;
   }

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.involvement.analysis.Ballot;
-import org.involvement.exchange.internal.Unmapped;
+import org.involvement.exchange.internal.Losses;
 import org.involvement.exchange.polis.PolisExport.Moderation;
 import org.involvement.exchange.polis.PolisExport.Statement;
 import org.involvement.sheet.internal.Row;
@@ -27,13 +27,13 @@ final class PolisDifferences {
   private final Map<StatementId, Statement> statements;
   private final PolisVotes votes;
   private final Map<StatementId, Map<Ballot, Long>> counts;
-  private final Unmapped unmapped;
+  private final Losses losses;
 
-  PolisDifferences(Map<StatementId, Statement> statements, PolisVotes votes, Unmapped unmapped) {
+  PolisDifferences(Map<StatementId, Statement> statements, PolisVotes votes, Losses losses) {
     this.statements = statements;
     this.votes = votes;
     this.counts = votes.counts();
-    this.unmapped = unmapped;
+    this.losses = losses;
   }
 
   /** Polis counts a vote that was replaced, too. */
@@ -44,7 +44,7 @@ final class PolisDifferences {
             && (differs(row, AGREES, id.get(), Ballot.AGREE)
                 || differs(row, DISAGREES, id.get(), Ballot.DISAGREE));
     if (differs) {
-      unmapped.add("statements of which " + PolisReader.COMMENTS + " counts other votes", 1);
+      losses.add(PolisLoss.OTHER_COUNTS, 1);
     }
     return differs;
   }
@@ -56,7 +56,7 @@ final class PolisDifferences {
 
   void ofPeople(Set<StakeholderId> listed, Set<StakeholderId> voters) {
     long others = voters.stream().filter(voter -> !listed.contains(voter)).count();
-    unmapped.add("people who voted and are not in " + PolisReader.PARTICIPANTS, others);
+    losses.add(PolisLoss.UNLISTED_PEOPLE, others);
   }
 
   void ofColumns(Table participants) {
@@ -64,7 +64,7 @@ final class PolisDifferences {
         participants.columns().stream()
             .filter(column -> !participants.form().has(column) && statement(column).isEmpty())
             .count();
-    unmapped.add("columns of " + PolisReader.PARTICIPANTS + " that are no statement", unknown);
+    losses.add(PolisLoss.NO_STATEMENT, unknown);
   }
 
   long ofParticipant(Row row) {
@@ -81,7 +81,7 @@ final class PolisDifferences {
         differing += said.equals(votes.of(person, statement.get())) ? 0 : 1;
       }
     }
-    unmapped.add("votes of which " + PolisReader.PARTICIPANTS + " says otherwise", differing);
+    losses.add(PolisLoss.OTHER_VOTES, differing);
     return differing;
   }
 
@@ -92,10 +92,9 @@ final class PolisDifferences {
             .count();
     long differing = summary.differs("comments", shown) ? 1 : 0;
     differing += summary.differs("voters", voters) ? 1 : 0;
-    unmapped.add(
-        "numbers of " + PolisReader.SUMMARY + " (statements, voters) that differ", differing);
+    losses.add(PolisLoss.OTHER_NUMBERS, differing);
     long others = summary.names().stream().filter(name -> !MAPPED_SUMMARY.contains(name)).count();
-    unmapped.add("lines of " + PolisReader.SUMMARY + " that are not taken over", others);
+    losses.add(PolisLoss.OTHER_LINES, others);
   }
 
   /** A statement that is known. */

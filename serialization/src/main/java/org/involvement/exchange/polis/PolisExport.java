@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.involvement.analysis.LastVote;
-import org.involvement.analysis.LeftOut;
 import org.involvement.analysis.Vote;
 import org.involvement.analysis.VoteTally;
 import org.involvement.analysis.Votes;
+import org.involvement.exchange.Loss;
 import org.involvement.json.ReadLimits;
 import org.involvement.sheet.CsvProblem;
 import org.involvement.sheet.InvolvementCsvException;
@@ -53,7 +53,7 @@ public record PolisExport(
     Set<StakeholderId> people,
     Map<StakeholderId, Category> groups,
     List<Vote> cast,
-    List<LeftOut> leftOut) {
+    List<Loss> leftOut) {
   /** Copies the parts. */
   public PolisExport {
     statements = List.copyOf(statements);

@@ -11,8 +11,9 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.involvement.analysis.Ballot;
 import org.involvement.analysis.Vote;
+import org.involvement.exchange.UnreadColumns;
 import org.involvement.exchange.internal.ForeignTables;
-import org.involvement.exchange.internal.Unmapped;
+import org.involvement.exchange.internal.Losses;
 import org.involvement.exchange.polis.PolisExport.Moderation;
 import org.involvement.exchange.polis.PolisExport.Statement;
 import org.involvement.json.ReadLimits;
@@ -94,17 +95,17 @@ final class PolisReader {
 
   private final ReadLimits limits;
   private final CsvProblems problems;
-  private final Unmapped unmapped = new Unmapped();
+  private final Losses losses = new Losses();
   private final ForeignTables tables;
   private final Map<StatementId, Statement> statements = new LinkedHashMap<>();
   private final Set<StakeholderId> people = new LinkedHashSet<>();
   private final Map<StakeholderId, Category> groups = new HashMap<>();
-  private final PolisVotes votes = new PolisVotes(unmapped);
+  private final PolisVotes votes = new PolisVotes(losses);
 
   PolisReader(ReadLimits limits, CsvProblems problems) {
     this.limits = limits;
     this.problems = problems;
-    this.tables = new ForeignTables(limits, problems, unmapped);
+    this.tables = new ForeignTables(limits, problems, losses);
   }
 
   /** The export in a folder, in which other files may stand too. */
@@ -126,7 +127,7 @@ final class PolisReader {
     Optional.ofNullable(files.get(SUMMARY))
         .flatMap(bytes -> tables.rows(SUMMARY, bytes))
         .ifPresent(lines -> summary.addAll(SUMMARY, lines, problems));
-    PolisDifferences differences = new PolisDifferences(statements, votes, unmapped);
+    PolisDifferences differences = new PolisDifferences(statements, votes, losses);
     comments.ifPresent(table -> table.map(problems, differences::ofStatement));
     participants.ifPresent(
         table -> {
@@ -143,7 +144,7 @@ final class PolisReader {
         people,
         groups,
         votes.cast(),
-        unmapped.list());
+        losses.list());
   }
 
   private Optional<Table> required(Map<String, byte[]> files, String name, TableForm form) {
@@ -155,8 +156,8 @@ final class PolisReader {
     Optional<Table> table = tables.read(form, name, bytes);
     table.ifPresent(
         known ->
-            unmapped.add(
-                "columns of " + name + " that are not taken over",
+            losses.add(
+                new UnreadColumns(name),
                 known.columns().stream().filter(column -> !form.has(column)).count()));
     return table;
   }
@@ -191,11 +192,11 @@ final class PolisReader {
             row.oneOf(BALLOT, BALLOTS));
     Statement statement = statements.get(vote.statement());
     if (statement == null) {
-      unmapped.add("votes on statements that " + COMMENTS + " does not list", 1);
+      losses.add(PolisLoss.UNLISTED_STATEMENTS, 1);
     } else {
       votes.add(vote);
       if (statement.moderation() == Moderation.REJECTED) {
-        unmapped.add("votes on statements that moderators took out, kept and not counted", 1);
+        losses.add(PolisLoss.REJECTED_STATEMENTS, 1);
       }
     }
     return vote;
@@ -208,7 +209,7 @@ final class PolisReader {
     }
     row.optional(GROUP, Category::parse).ifPresent(group -> groups.put(person, group));
     if (!row.isEmpty(OTHER_ID)) {
-      unmapped.add("ids of people in other systems (xid), which are not taken over", 1);
+      losses.add(PolisLoss.OTHER_IDS, 1);
     }
     return person;
   }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.involvement.analysis.Ballot;
 import org.involvement.analysis.Vote;
-import org.involvement.exchange.internal.Unmapped;
+import org.involvement.exchange.internal.Losses;
 import org.involvement.value.StakeholderId;
 import org.involvement.value.StatementId;
 
@@ -19,7 +19,7 @@ import org.involvement.value.StatementId;
  * one moment the order of the file is that of time, so the earlier is replaced here and now.
  */
 final class PolisVotes {
-  private final Unmapped unmapped;
+  private final Losses losses;
   private final List<Vote> cast = new ArrayList<>();
   private final Map<Question, Integer> last = new HashMap<>();
 
@@ -33,8 +33,8 @@ final class PolisVotes {
     }
   }
 
-  PolisVotes(Unmapped unmapped) {
-    this.unmapped = unmapped;
+  PolisVotes(Losses losses) {
+    this.losses = losses;
   }
 
   void add(Vote vote) {
@@ -47,10 +47,10 @@ final class PolisVotes {
     }
     int order = vote.moment().compareTo(cast.get(earlier).moment());
     if (order == 0) {
-      unmapped.add("votes replaced by one of the same moment that stands below it", 1);
+      losses.add(PolisLoss.SAME_MOMENT, 1);
       cast.set(earlier, vote);
     } else {
-      unmapped.add("votes replaced by a later one of the same person, kept and not counted", 1);
+      losses.add(PolisLoss.REPLACED, 1);
       if (order > 0) {
         last.put(question, cast.size());
       }

@@ -1,14 +1,11 @@
 package org.involvement.exchange.tracker;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.involvement.value.Period;
 
 /**
@@ -18,10 +15,6 @@ import org.involvement.value.Period;
  * <p>If dates of the column prove both orders, or none, those that could be two days are not read.
  */
 final class ColumnDates {
-  private static final DateTimeFormatter FULL =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-  private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
-
   private final Map<DayOrder, Cell> proofs = new EnumMap<>(DayOrder.class);
   private final List<Cell> ambiguous;
   private final List<Cell> serials;
@@ -48,8 +41,8 @@ final class ColumnDates {
    */
   record Cell(int row, String text) {}
 
-  /** Something to say about a cell, such as 'has the day first'. */
-  record Note(Cell cell, String rule) {}
+  /** How cells are read, at one of them. */
+  record Note(Cell cell, TrackerCause cause) {}
 
   /** Returns the days that a cell of this column names; empty if it names none. */
   Optional<Period> period(String cell) {
@@ -62,24 +55,15 @@ final class ColumnDates {
   }
 
   /** Returns why a cell is not read: it could be two days, or else what is given. */
-  String refusal(String cell, String otherwise) {
+  TrackerCause refusal(String cell, TrackerCause otherwise) {
     if (!isAmbiguous(cell)) {
       return otherwise;
     }
     NumberedDate first = WrittenDay.numbered(ambiguous.get(0).text()).orElseThrow();
-    LocalDate day = first.dayFirst().orElseThrow();
-    LocalDate other = first.monthFirst().orElseThrow();
-    return "could be "
-        + (ambiguous.size() == 1
-            ? SHORT.format(day) + " or " + SHORT.format(other)
-            : "day/month or month/day" + rows(ambiguous))
-        + "; "
-        + (proofs.isEmpty() ? "no date in the column shows which" : bothProofs())
-        + ". Write "
-        + FULL.format(day)
-        + " or "
-        + day
-        + ".";
+    Map<DayOrder, Integer> rows = new EnumMap<>(DayOrder.class);
+    proofs.forEach((order, proof) -> rows.put(order, proof.row()));
+    return new TrackerCause.UnknownOrder(
+        first.dayFirst().orElseThrow(), first.monthFirst().orElseThrow(), ambiguous.size(), rows);
   }
 
   /** Returns the date that shows the order of others; empty if none depends on it. */
@@ -91,13 +75,7 @@ final class ColumnDates {
     String read = ambiguous.get(0).text();
     return new Note(
         Objects.requireNonNull(proofs.get(order)),
-        "has the "
-            + order.first()
-            + " first, so "
-            + read
-            + " is read as "
-            + FULL.format(day(read).orElseThrow())
-            + rows(ambiguous));
+        new TrackerCause.KnownOrder(order, read, day(read).orElseThrow(), ambiguous.size()));
   }
 
   /** Returns the first day that is a number in a spreadsheet; empty if there is none. */
@@ -108,28 +86,14 @@ final class ColumnDates {
             first ->
                 new Note(
                     first,
-                    "is read as "
-                        + FULL.format(day(first.text()).orElseThrow())
-                        + ", as Excel numbers days"
-                        + rows(serials)));
+                    new TrackerCause.NumberedDay(day(first.text()).orElseThrow(), serials.size())));
   }
 
   private Optional<DayOrder> order() {
     return proofs.size() == 1 ? proofs.keySet().stream().findFirst() : Optional.empty();
   }
 
-  private String bothProofs() {
-    return proofs.entrySet().stream()
-        .map(
-            each -> "row " + each.getValue().row() + " has the " + each.getKey().first() + " first")
-        .collect(Collectors.joining(" and "));
-  }
-
   private static boolean isAmbiguous(String cell) {
     return WrittenDay.numbered(cell).filter(NumberedDate::isAmbiguous).isPresent();
-  }
-
-  private static String rows(List<Cell> cells) {
-    return cells.size() == 1 ? " (1 row)" : " (" + cells.size() + " rows)";
   }
 }

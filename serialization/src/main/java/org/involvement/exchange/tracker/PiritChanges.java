@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.involvement.exchange.tracker.PiritTracker.Entry;
+import org.involvement.exchange.tracker.TrackerCause.Fixed;
 import org.involvement.feedback.Change;
 import org.involvement.value.Basis;
 import org.involvement.value.ChangeId;
@@ -28,10 +29,7 @@ final class PiritChanges {
     Optional<LocalDate> day = dates.day(entry, PiritColumn.CHANGED_ON);
     if (day.filter(changedOn -> changedOn.isAfter(asOf)).isPresent()) {
       notes.tell(
-          PiritLoss.LATER_DAY,
-          entry,
-          PiritColumn.CHANGED_ON,
-          "is after " + asOf + ", so no change is recorded");
+          TrackerLoss.LATER_DAY, entry, PiritColumn.CHANGED_ON, new TrackerCause.LaterChange(asOf));
       return Optional.empty();
     }
     if (changed.isPresent() && !none) {
@@ -45,13 +43,11 @@ final class PiritChanges {
               .build());
     }
     if (none) {
-      notes.tell(
-          PiritLoss.NO_CHANGE, entry, PiritColumn.CHANGED, "names no change, so none is recorded");
+      notes.tell(TrackerLoss.NO_CHANGE, entry, PiritColumn.CHANGED, Fixed.NO_CHANGE);
     }
     for (PiritColumn column : List.of(PiritColumn.WHY_IT_MATTERS, PiritColumn.CHANGED_ON)) {
       if (entry.cell(column).isPresent() && !namesNone(entry, column)) {
-        notes.tell(
-            PiritLoss.ON_NO_CHANGE, entry, column, "is about a change, and none is recorded");
+        notes.tell(TrackerLoss.ON_NO_CHANGE, entry, column, Fixed.ON_NO_CHANGE);
       }
     }
     return Optional.empty();

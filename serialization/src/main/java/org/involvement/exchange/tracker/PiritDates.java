@@ -35,7 +35,7 @@ final class PiritDates {
   }
 
   /** Returns why a filled cell is not read. */
-  String refusal(Entry entry, PiritColumn column, String otherwise) {
+  TrackerCause refusal(Entry entry, PiritColumn column, TrackerCause otherwise) {
     return of(column).refusal(entry.cell(column).orElseThrow().value(), otherwise);
   }
 
@@ -43,8 +43,8 @@ final class PiritDates {
   void tell(PiritNotes notes) {
     columns.forEach(
         (column, dates) -> {
-          dates.orderNote().ifPresent(note -> notes.tell(PiritLoss.DAY_ORDER, column, note));
-          dates.serialNote().ifPresent(note -> notes.tell(PiritLoss.DAY_NUMBER, column, note));
+          dates.orderNote().ifPresent(note -> notes.tell(TrackerLoss.DAY_ORDER, column, note));
+          dates.serialNote().ifPresent(note -> notes.tell(TrackerLoss.DAY_NUMBER, column, note));
         });
   }
 

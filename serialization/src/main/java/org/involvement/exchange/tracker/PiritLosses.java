@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.involvement.engagement.Activity;
-import org.involvement.exchange.internal.Unmapped;
+import org.involvement.exchange.internal.Losses;
 import org.involvement.feedback.Change;
 import org.involvement.feedback.Contribution;
 import org.involvement.feedback.Step;
@@ -16,71 +16,71 @@ import org.involvement.value.Basis;
 final class PiritLosses {
   private PiritLosses() {}
 
-  static void count(Programme programme, Unmapped unmapped) {
+  static void count(Programme programme, Losses losses) {
     List<Step> steps =
         programme.contributions().stream().flatMap(each -> each.steps().stream()).toList();
-    unmapped.add(
-        "steps other than decided, decision and reason fed back, and acted on",
+    losses.add(
+        UnwrittenLoss.STEPS_OF_OTHER_KINDS,
         steps.stream().filter(step -> !isWritten(step)).count());
-    unmapped.add(
-        "such steps that no longer stand, or say again what stands",
+    losses.add(
+        UnwrittenLoss.STEPS_NOT_STANDING,
         steps.stream().filter(PiritLosses::isWritten).count() - standing(programme));
-    unmapped.add(
-        "how it was fed back, to how many, and to one person alone",
+    losses.add(
+        UnwrittenLoss.WAY_OF_FEEDBACK,
         programme.contributions().stream()
             .flatMap(each -> PiritAnswer.of(each.history()).stream())
             .filter(PiritAnswer::saysMore)
             .count());
-    unmapped.add(
-        "reasons of decisions",
+    losses.add(
+        UnwrittenLoss.REASONS,
         steps.stream()
             .filter(step -> step instanceof Step.Decided decided && decided.reason().isPresent())
             .count());
-    unmapped.add(
-        "themes that are none of the UK Standards of 2019",
+    losses.add(
+        UnwrittenLoss.THEMES,
         programme.contributions().stream()
             .flatMap(each -> each.themes().stream())
             .filter(theme -> PiritStandards.name(theme).isEmpty())
             .count());
-    unmapped.add(
-        "contributions of which it is known who said them, or by when an answer was promised",
+    losses.add(
+        UnwrittenLoss.DETAILS_OF_CONTRIBUTIONS,
         programme.contributions().stream().filter(PiritLosses::saysMore).count());
-    unmapped.add(
-        "activities of which more is known than time and way",
+    losses.add(
+        UnwrittenLoss.DETAILS_OF_ACTIVITIES,
         programme.activities().stream().filter(PiritLosses::saysMore).count());
-    unmapped.add(
-        "changes of which more is known than what changed, what was hoped and why it matters",
+    losses.add(
+        UnwrittenLoss.DETAILS_OF_CHANGES,
         programme.changes().stream().filter(PiritLosses::saysMore).count());
-    ofProgramme(programme, unmapped);
+    ofProgramme(programme, losses);
   }
 
-  private static void ofProgramme(Programme programme, Unmapped unmapped) {
-    add("stakeholders", programme.stakeholders(), unmapped);
-    add("objectives", programme.objectives(), unmapped);
-    add("promises", programme.promises(), unmapped);
-    add("records of power", programme.power(), unmapped);
-    add("practices", programme.practices(), unmapped);
-    add("ratings of a level", programme.ratings(), unmapped);
-    add("statements that were rated", programme.statements(), unmapped);
-    add("decisions", programme.decisions(), unmapped);
-    add("commitments", programme.commitments(), unmapped);
-    add("barriers", programme.barriers(), unmapped);
-    add("outcomes", programme.outcomes(), unmapped);
-    add("reflections", programme.reflections(), unmapped);
-    add("counts of people by category", programme.compositions(), unmapped);
-    add("populations", programme.populations(), unmapped);
-    add("scales of its own", programme.scales(), unmapped);
-    add("references to other registers", programme.references(), unmapped);
-    add("registers of which a full list was kept", programme.registers(), unmapped);
-    unmapped.add(
-        "purpose, period and number of people of the whole",
+  private static void ofProgramme(Programme programme, Losses losses) {
+    add(UnwrittenLoss.STAKEHOLDERS, programme.stakeholders(), losses);
+    add(UnwrittenLoss.OBJECTIVES, programme.objectives(), losses);
+    add(UnwrittenLoss.PROMISES, programme.promises(), losses);
+    add(UnwrittenLoss.POWER, programme.power(), losses);
+    add(UnwrittenLoss.PRACTICES, programme.practices(), losses);
+    add(UnwrittenLoss.RATINGS, programme.ratings(), losses);
+    add(UnwrittenLoss.STATEMENTS, programme.statements(), losses);
+    add(UnwrittenLoss.DECISIONS, programme.decisions(), losses);
+    add(UnwrittenLoss.COMMITMENTS, programme.commitments(), losses);
+    add(UnwrittenLoss.BARRIERS, programme.barriers(), losses);
+    add(UnwrittenLoss.OUTCOMES, programme.outcomes(), losses);
+    add(UnwrittenLoss.REFLECTIONS, programme.reflections(), losses);
+    add(UnwrittenLoss.COMPOSITIONS, programme.compositions(), losses);
+    add(UnwrittenLoss.POPULATIONS, programme.populations(), losses);
+    add(UnwrittenLoss.SCALES, programme.scales(), losses);
+    add(UnwrittenLoss.REFERENCES, programme.references(), losses);
+    add(UnwrittenLoss.REGISTERS, programme.registers(), losses);
+    losses.add(
+        UnwrittenLoss.WHOLE,
         Stream.of(programme.purpose(), programme.period(), programme.people())
             .filter(Optional::isPresent)
             .count());
   }
 
-  private static void add(String name, Collection<?> items, Unmapped unmapped) {
-    unmapped.add(name, items.size());
+  private static void add(UnwrittenLoss kind, Collection<?> items, Losses losses) {
+    losses.add(kind, items.size());
   }
 
   /** How many such steps stand in the rows. */

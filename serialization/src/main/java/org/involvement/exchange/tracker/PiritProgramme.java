@@ -11,8 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.involvement.engagement.Activity;
 import org.involvement.exchange.ImportedProgramme;
-import org.involvement.exchange.internal.Unmapped;
+import org.involvement.exchange.internal.Losses;
 import org.involvement.exchange.tracker.PiritTracker.Entry;
+import org.involvement.exchange.tracker.TrackerCause.Fixed;
 import org.involvement.feedback.Change;
 import org.involvement.feedback.Contribution;
 import org.involvement.feedback.Theme;
@@ -33,7 +34,7 @@ final class PiritProgramme {
 
   private final PiritTracker tracker;
   private final LocalDate asOf;
-  private final Unmapped unmapped = new Unmapped();
+  private final Losses losses = new Losses();
   private final PiritNotes notes;
   private final PiritDates dates;
   private final PiritSteps steps;
@@ -49,10 +50,10 @@ final class PiritProgramme {
     dates = new PiritDates(tracker);
     steps = new PiritSteps(tracker, asOf, dates, notes);
     changed = new PiritChanges(asOf, dates, notes);
-    tracker.leftOut().forEach(left -> unmapped.add(left.reason(), left.items()));
+    losses.addAll(tracker.leftOut());
     tracker.entries().forEach(this::add);
     dates.tell(notes);
-    notes.count(unmapped);
+    notes.addTo(losses);
   }
 
   /** Rows of one time and one way are of one activity. */
@@ -78,17 +79,13 @@ final class PiritProgramme {
             .contributions(contributions)
             .changes(changes)
             .build();
-    return unmapped.with(programme);
+    return losses.with(programme);
   }
 
   private void add(Entry entry) {
     Optional<Period> when = when(entry);
     if (when.filter(period -> period.start().isAfter(asOf)).isPresent()) {
-      notes.tell(
-          PiritLoss.LATER_ROW,
-          entry,
-          PiritColumn.WHEN,
-          "is after " + asOf + ", so the row is left out");
+      notes.tell(TrackerLoss.LATER_ROW, entry, PiritColumn.WHEN, new TrackerCause.LaterRow(asOf));
     } else if (isOccasion(entry)) {
       addOccasion(when, entry);
     } else {
@@ -130,25 +127,19 @@ final class PiritProgramme {
       activity(when, how, entry);
     }
     notes.tellOfRow(
-        PiritLoss.OCCASION,
+        TrackerLoss.OCCASION,
         entry,
-        "says nothing under '"
-            + tracker.heading(PiritColumn.HOPED)
-            + "' and names no change, so it is no contribution");
+        new TrackerCause.OnlyAnOccasion(tracker.heading(PiritColumn.HOPED)));
   }
 
   private Optional<Period> when(Entry entry) {
     Optional<Period> period = dates.period(entry, PiritColumn.WHEN);
     if (entry.cell(PiritColumn.WHEN).isPresent() && period.isEmpty()) {
       notes.tell(
-          PiritLoss.NO_TIME,
+          TrackerLoss.NO_TIME,
           entry,
           PiritColumn.WHEN,
-          dates.refusal(
-              entry,
-              PiritColumn.WHEN,
-              "is not a day, month, year or period, such as 2022-03-01, March 2022 or"
-                  + " 2022-03-01/2022-03-03"));
+          dates.refusal(entry, PiritColumn.WHEN, Fixed.NO_TIME));
     }
     return period;
   }
@@ -156,11 +147,7 @@ final class PiritProgramme {
   private Optional<LocalDate> raised(Period period, Entry entry) {
     Optional<LocalDate> day = WrittenPeriod.day(period);
     if (day.isEmpty()) {
-      notes.tell(
-          PiritLoss.NO_DAY,
-          entry,
-          PiritColumn.WHEN,
-          "is not a single day, so the contribution has none");
+      notes.tell(TrackerLoss.NO_DAY, entry, PiritColumn.WHEN, Fixed.NO_DAY_RAISED);
     }
     return day;
   }
@@ -181,11 +168,11 @@ final class PiritProgramme {
             (name, theme) -> {
               if (theme.isEmpty()) {
                 notes.tell(
-                    PiritLoss.STANDARD,
+                    TrackerLoss.STANDARD,
                     entry,
                     PiritColumn.STANDARDS,
                     Shown.quoted(name),
-                    "is none of the UK Standards of 2019");
+                    Fixed.NO_STANDARD);
               }
               theme.filter(one -> !known.contains(one)).ifPresent(known::add);
             });
@@ -198,14 +185,9 @@ final class PiritProgramme {
     boolean yes = YES.contains(plain);
     boolean words = entry.cell(PiritColumn.HOPED).isPresent();
     if (!yes && !NO.contains(plain)) {
-      notes.tell(
-          PiritLoss.QUOTABLE,
-          entry,
-          PiritColumn.QUOTABLE,
-          "is not one of yes, y, true, no, n, false, so the words may not be quoted");
+      notes.tell(TrackerLoss.QUOTABLE, entry, PiritColumn.QUOTABLE, Fixed.NEITHER_YES_NOR_NO);
     } else if (yes && !words) {
-      notes.tell(
-          PiritLoss.QUOTABLE, entry, PiritColumn.QUOTABLE, "is about words, and there are none");
+      notes.tell(TrackerLoss.QUOTABLE, entry, PiritColumn.QUOTABLE, Fixed.NO_WORDS);
     }
     return yes && words;
   }

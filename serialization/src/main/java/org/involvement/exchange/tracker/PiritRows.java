@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.involvement.engagement.Activity;
-import org.involvement.exchange.internal.Unmapped;
+import org.involvement.exchange.internal.Losses;
 import org.involvement.exchange.tracker.PiritTracker.Entry;
 import org.involvement.feedback.Change;
 import org.involvement.feedback.Contribution;
@@ -33,7 +33,7 @@ final class PiritRows {
   private final Set<ActivityId> toldActivities = new HashSet<>();
   private final Set<ChangeId> toldChanges = new HashSet<>();
   private final List<Entry> entries = new ArrayList<>();
-  private final Unmapped unmapped = new Unmapped();
+  private final Losses losses = new Losses();
 
   PiritRows(Programme programme) {
     this.programme = programme;
@@ -58,8 +58,8 @@ final class PiritRows {
     programme.changes().stream()
         .filter(change -> !toldChanges.contains(change.id()))
         .forEach(change -> add(with(change, new EnumMap<>(PiritColumn.class))));
-    PiritLosses.count(programme, unmapped);
-    return new PiritTracker("tracker.csv", entries, unmapped.list());
+    PiritLosses.count(programme, losses);
+    return new PiritTracker("tracker.csv", entries, losses.list());
   }
 
   private void add(Contribution contribution, Set<ChangeId> tied) {
@@ -146,8 +146,7 @@ final class PiritRows {
       all.put(PiritColumn.HOPED, change.hoped().get());
       if (said != null && !said.equals(change.hoped().get())) {
         all.remove(PiritColumn.QUOTABLE);
-        unmapped.add(
-            "words of contributions, where what was hoped of the change stands in their place", 1);
+        losses.add(UnwrittenLoss.WORDS_OF_CONTRIBUTIONS, 1);
       }
     }
     return all;
@@ -155,7 +154,7 @@ final class PiritRows {
 
   private void add(Map<PiritColumn, Text> cells) {
     if (cells.isEmpty()) {
-      unmapped.add("contributions and activities of which no column of a tracker is known", 1);
+      losses.add(UnwrittenLoss.WITHOUT_COLUMN, 1);
     } else {
       entries.add(new Entry(entries.size() + 2, cells));
     }

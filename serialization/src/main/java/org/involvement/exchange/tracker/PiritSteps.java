@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.involvement.exchange.internal.ImportedSteps;
 import org.involvement.exchange.tracker.PiritTracker.Entry;
+import org.involvement.exchange.tracker.TrackerCause.Fixed;
 import org.involvement.feedback.Audience;
 import org.involvement.feedback.Contribution;
 import org.involvement.feedback.Disposition;
@@ -17,7 +18,7 @@ import org.involvement.value.Text;
 
 /** What was decided and done in a row, where the columns of ours say it. */
 final class PiritSteps {
-  private static final String DISPOSITIONS =
+  static final String DISPOSITIONS =
       Arrays.stream(Disposition.values()).map(PiritRows::words).collect(Collectors.joining(", "));
 
   /** Our own judgement of what people write in their place. */
@@ -54,19 +55,17 @@ final class PiritSteps {
       return plus(contribution, step, entry, PiritColumn.DECIDED_ON);
     }
     if (what.isPresent() && disposition.isEmpty()) {
-      notes.tell(PiritLoss.DECISION, entry, PiritColumn.DECIDED, "is not one of " + DISPOSITIONS);
+      notes.tell(TrackerLoss.DECISION, entry, PiritColumn.DECIDED, Fixed.NO_DECISION);
     } else if (on.isPresent() && day.isEmpty()) {
       notes.tell(
-          PiritLoss.DECISION, entry, PiritColumn.DECIDED_ON, noDay(entry, PiritColumn.DECIDED_ON));
-    } else if (what.isPresent()) {
-      notes.tell(
-          PiritLoss.DECISION, entry, PiritColumn.DECIDED, "has no day on which it was decided");
-    } else if (on.isPresent()) {
-      notes.tell(
-          PiritLoss.DECISION,
+          TrackerLoss.DECISION,
           entry,
           PiritColumn.DECIDED_ON,
-          "is a day on which nothing is said to be decided");
+          noDay(entry, PiritColumn.DECIDED_ON));
+    } else if (what.isPresent()) {
+      notes.tell(TrackerLoss.DECISION, entry, PiritColumn.DECIDED, Fixed.NO_DAY_DECIDED);
+    } else if (on.isPresent()) {
+      notes.tell(TrackerLoss.DECISION, entry, PiritColumn.DECIDED_ON, Fixed.NOTHING_DECIDED);
     }
     return contribution;
   }
@@ -89,7 +88,7 @@ final class PiritSteps {
     }
     PiritColumn column = PiritColumn.FED_BACK_ON;
     if (entry.cell(column).isPresent()) {
-      notes.tell(PiritLoss.FEEDBACK, entry, column, noDay(entry, column));
+      notes.tell(TrackerLoss.FEEDBACK, entry, column, noDay(entry, column));
     }
     return contribution;
   }
@@ -102,11 +101,10 @@ final class PiritSteps {
       return plus(contribution, step, entry, PiritColumn.CHANGED_ON);
     }
     if (entry.cell(PiritColumn.CHANGED_ON).isPresent()) {
-      String rule = noDay(entry, PiritColumn.CHANGED_ON);
-      notes.tell(PiritLoss.UNTIED, entry, PiritColumn.CHANGED_ON, rule);
+      notes.tell(
+          TrackerLoss.UNTIED, entry, PiritColumn.CHANGED_ON, noDay(entry, PiritColumn.CHANGED_ON));
     } else {
-      String rule = "has no day on which it changed";
-      notes.tell(PiritLoss.UNTIED, entry, PiritColumn.CHANGED, rule);
+      notes.tell(TrackerLoss.UNTIED, entry, PiritColumn.CHANGED, Fixed.NO_DAY_CHANGED);
     }
     return contribution;
   }
@@ -115,29 +113,25 @@ final class PiritSteps {
     if (before.raisedOn().filter(step.day()::isBefore).isPresent()) {
       LocalDate raised = before.raisedOn().orElseThrow();
       String when = tracker.heading(PiritColumn.WHEN);
-      notes.tell(
-          PiritLoss.STEP, entry, column, "is before " + raised + ", the day under '" + when + "'");
+      notes.tell(TrackerLoss.STEP, entry, column, new TrackerCause.BeforeRaised(raised, when));
       return before;
     }
     if (!(step instanceof Step.Decided) && !isDecidedBy(step.day(), before)) {
       notes.tell(
-          PiritLoss.STEP,
+          TrackerLoss.STEP,
           entry,
           column,
-          "needs a decision by that day, under '"
-              + tracker.heading(PiritColumn.DECIDED)
-              + "' and '"
-              + tracker.heading(PiritColumn.DECIDED_ON)
-              + "'");
+          new TrackerCause.NeedsDecision(
+              tracker.heading(PiritColumn.DECIDED), tracker.heading(PiritColumn.DECIDED_ON)));
       return before;
     }
-    PiritLoss loss = step.day().isAfter(asOf) ? PiritLoss.LATER_DAY : PiritLoss.STEP;
+    TrackerLoss loss = step.day().isAfter(asOf) ? TrackerLoss.LATER_DAY : TrackerLoss.STEP;
     return ImportedSteps.plus(
-        before, step, asOf, (why, rule) -> notes.tell(loss, entry, column, rule));
+        before, step, asOf, (kind, cause) -> notes.tell(loss, entry, column, cause));
   }
 
-  private String noDay(Entry entry, PiritColumn column) {
-    return dates.refusal(entry, column, "is not a single day, such as 2022-03-01");
+  private TrackerCause noDay(Entry entry, PiritColumn column) {
+    return dates.refusal(entry, column, Fixed.NO_DAY);
   }
 
   private static boolean isDecidedBy(LocalDate day, Contribution before) {

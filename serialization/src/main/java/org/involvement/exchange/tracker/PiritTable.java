@@ -7,10 +7,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.involvement.exchange.internal.Unmapped;
+import org.involvement.exchange.internal.Losses;
 import org.involvement.exchange.tracker.PiritTracker.Entry;
-import org.involvement.form.Shown;
 import org.involvement.json.ReadLimits;
 import org.involvement.sheet.InvolvementCsvException;
 import org.involvement.sheet.internal.Column;
@@ -25,9 +23,6 @@ import org.involvement.value.Text;
 
 /** The table in which a tracker stands. */
 final class PiritTable {
-  /** So many columns of other names, and rows that are empty, are named; all are counted. */
-  private static final int MOST_NAMED = 10;
-
   private static final TableForm FORM =
       TableForm.of(Arrays.stream(PiritColumn.values()).map(PiritTable::column).toList())
           .orOthers(name -> true);
@@ -81,47 +76,35 @@ final class PiritTable {
   }
 
   private static PiritTracker tracker(Table table, PiritSheet sheet, CsvProblems problems) {
-    Unmapped unmapped = new Unmapped();
-    unmapped.add("rows above the headings", sheet.rowsAbove());
-    unmapped.add(sheet.controls());
-    unmapped.add("rows that end early, read as if their last cells are empty", sheet.shortRows());
+    Losses losses = new Losses();
+    losses.add(TrackerLoss.ROWS_ABOVE, sheet.rowsAbove());
+    losses.add(sheet.controls());
+    losses.add(TrackerLoss.SHORT_ROWS, sheet.shortRows());
     List<String> others =
         table.columns().stream()
             .filter(name -> !FORM.has(name) && isFilled(table, name))
             .sorted()
             .toList();
-    if (!others.isEmpty()) {
-      String names = first(others.stream().map(name -> Shown.quoted(Shown.line(name))).toList());
-      unmapped.add(
-          "columns that a tracker does not have: " + names + notFound(table), others.size());
-    }
+    losses.add(new UnknownColumns(others, missing(table)), others.size());
     List<Entry> entries = table.map(problems, PiritTable::entry);
-    List<String> empty =
-        entries.stream()
-            .filter(entry -> entry.cells().isEmpty())
-            .map(entry -> String.valueOf(entry.row()))
-            .toList();
-    unmapped.add("rows in which a tracker's columns are empty: " + first(empty), empty.size());
+    List<Integer> empty =
+        entries.stream().filter(entry -> entry.cells().isEmpty()).map(Entry::row).toList();
+    losses.add(new EmptyRows(empty), empty.size());
     return new PiritTracker(
         table.file(),
         entries.stream().filter(entry -> !entry.cells().isEmpty()).toList(),
-        unmapped.list(),
+        losses.list(),
         sheet.headings());
-  }
-
-  private static String first(List<String> names) {
-    return names.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
-        + (names.size() > MOST_NAMED ? " and others" : "");
   }
 
   private static boolean isFilled(Table table, String column) {
     return table.rows().stream().anyMatch(row -> !row.cell(column).isBlank());
   }
 
-  /** What a column of another name may have been meant for. */
-  private static String notFound(Table table) {
-    String names = PiritHeadings.all(column -> !table.columns().contains(column.header()));
-    return names.isEmpty() ? "" : "; it may also have " + names;
+  private static List<PiritColumn> missing(Table table) {
+    return Arrays.stream(PiritColumn.values())
+        .filter(column -> !table.columns().contains(column.header()))
+        .toList();
   }
 
   private static Entry entry(Row row) {

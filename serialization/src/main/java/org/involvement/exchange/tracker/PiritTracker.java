@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.involvement.analysis.LeftOut;
 import org.involvement.exchange.ImportedProgramme;
+import org.involvement.exchange.Loss;
 import org.involvement.json.ReadLimits;
 import org.involvement.programme.Programme;
 import org.involvement.sheet.InvolvementCsvException;
@@ -46,7 +46,7 @@ import org.involvement.value.Text;
  * @param headings how the sheet calls its columns, where it is not by their headers; errors do too
  */
 public record PiritTracker(
-    String file, List<Entry> entries, List<LeftOut> leftOut, Map<PiritColumn, String> headings) {
+    String file, List<Entry> entries, List<Loss> leftOut, Map<PiritColumn, String> headings) {
   /** Copies the lists. */
   public PiritTracker {
     Objects.requireNonNull(file, "piritTracker.file");
@@ -59,7 +59,7 @@ public record PiritTracker(
   }
 
   /** A tracker whose columns are called by their headers. */
-  PiritTracker(String file, List<Entry> entries, List<LeftOut> leftOut) {
+  PiritTracker(String file, List<Entry> entries, List<Loss> leftOut) {
     this(file, entries, leftOut, Map.of());
   }
 

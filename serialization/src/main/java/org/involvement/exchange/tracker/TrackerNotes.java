@@ -2,9 +2,9 @@ package org.involvement.exchange.tracker;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.involvement.analysis.LeftOut;
 import org.involvement.exchange.ImportedProgramme;
-import org.involvement.sheet.CsvProblem;
+import org.involvement.exchange.Loss;
+import org.involvement.exchange.LossPlace;
 
 /**
  * Notes for the owner of a tracker: what was read, what could not be used, and what to look at
@@ -21,8 +21,8 @@ import org.involvement.sheet.CsvProblem;
 public record TrackerNotes(
     int contributions,
     int changes,
-    List<LeftOut> ofSheet,
-    List<CsvProblem> places,
+    List<Loss> ofSheet,
+    List<LossPlace> places,
     long more,
     List<Integer> repeated,
     boolean saysWhenFedBack) {
@@ -35,8 +35,8 @@ public record TrackerNotes(
 
   /** {@return the notes on a tracker and the programme that it makes} */
   public static TrackerNotes of(PiritTracker tracker, ImportedProgramme made) {
-    long all = made.leftOut().stream().mapToLong(LeftOut::items).sum();
-    long listed = tracker.leftOut().stream().mapToLong(LeftOut::items).sum() + made.places().size();
+    long all = made.leftOut().stream().mapToLong(Loss::items).sum();
+    long listed = tracker.leftOut().stream().mapToLong(Loss::items).sum() + made.places().size();
     return new TrackerNotes(
         made.programme().contributions().size(),
         made.programme().changes().size(),
@@ -83,7 +83,7 @@ public record TrackerNotes(
     return lines;
   }
 
-  private static String counted(LeftOut left) {
+  private static String counted(Loss left) {
     return left.items() == 1 ? "" : " (" + left.items() + ")";
   }
 

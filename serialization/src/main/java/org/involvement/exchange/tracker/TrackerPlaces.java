@@ -5,32 +5,39 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.involvement.sheet.CsvProblem;
+import org.involvement.exchange.LossCause;
+import org.involvement.exchange.LossKind;
+import org.involvement.exchange.LossPlace;
 
-/** Where something is wrong with a tracker, a line for all rows of which the same is wrong. */
+/** Places in a tracker in words, one line for all rows with the same problem. */
 final class TrackerPlaces {
   private static final int MOST_ROWS = 8;
 
   private TrackerPlaces() {}
 
-  /** In the order in which they first stand. */
-  static List<String> lines(List<CsvProblem> places) {
-    Map<List<String>, List<CsvProblem>> alike = new LinkedHashMap<>();
+  /** What all places of one line have in common. */
+  private record Alike(LossKind kind, String column, LossCause cause) {}
+
+  /** Returns the lines, in the order of their first rows. */
+  static List<String> lines(List<LossPlace> places) {
+    Map<Alike, List<LossPlace>> alike = new LinkedHashMap<>();
     places.forEach(
         place ->
             alike
-                .computeIfAbsent(List.of(place.column(), place.rule()), first -> new ArrayList<>())
+                .computeIfAbsent(
+                    new Alike(place.kind(), place.column(), place.cause()),
+                    first -> new ArrayList<>())
                 .add(place));
     return alike.values().stream().map(TrackerPlaces::line).toList();
   }
 
-  /** Such as 'rows 4, 8'. */
+  /** Returns rows such as 'rows 4, 8'. */
   static String rows(List<Integer> rows) {
     return listed(rows.stream().map(String::valueOf).toList());
   }
 
-  private static String line(List<CsvProblem> alike) {
-    CsvProblem first = alike.get(0);
+  private static String line(List<LossPlace> alike) {
+    LossPlace first = alike.get(0);
     boolean one = alike.stream().allMatch(each -> each.value().equals(first.value()));
     List<String> rows =
         alike.stream().map(each -> each.row() + (one ? "" : " (" + each.value() + ")")).toList();
@@ -38,7 +45,7 @@ final class TrackerPlaces {
         + (first.column().isEmpty() ? "" : ", column " + first.column())
         + ": "
         + (one ? first.value() + " " : "")
-        + first.rule();
+        + first.problem().rule();
   }
 
   private static String listed(List<String> rows) {

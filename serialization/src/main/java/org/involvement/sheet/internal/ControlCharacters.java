@@ -2,6 +2,7 @@ package org.involvement.sheet.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The control characters in a table of another tool, which no document can carry. Vertical tabs and
@@ -15,7 +16,14 @@ public final class ControlCharacters {
 
   private final String file;
   private long count;
-  private String first = "";
+  private Optional<First> first = Optional.empty();
+
+  /**
+   * The first control character.
+   *
+   * @param place its file, row and column, such as 't.csv, row 2'
+   */
+  public record First(char character, String place) {}
 
   public ControlCharacters(String file) {
     this.file = file;
@@ -37,8 +45,8 @@ public final class ControlCharacters {
     return count;
   }
 
-  /** Returns the first of them and its place, such as 'U+000B in t.csv, row 2'; empty if none. */
-  public String first() {
+  /** Returns the first of them; empty if there is none. */
+  public Optional<First> first() {
     return first;
   }
 
@@ -59,7 +67,7 @@ public final class ControlCharacters {
       if (!isRemoved(c)) {
         clean.append(c);
       } else {
-        first = first.isEmpty() ? String.format("U+%04X in %s", (int) c, place) : first;
+        first = first.or(() -> Optional.of(new First(c, place)));
         count++;
         clean.append(c == VERTICAL_TAB || c == FORM_FEED || c == NEXT_LINE ? " " : "");
       }

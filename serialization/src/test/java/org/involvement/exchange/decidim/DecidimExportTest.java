@@ -9,11 +9,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.involvement.analysis.LeftOut;
 import org.involvement.engagement.Activity;
 import org.involvement.engagement.Method;
 import org.involvement.engagement.Modality;
 import org.involvement.exchange.ImportedProgramme;
+import org.involvement.exchange.Loss;
+import org.involvement.exchange.UnreadColumns;
 import org.involvement.feedback.Audience;
 import org.involvement.feedback.Change;
 import org.involvement.feedback.Channel;
@@ -126,7 +127,7 @@ class DecidimExportTest {
                         .build())
                 .build());
     assertThat(made().leftOut())
-        .extracting(LeftOut::toString)
+        .extracting(Loss::toString)
         .containsExactly(
             "1: files of the folder that are not read",
             "2: columns of d.example-open-data-proposals.csv that are not taken over",
@@ -193,7 +194,7 @@ class DecidimExportTest {
       String table, String row, String reason, String place) throws IOException {
     only(table, "1;https://d.example/" + table + "/1;" + row.strip() + "\n");
     ImportedProgramme made = made();
-    assertThat(made.leftOut()).contains(new LeftOut(reason, 1));
+    assertThat(made.leftOut()).extracting(Loss::toString).contains("1: " + reason);
     assertThat(made.places()).hasToString("[" + table + ".csv, " + place + "]");
   }
 
@@ -242,8 +243,12 @@ class DecidimExportTest {
             Optional.of("Bench\n\nEn la sombra"), Optional.of("Sota"), Optional.empty());
     assertThat(made.leftOut())
         .contains(
-            new LeftOut("columns of d.example-open-data-proposals.csv that are not taken over", 1),
-            new LeftOut("titles, texts and answers in further languages", 1));
+            new Loss(new UnreadColumns("d.example-open-data-proposals.csv"), 1),
+            new Loss(DecidimLoss.FURTHER_LANGUAGES, 1))
+        .extracting(Loss::toString)
+        .contains(
+            "1: columns of d.example-open-data-proposals.csv that are not taken over",
+            "1: titles, texts and answers in further languages");
   }
 
   @Test
@@ -252,7 +257,8 @@ class DecidimExportTest {
         "d.example-open-data-proposals.csv",
         "id;url;title;state;answer/en;answered_at\n1;u;T;accepted;Yes;2024-03-10\n");
     assertThat(made().leftOut())
-        .contains(new LeftOut("answers of which it is not said whether they were made public", 1));
+        .extracting(Loss::toString)
+        .contains("1: answers of which it is not said whether they were made public");
     assertThat(made().programme().contributions().get(0).closed()).isFalse();
   }
 
@@ -269,7 +275,8 @@ class DecidimExportTest {
     DecidimExport space = export.within("https://d.example/processes/a");
     assertThat(space).hasToString("Decidim export of 1 proposals, 2 results and 1 meetings");
     assertThat(space.programme(ProgrammeId.of("p"), Text.of("T"), AS_OF).leftOut())
-        .contains(new LeftOut("proposals, results and meetings of other spaces", 1));
+        .extracting(Loss::toString)
+        .contains("1: proposals, results and meetings of other spaces");
     assertThat(export.within("https://d.example/processes/ab/"))
         .hasToString("Decidim export of 0 proposals, 0 results and 1 meetings");
   }
@@ -300,9 +307,8 @@ class DecidimExportTest {
     assertThat(DecidimExport.read(folder))
         .hasToString("Decidim export of 1 proposals, 0 results and 1 meetings");
     assertThat(made().leftOut())
-        .contains(
-            new LeftOut(
-                "empty files, read as tables without rows: d.example-open-data-results.csv", 1));
+        .extracting(Loss::toString)
+        .contains("1: empty files, read as tables without rows: d.example-open-data-results.csv");
   }
 
   @Test
@@ -314,11 +320,10 @@ class DecidimExportTest {
     assertThat(made.programme().contributions().get(0).text())
         .contains(Text.of("A bench\n\n<p>In the shade</p>"));
     assertThat(made.leftOut())
+        .extracting(Loss::toString)
         .contains(
-            new LeftOut(
-                "control characters, removed or read as a space; the first is U+000B in"
-                    + " d.example-open-data-proposals.csv, row 2, column body/en",
-                2));
+            "2: control characters, removed or read as a space; the first is U+000B in"
+                + " d.example-open-data-proposals.csv, row 2, column body/en");
   }
 
   @ParameterizedTest

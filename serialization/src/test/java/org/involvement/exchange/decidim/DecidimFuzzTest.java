@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.involvement.csv.Tables;
 import org.involvement.exchange.ImportedProgramme;
+import org.involvement.exchange.LossPlace;
 import org.involvement.json.ReadLimits;
 import org.involvement.sheet.internal.CsvProblems;
 import org.involvement.sheet.internal.FuzzedFiles;
@@ -29,7 +30,7 @@ class DecidimFuzzTest {
     problems.list().forEach(FuzzedFiles::assertWhole);
     if (problems.isEmpty()) {
       ImportedProgramme made = export.programme(ProgrammeId.of("p"), Text.of("t"), AS_OF);
-      made.places().forEach(FuzzedFiles::assertWhole);
+      made.places().stream().map(LossPlace::problem).forEach(FuzzedFiles::assertWhole);
       assertThat(Tables.read(Tables.of(made.programme()))).contains(made.programme());
     }
   }

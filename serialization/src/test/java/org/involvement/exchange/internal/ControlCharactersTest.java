@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Issue 17: one control character refused a file of 2,738 rows. */
 class ControlCharactersTest {
   private final CsvProblems problems = new CsvProblems(10);
-  private final Unmapped unmapped = new Unmapped();
+  private final Losses losses = new Losses();
 
   @Test
   void they_are_removed_or_become_a_space_and_are_counted_with_the_first_place() {
@@ -24,7 +24,7 @@ class ControlCharactersTest {
             List.of("a", "ok"),
             List.of("b", "Pay travel"),
             List.of("c", "One page   only"));
-    assertThat(unmapped.list())
+    assertThat(losses.list())
         .hasToString(
             "[5: control characters, removed or read as a space; the first is U+007F in t.csv, row"
                 + " 3, column text]");
@@ -33,13 +33,13 @@ class ControlCharactersTest {
   @Test
   void tabs_and_line_breaks_stay() {
     assertThat(rows("id,text\na,\"x\ty\r\nz\"\n").get(1)).containsExactly("a", "x\ty\r\nz");
-    assertThat(unmapped.list()).isEmpty();
+    assertThat(losses.list()).isEmpty();
   }
 
   @Test
   void the_place_of_one_in_the_header_is_its_row() {
     assertThat(rows("id,te\u0001xt\na,b\n").get(0)).containsExactly("id", "text");
-    assertThat(unmapped.list())
+    assertThat(losses.list())
         .hasToString(
             "[1: control characters, removed or read as a space; the first is U+0001 in t.csv, row"
                 + " 1]");
@@ -48,7 +48,7 @@ class ControlCharactersTest {
   @Test
   void in_a_row_that_is_too_long_they_have_no_column() {
     assertThat(rows("id\na,\u0001b\n").get(1)).containsExactly("a", "b");
-    assertThat(unmapped.list())
+    assertThat(losses.list())
         .hasToString(
             "[1: control characters, removed or read as a space; the first is U+0001 in t.csv, row"
                 + " 2]");
@@ -58,7 +58,7 @@ class ControlCharactersTest {
   void a_stray_nul_is_one_of_them_and_many_are_utf_16() {
     String rows = "a,some words in a row\n".repeat(10);
     assertThat(rows("id,text\n" + rows + "b,x\u0000y\n").get(11)).containsExactly("b", "xy");
-    assertThat(unmapped.list())
+    assertThat(losses.list())
         .hasToString(
             "[1: control characters, removed or read as a space; the first is U+0000 in t.csv, row"
                 + " 12, column text]");
@@ -91,6 +91,6 @@ class ControlCharactersTest {
   }
 
   private ForeignTables tables() {
-    return new ForeignTables(ReadLimits.DEFAULT, problems, unmapped);
+    return new ForeignTables(ReadLimits.DEFAULT, problems, losses);
   }
 }

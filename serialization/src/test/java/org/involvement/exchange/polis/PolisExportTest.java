@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 import org.assertj.core.groups.Tuple;
 import org.involvement.analysis.LeftOut;
 import org.involvement.analysis.StatementVotes;
+import org.involvement.exchange.ControlCharacterLoss;
+import org.involvement.exchange.Loss;
 import org.involvement.exchange.polis.PolisExport.Moderation;
 import org.involvement.exchange.polis.PolisExport.Statement;
 import org.involvement.sheet.CsvProblem;
@@ -204,14 +206,14 @@ class PolisExportTest {
     assertThat(export.topic()).contains(Text.of("What should change in our street, and why?"));
     assertThat(export.leftOut())
         .contains(
-            new LeftOut(
-                "control characters, removed or read as a space; the first is U+000B in"
-                    + " comments.csv, row 4, column comment-body",
-                2),
-            new LeftOut(
-                "control characters, removed or read as a space; the first is U+0007 in"
-                    + " summary.csv, row 1",
-                1));
+            new Loss(
+                new ControlCharacterLoss('\u000b', "comments.csv, row 4, column comment-body"), 2))
+        .extracting(Loss::toString)
+        .contains(
+            "2: control characters, removed or read as a space; the first is U+000B in"
+                + " comments.csv, row 4, column comment-body",
+            "1: control characters, removed or read as a space; the first is U+0007 in"
+                + " summary.csv, row 1");
   }
 
   /** Polis always writes a header, so a file without one was not downloaded as a whole. */
@@ -237,7 +239,7 @@ class PolisExportTest {
   @Test
   void what_is_not_taken_over_or_differs_is_counted() {
     assertThat(PolisExport.read(folder).leftOut())
-        .extracting(LeftOut::toString)
+        .extracting(Loss::toString)
         .containsExactly(
             "1: votes replaced by one of the same moment that stands below it",
             "2: votes replaced by a later one of the same person, kept and not counted",
@@ -266,7 +268,8 @@ class PolisExportTest {
   void columns_that_polis_may_add_are_counted() throws IOException {
     write("votes.csv", "timestamp,comment-id,voter-id,vote,important\n1700000100000,1,1,1,0\n");
     assertThat(PolisExport.read(folder).leftOut())
-        .contains(new LeftOut("columns of votes.csv that are not taken over", 1));
+        .extracting(Loss::toString)
+        .contains("1: columns of votes.csv that are not taken over");
   }
 
   @Test
@@ -275,7 +278,9 @@ class PolisExportTest {
     PolisExport export = PolisExport.read(folder);
     assertThat(export.people()).hasSize(3);
     assertThat(export.leftOut())
-        .contains(new LeftOut("people who voted and are not in participants-votes.csv", 2));
+        .contains(new Loss(PolisLoss.UNLISTED_PEOPLE, 2))
+        .extracting(Loss::toString)
+        .contains("2: people who voted and are not in participants-votes.csv");
   }
 
   @ParameterizedTest

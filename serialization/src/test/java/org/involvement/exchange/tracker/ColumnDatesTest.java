@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.involvement.exchange.tracker.TrackerCause.Fixed;
 import org.junit.jupiter.api.Test;
 
 class ColumnDatesTest {
@@ -47,7 +48,7 @@ class ColumnDatesTest {
     assertThat(dates.day("1/16/2024")).contains(LocalDate.of(2024, 1, 16));
     assertThat(dates.day("03/04/2024")).isEmpty();
     assertThat(dates.orderNote()).isEmpty();
-    assertThat(dates.refusal("03/04/2024", "is no day"))
+    assertThat(dates.refusal("03/04/2024", Fixed.NO_DAY).toText())
         .isEqualTo(
             "could be 3 April or 4 March; row 2 has the day first and row 3 has the month first."
                 + " Write 3 April 2024 or 2024-04-03.");
@@ -57,11 +58,14 @@ class ColumnDatesTest {
   void where_no_date_shows_an_order_it_is_said_how_many_rows_depend_on_it_and_what_to_write() {
     ColumnDates one = dates("03/04/2024", "2024-01-15");
     assertThat(one.day("03/04/2024")).isEmpty();
-    assertThat(one.refusal("03/04/2024", "is no day"))
+    assertThat(one.refusal("03/04/2024", Fixed.NO_DAY).toText())
         .isEqualTo(
             "could be 3 April or 4 March; no date in the column shows which. Write 3 April 2024 or"
                 + " 2024-04-03.");
-    assertThat(dates("03/04/2024", "05/04/2024", "6/5/24").refusal("05/04/2024", "is no day"))
+    assertThat(
+            dates("03/04/2024", "05/04/2024", "6/5/24")
+                .refusal("05/04/2024", Fixed.NO_DAY)
+                .toText())
         .isEqualTo(
             "could be day/month or month/day (3 rows); no date in the column shows which. Write 3"
                 + " April 2024 or 2024-04-03.");
@@ -70,8 +74,8 @@ class ColumnDatesTest {
   @Test
   void another_cell_is_refused_for_its_own_reason() {
     ColumnDates dates = dates("03/04/2024", "30/02/2024", "soon");
-    assertThat(dates.refusal("30/02/2024", "is no day")).isEqualTo("is no day");
-    assertThat(dates.refusal("soon", "is no day")).isEqualTo("is no day");
+    assertThat(dates.refusal("30/02/2024", Fixed.NO_DAY).toText()).isEqualTo(Fixed.NO_DAY.toText());
+    assertThat(dates.refusal("soon", Fixed.NO_DAY).toText()).isEqualTo(Fixed.NO_DAY.toText());
   }
 
   @Test
@@ -85,7 +89,7 @@ class ColumnDatesTest {
 
   private static String said(Optional<ColumnDates.Note> note) {
     ColumnDates.Note said = note.orElseThrow();
-    return "row " + said.cell().row() + ": " + said.cell().text() + " " + said.rule();
+    return "row " + said.cell().row() + ": " + said.cell().text() + " " + said.cause().toText();
   }
 
   private static ColumnDates dates(String... cells) {

@@ -6,8 +6,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.involvement.analysis.LeftOut;
 import org.involvement.exchange.ImportedProgramme;
+import org.involvement.exchange.Loss;
+import org.involvement.exchange.LossPlace;
 import org.involvement.feedback.Audience;
 import org.involvement.feedback.Channel;
 import org.involvement.feedback.Contribution;
@@ -16,7 +17,6 @@ import org.involvement.feedback.Feedback;
 import org.involvement.feedback.Step;
 import org.involvement.programme.Programme;
 import org.involvement.programme.YouSaidWeDid;
-import org.involvement.sheet.CsvProblem;
 import org.involvement.value.ContributionId;
 import org.involvement.value.Count;
 import org.involvement.value.ProgrammeId;
@@ -64,7 +64,7 @@ class PiritAnswerTest {
             D,,partly,2024-03-01,2025-01-01
             """);
     assertThat(made.leftOut())
-        .extracting(LeftOut::toString)
+        .extracting(Loss::toString)
         .containsExactly(
             "1: days after the as-of day",
             "1: days of feeding back that are no single day",
@@ -72,7 +72,7 @@ class PiritAnswerTest {
     String column = ", column When decision and reason were fed back: ";
     String rule = " needs a decision by that day, under 'What was decided' and 'When decided'";
     assertThat(made.places())
-        .extracting(CsvProblem::toString)
+        .extracting(LossPlace::toString)
         .containsExactly(
             "tracker.csv, row 5" + column + "\"2025-01-01\" is after 2024-12-31",
             "tracker.csv, row 4" + column + "\"in March\" is not a single day, such as 2022-03-01",
@@ -108,7 +108,7 @@ class PiritAnswerTest {
     assertThat(tracker.entries().get(0).cell(PiritColumn.FED_BACK_ON))
         .contains(Text.of("2024-03-08"));
     assertThat(tracker.leftOut())
-        .extracting(LeftOut::toString)
+        .extracting(Loss::toString)
         .containsExactly(
             "2: steps other than decided, decision and reason fed back, and acted on",
             "3: such steps that no longer stand, or say again what stands",

@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.involvement.analysis.LeftOut;
 import org.involvement.csv.Tables;
 import org.involvement.engagement.Activity;
 import org.involvement.engagement.Method;
+import org.involvement.exchange.Loss;
 import org.involvement.feedback.Change;
 import org.involvement.feedback.Contribution;
 import org.involvement.feedback.Disposition;
@@ -102,7 +102,7 @@ class PiritRowsTest {
                 ,,,Changed three,,,,,,,
                 """);
     assertThat(tracker.leftOut())
-        .extracting(LeftOut::toString)
+        .extracting(Loss::toString)
         .containsExactly(
             "1: words of contributions, where what was hoped of the change stands in their place",
             "1: contributions and activities of which no column of a tracker is known",
@@ -118,7 +118,7 @@ class PiritRowsTest {
   void what_a_tracker_has_no_column_for_is_counted_for_every_list() throws IOException {
     PiritTracker tracker = PiritTracker.of(Tables.example());
     assertThat(tracker.leftOut())
-        .extracting(LeftOut::toString)
+        .extracting(Loss::toString)
         .containsExactly(
             "2: steps other than decided, decision and reason fed back, and acted on",
             "1: such steps that no longer stand, or say again what stands",

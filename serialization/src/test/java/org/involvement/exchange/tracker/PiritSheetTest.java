@@ -9,11 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.involvement.analysis.LeftOut;
 import org.involvement.exchange.ImportedProgramme;
+import org.involvement.exchange.Loss;
+import org.involvement.exchange.LossPlace;
 import org.involvement.exchange.tracker.PiritTracker.Entry;
 import org.involvement.json.ReadLimits;
-import org.involvement.sheet.CsvProblem;
 import org.involvement.sheet.InvolvementCsvException;
 import org.involvement.value.Text;
 import org.junit.jupiter.api.Test;
@@ -41,7 +41,7 @@ class PiritSheetTest {
                 2024-05-01,,,,,
                 """));
     assertThat(made.places())
-        .extracting(CsvProblem::toString)
+        .extracting(LossPlace::toString)
         .containsExactly(
             "tracker.csv, row 4: the row says nothing under 'What did they hope to influence?' and"
                 + " names no change, so it is no contribution",
@@ -96,7 +96,7 @@ class PiritSheetTest {
     assertThat(tracker.entries().get(0).cell(PiritColumn.CHANGED)).contains(Text.of("X"));
     assertThat(tracker.entries().get(0).cell(PiritColumn.HOPED)).contains(Text.of("Y"));
     assertThat(tracker.leftOut())
-        .extracting(LeftOut::toString)
+        .extracting(Loss::toString)
         .containsExactly(
             "2: columns that a tracker does not have: \"Cost\\u000Ain £\", \"Owner\"; it may also"
                 + " have 'When', 'How the public contributed', 'Why it matters', 'UK Standard',"

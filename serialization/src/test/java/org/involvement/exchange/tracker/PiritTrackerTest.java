@@ -7,16 +7,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.assertj.core.api.InstanceOfAssertFactories;
-import org.involvement.analysis.LeftOut;
 import org.involvement.engagement.Activity;
 import org.involvement.exchange.ImportedProgramme;
+import org.involvement.exchange.Loss;
+import org.involvement.exchange.LossPlace;
 import org.involvement.feedback.Change;
 import org.involvement.feedback.Contribution;
 import org.involvement.feedback.Disposition;
 import org.involvement.feedback.Step;
 import org.involvement.feedback.Theme;
 import org.involvement.programme.Programme;
-import org.involvement.sheet.CsvProblem;
 import org.involvement.value.ActivityId;
 import org.involvement.value.Basis;
 import org.involvement.value.ChangeId;
@@ -253,7 +253,7 @@ class PiritTrackerTest {
     assertThat(made.leftOut())
         .hasToString("[2: columns in which one date shows the order of day and month]");
     assertThat(made.places())
-        .extracting(CsvProblem::toString)
+        .extracting(LossPlace::toString)
         .containsExactly(
             "tracker.csv, row 2, column When: \"15/01/2024\" has the day first, so 03/02/2024 is"
                 + " read as 3 February 2024 (2 rows)",
@@ -300,10 +300,10 @@ class PiritTrackerTest {
     assertThat(made.programme().changes())
         .extracting(change -> change.description().value())
         .containsExactly("Travel is paid");
-    assertThat(made.leftOut()).contains(new LeftOut("rows that name no change", 5));
+    assertThat(made.leftOut()).contains(new Loss(TrackerLoss.NO_CHANGE, 5));
     assertThat(made.places())
-        .filteredOn(place -> place.rule().equals("names no change, so none is recorded"))
-        .extracting(CsvProblem::row)
+        .filteredOn(place -> place.cause() == TrackerCause.Fixed.NO_CHANGE)
+        .extracting(LossPlace::row)
         .containsExactly(2, 3, 4, 5, 6);
     assertThat(made.programme().contributions())
         .hasSize(6)
@@ -315,13 +315,13 @@ class PiritTrackerTest {
     ImportedProgramme made =
         trackers.made("spring,,A,n/a,,,,,,\n,,B,C,,,,,,\n2025-01-01,,D,,,,,,,\n,,E,n/a,n/a,,,,,\n");
     assertThat(made.leftOut())
-        .extracting(LeftOut::toString)
+        .extracting(Loss::toString)
         .containsExactly(
             "1: rows of which the time is after the as-of day, left out",
             "1: changes without a day, not tied to what was hoped",
             "1: times that name no day, month, year or period",
             "2: rows that name no change");
-    assertThat(made.places()).extracting(CsvProblem::row).containsExactly(4, 3, 2, 2, 5);
+    assertThat(made.places()).extracting(LossPlace::row).containsExactly(4, 3, 2, 2, 5);
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.involvement.exchange.ImportedProgramme;
+import org.involvement.exchange.LossPlace;
 import org.involvement.json.ReadLimits;
 import org.involvement.programme.Programme;
 import org.involvement.sheet.internal.CsvProblems;
@@ -31,7 +32,7 @@ class TrackerFuzzTest {
     problems.list().forEach(FuzzedFiles::assertWhole);
     if (read.isPresent() && problems.isEmpty()) {
       ImportedProgramme made = read.get().programme(ProgrammeId.of("p"), Text.of("t"), AS_OF);
-      made.places().forEach(FuzzedFiles::assertWhole);
+      made.places().stream().map(LossPlace::problem).forEach(FuzzedFiles::assertWhole);
       PiritTracker taken = PiritTracker.of(made.programme());
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       CsvWriter.write(out, table -> PiritTable.write(taken.entries(), table));
