@@ -22,8 +22,8 @@ final class CardTable {
           + " words of people; may be personal data, and is not to be published";
 
   private static final String RELEASED =
-      "released: holds tables of counts made fit to be shown, and no row of a stakeholder,"
-          + " activity, attendance, contribution or step";
+      "released: holds tables of counts made fit to be shown, and no row of a stakeholder, activity,"
+          + " attendance, contribution or step";
 
   private CardTable() {}
 

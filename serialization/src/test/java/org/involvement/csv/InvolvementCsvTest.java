@@ -89,9 +89,8 @@ class InvolvementCsvTest {
             "item,value",
             "licence,not to be passed on",
             "asOf," + programme.asOf(),
-            "release,\"internal: holds rows of stakeholders, activities, attendance, contributions"
-                + " and steps, and words of people; may be personal data, and is not to be"
-                + " published\"",
+            "release,\"internal: holds rows of stakeholders, activities, attendance, contributions and"
+                + " steps, and words of people; may be personal data, and is not to be published\"",
             "note,'=made up")
         .contains(
             "withheld,nothing",

@@ -33,9 +33,7 @@ class TablesFuzzTest {
         (FuzzedFiles.FILE
                 + "programme.csv\nschemaVersion,id,title,asOf\n1,p,=t,2024-02-29\n"
                 + FuzzedFiles.FILE
-                + "practices.csv\n"
-                + "number,practice,answer.kind,answer.value,basis\n"
-                + "0,a,amount,-1.5e+10,x\n")
+                + "practices.csv\nnumber,practice,answer.kind,answer.value,basis\n0,a,amount,-1.5e+10,x\n")
             .getBytes(UTF_8));
   }
 }

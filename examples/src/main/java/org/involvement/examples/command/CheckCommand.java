@@ -27,8 +27,7 @@ import picocli.CommandLine.Spec;
       "Prints every problem of FILE, a line each, sorted by place; exits with 2 where there is"
           + " one.",
       "What joins several parts, such as an id that stands twice, is looked at where all parts are"
-          + " right by themselves. Of a tracker, what cannot be used is noted, which is no"
-          + " problem.",
+          + " right by themselves. Of a tracker, what cannot be used is noted, which is no problem.",
     },
     footer = {"", "Example:", "  involvement check examples/json/with-mistakes.json"})
 final class CheckCommand implements Callable<Integer> {

@@ -31,8 +31,7 @@ final class Source {
   @Parameters(
       paramLabel = "FILE",
       description =
-          "a programme: FILE.json, a folder of tables, a tracker FILE.csv, or - for JSON from"
-              + " stdin")
+          "a programme: FILE.json, a folder of tables, a tracker FILE.csv, or - for JSON from stdin")
   private String name = "-";
 
   @Option(

@@ -55,9 +55,8 @@ class AdoptionTest {
             "Impact Where are we? What shows it? (from the record)"
                 + " Is a change attributed to involvement? Supported")
         .contains(
-            "Contributions put under it (from the record) \"Travel paid on the day\" (somebody who"
-                + " was involved): Decided: accepted; Fed back: decision and reason; Changed:"
-                + " Travel is paid at the door")
+            "Contributions put under it (from the record) \"Travel paid on the day\" (somebody who was"
+                + " involved): Decided: accepted; Fed back: decision and reason; Changed: Travel is paid at the door")
         .contains("Was payment offered? Cannot tell: not recorded")
         .contains("What do contributors say? Next step Who owns it, by role By when");
   }

@@ -526,8 +526,8 @@ class InvolvementTest {
     assertThat(err.toString().lines().toList())
         .containsExactly(
             "involvement score: missing.json: there is no such file",
-            "involvement score: json/with-mistakes.json: line 5, column 11, at /asOf:"
-                + " \"2022-13-01\" is not a date of the form yyyy-MM-dd (and 4 more)");
+            "involvement score: json/with-mistakes.json: line 5, column 11, at /asOf: \"2022-13-01\""
+                + " is not a date of the form yyyy-MM-dd (and 4 more)");
   }
 
   @ParameterizedTest

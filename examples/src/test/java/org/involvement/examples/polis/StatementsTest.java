@@ -27,11 +27,9 @@ class StatementsTest {
             """)
         .contains(
             "    0.01: 1 agree, 11 disagree, 1 pass, 13 without a vote\n",
-            "    undefined: nobody agreed or disagreed: 0 agree, 0 disagree, 0 pass, 26 without a"
-                + " vote\n",
+            "    undefined: nobody agreed or disagreed: 0 agree, 0 disagree, 0 pass, 26 without a vote\n",
             "Left out: 5: votes replaced by a later one of the same person\n",
-            "Of the export: 16: votes on statements that moderators took out, kept and not"
-                + " counted\n");
+            "Of the export: 16: votes on statements that moderators took out, kept and not counted\n");
     assertThat(text.indexOf("Tell people within")).isLessThan(text.indexOf("Stop asking."));
     assertThat(text).doesNotContain("A joke that moderators took out.");
   }

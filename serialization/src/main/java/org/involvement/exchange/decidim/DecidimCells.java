@@ -28,8 +28,7 @@ final class DecidimCells {
    */
   private static final Pattern DAY =
       Pattern.compile(
-          "((?!0000)\\d{4}-\\d{2}-\\d{2})([ T]\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?("
-              + " ?(UTC|Z|[+-]\\d{2}:?\\d{2}))?)?");
+          "((?!0000)\\d{4}-\\d{2}-\\d{2})([ T]\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?( ?(UTC|Z|[+-]\\d{2}:?\\d{2}))?)?");
 
   private static final Map<String, Boolean> YES_OR_NO = new LinkedHashMap<>();
 

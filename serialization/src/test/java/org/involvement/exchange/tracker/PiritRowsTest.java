@@ -39,15 +39,13 @@ class PiritRowsTest {
     PiritTracker tracker =
         trackers.read(
             Trackers.HEADER
-                + "spring,\"=1, \"\"a\"\"\n"
-                + "b\",A,nothing,because,Fairness,perhaps,soon,later,ask\n");
+                + "spring,\"=1, \"\"a\"\"\nb\",A,nothing,because,Fairness,perhaps,soon,later,ask\n");
     Path copy = trackers.folder().resolve("copy.csv");
     tracker.writeForInternalUse(copy);
     assertThat(copy)
         .hasContent(
             Trackers.WRITTEN
-                + "spring,\"'=1, \"\"a\"\"\n"
-                + "b\",A,nothing,because,Fairness,perhaps,soon,,later,ask\n");
+                + "spring,\"'=1, \"\"a\"\"\nb\",A,nothing,because,Fairness,perhaps,soon,,later,ask\n");
     assertThat(PiritTracker.read(copy).entries()).isEqualTo(tracker.entries());
   }
 
@@ -110,8 +108,7 @@ class PiritRowsTest {
             "2: such steps that no longer stand, or say again what stands",
             "1: reasons of decisions",
             "1: themes that are none of the UK Standards of 2019",
-            "1: contributions of which it is known who said them, or by when an answer was"
-                + " promised");
+            "1: contributions of which it is known who said them, or by when an answer was promised");
   }
 
   @Test
@@ -124,8 +121,7 @@ class PiritRowsTest {
             "1: such steps that no longer stand, or say again what stands",
             "1: reasons of decisions",
             "1: activities of which more is known than time and way",
-            "1: changes of which more is known than what changed, what was hoped and why it"
-                + " matters",
+            "1: changes of which more is known than what changed, what was hoped and why it matters",
             "1: stakeholders",
             "1: ratings of a level",
             "1: statements that were rated",

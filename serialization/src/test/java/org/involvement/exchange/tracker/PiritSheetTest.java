@@ -87,10 +87,7 @@ class PiritSheetTest {
   void headings_are_known_by_their_words_and_others_are_told() throws IOException {
     PiritTracker tracker =
         trackers.read(
-            "what  CHANGED ;Owner;WHAT THEY HOPED TO INFLUENCE?;\"Cost\n"
-                + "in £\"\r\n"
-                + "X;me;Y;2\r\n"
-                + ";me;;\r\n");
+            "what  CHANGED ;Owner;WHAT THEY HOPED TO INFLUENCE?;\"Cost\nin £\"\r\nX;me;Y;2\r\n;me;;\r\n");
     assertThat(tracker.entries()).hasSize(1);
     assertThat(tracker.entries().get(0).row()).isEqualTo(2);
     assertThat(tracker.entries().get(0).cell(PiritColumn.CHANGED)).contains(Text.of("X"));
@@ -98,10 +95,9 @@ class PiritSheetTest {
     assertThat(tracker.leftOut())
         .extracting(Loss::toString)
         .containsExactly(
-            "2: columns that a tracker does not have: \"Cost\\u000Ain £\", \"Owner\"; it may also"
-                + " have 'When', 'How the public contributed', 'Why it matters', 'UK Standard',"
-                + " 'What was decided', 'When decided', 'When decision and reason were fed back',"
-                + " 'When changed', 'May be quoted'",
+            "2: columns that a tracker does not have: \"Cost\\u000Ain £\", \"Owner\"; it may also have"
+                + " 'When', 'How the public contributed', 'Why it matters', 'UK Standard', 'What was"
+                + " decided', 'When decided', 'When decision and reason were fed back', 'When changed', 'May be quoted'",
             "1: rows in which a tracker's columns are empty: 3");
     assertThat(Trackers.made(tracker).leftOut()).containsAll(tracker.leftOut());
   }
@@ -131,10 +127,10 @@ class PiritSheetTest {
     assertThat(tracker.entries()).extracting(Entry::row).containsExactly(2, 3);
     assertThat(tracker.leftOut())
         .hasToString(
-            "[3: columns that a tracker does not have: \"Owner\", \"Owner (column 5)\", \"column"
-                + " 2\"; it may also have 'When', 'How the public contributed', 'Why it matters',"
-                + " 'UK Standard', 'What was decided', 'When decided', 'When decision and reason"
-                + " were fed back', 'When changed', 'May be quoted']");
+            "[3: columns that a tracker does not have: \"Owner\", \"Owner (column 5)\", \"column 2\";"
+                + " it may also have 'When', 'How the public contributed', 'Why it matters', 'UK"
+                + " Standard', 'What was decided', 'When decided', 'When decision and reason were"
+                + " fed back', 'When changed', 'May be quoted']");
   }
 
   @Test
@@ -169,8 +165,8 @@ class PiritSheetTest {
             tuple("A map", "A map was added"));
     assertThat(tracker.leftOut())
         .hasToString(
-            "[2: control characters, removed or read as a space; the first is U+007F in"
-                + " tracker.csv, row 2, column What they hoped to influence]");
+            "[2: control characters, removed or read as a space; the first is U+007F in tracker.csv,"
+                + " row 2, column What they hoped to influence]");
   }
 
   @Test

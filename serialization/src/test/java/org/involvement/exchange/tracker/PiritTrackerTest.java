@@ -158,10 +158,10 @@ class PiritTrackerTest {
     assertThat(made.places())
         .extracting(Object::toString)
         .containsExactly(
-            "tracker.csv, row 2, column When: \"2025-01-01\" is after 2024-12-31, so the row is"
-                + " left out",
-            "tracker.csv, row 3, column When: \"January 2025\" is after 2024-12-31, so the row is"
-                + " left out",
+            "tracker.csv, row 2, column When: \"2025-01-01\" is after 2024-12-31, so the row is left"
+                + " out",
+            "tracker.csv, row 3, column When: \"January 2025\" is after 2024-12-31, so the row is left"
+                + " out",
             "tracker.csv, row 4, column When changed: \"2025-01-01\" is after 2024-12-31, so no"
                 + " change is recorded");
   }
@@ -205,8 +205,7 @@ class PiritTrackerTest {
     assertThat(made.programme().contributions().get(0).quotable()).isFalse();
     assertThat(made.places())
         .hasToString(
-            "[tracker.csv, row 2, column May be quoted: \"yes\" is about words, and there are"
-                + " none]");
+            "[tracker.csv, row 2, column May be quoted: \"yes\" is about words, and there are none]");
   }
 
   @ParameterizedTest

@@ -48,8 +48,8 @@ class TrackerNotesTest {
       throws IOException {
     assertThat(notes("03/04/2024,A,None,,,\n2024-04-05,B,None,,,\n6/4/24,C,None,,,\n"))
         .contains(
-            "  rows 2 (\"03/04/2024\"), 4 (\"6/4/24\"), column When: could be day/month or"
-                + " month/day (2 rows); no date in the column shows which. Write 3 April 2024 or"
+            "  rows 2 (\"03/04/2024\"), 4 (\"6/4/24\"), column When: could be day/month or month/day"
+                + " (2 rows); no date in the column shows which. Write 3 April 2024 or"
                 + " 2024-04-03.");
   }
 
@@ -77,8 +77,8 @@ class TrackerNotesTest {
     assertThat(notes("2024-01-01,A,,,,\n2024-01-01,B,,,,\n2024-01-01,A,,,,\n2024-01-01,,,,,\n"))
         .containsExactly(
             "ours.csv: read 3 contributions and 0 changes. Problems found, most important first:",
-            "  row 5: the row says nothing under 'What they hoped to influence' and names no"
-                + " change, so it is no contribution",
+            "  row 5: the row says nothing under 'What they hoped to influence' and names no change,"
+                + " so it is no contribution",
             "ours.csv: the same as an earlier row, and counted once more: row 4",
             "ours.csv: no row says 'When decision and reason were fed back', so no contribution"
                 + " counts as answered.");

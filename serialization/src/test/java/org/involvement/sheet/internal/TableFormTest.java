@@ -84,13 +84,7 @@ class TableFormTest {
   void the_first_error_of_each_row_is_told_and_the_rest_is_read() {
     Table table =
         table(
-            "id,count,answer,text\n"
-                + "a b,,,\n"
-                + "b,1.5,,\n"
-                + "c,1,maybe,\n"
-                + "d,1,yes,x\u0007\n"
-                + ",1,,\n"
-                + "e,2,no,ok\n");
+            "id,count,answer,text\na b,,,\nb,1.5,,\nc,1,maybe,\nd,1,yes,x\u0007\n,1,,\ne,2,no,ok\n");
     List<String> read =
         table.map(
             problems,
@@ -110,8 +104,7 @@ class TableFormTest {
                 + " '-', the first a letter or digit",
             "t.csv, row 3, column count: \"1.5\" is not an integer",
             "t.csv, row 4, column answer: \"maybe\" is not one of no, yes",
-            "t.csv, row 5, column text: the text of 2 characters holds U+0007 at 1, which no"
-                + " document can carry",
+            "t.csv, row 5, column text: the text of 2 characters holds U+0007 at 1, which no document can carry",
             "t.csv, row 6, column id: id is missing");
   }
 
