@@ -20,10 +20,16 @@ public final class InvolvementCsvException extends RuntimeException {
   private final String rule;
   private final int others;
 
+  /** Makes one of a single problem. */
   public InvolvementCsvException(CsvProblem problem, @Nullable Throwable cause) {
     this(problem, 0, cause);
   }
 
+  /**
+   * Makes one of the first of several problems.
+   *
+   * @param others the number of the other problems
+   */
   public InvolvementCsvException(CsvProblem problem, int others, @Nullable Throwable cause) {
     super(problem + (others == 0 ? "" : " (and " + others + " more)"), cause);
     this.file = problem.file();
