@@ -9,6 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.involvement.sheet.CsvProblem;
+import org.involvement.sheet.InvolvementCsvException;
+import org.involvement.sheet.internal.CsvProblems;
+import org.involvement.sheet.internal.Row;
+import org.involvement.sheet.internal.Table;
 
 /** Rows put together by the keys that they name; a row that names no row is told. */
 final class Assembly {

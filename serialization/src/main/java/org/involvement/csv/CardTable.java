@@ -8,6 +8,7 @@ import java.util.Map;
 import org.involvement.analysis.LeftOut;
 import org.involvement.analysis.disclosure.ReleasedTable;
 import org.involvement.programme.Programme;
+import org.involvement.sheet.internal.CsvWriter;
 import org.involvement.value.Text;
 
 /**

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.involvement.json.JsonProblem;
+import org.involvement.sheet.CsvProblem;
 
 /** In which cell stands what is wrong with the document that the rows stand for. */
 final class CellPlaces {

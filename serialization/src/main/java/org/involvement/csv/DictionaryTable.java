@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.involvement.form.KebabCase;
 import org.involvement.json.DataDictionary;
+import org.involvement.sheet.internal.CsvWriter;
 import org.involvement.value.Count;
 import org.involvement.value.Period;
 import org.involvement.value.RatingCounts;

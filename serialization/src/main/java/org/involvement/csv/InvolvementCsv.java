@@ -17,6 +17,10 @@ import org.involvement.analysis.disclosure.ReleasedTable;
 import org.involvement.json.ReadLimits;
 import org.involvement.programme.Programme;
 import org.involvement.scoring.card.Scorecard;
+import org.involvement.sheet.CsvProblem;
+import org.involvement.sheet.InvolvementCsvException;
+import org.involvement.sheet.internal.CsvProblems;
+import org.involvement.sheet.internal.CsvWriter;
 
 /**
  * Programmes as tables in CSV: a folder with a file for each table, linked by the ids that stand in

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.involvement.sheet.internal.Row;
 
 /** A row with the rows of other tables that belong to it. */
 final class Item {

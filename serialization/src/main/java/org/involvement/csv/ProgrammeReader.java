@@ -14,6 +14,12 @@ import org.involvement.json.JsonDocuments;
 import org.involvement.json.JsonProblem;
 import org.involvement.json.ReadLimits;
 import org.involvement.programme.Programme;
+import org.involvement.sheet.CsvProblem;
+import org.involvement.sheet.internal.Column;
+import org.involvement.sheet.internal.CsvFolder;
+import org.involvement.sheet.internal.CsvProblems;
+import org.involvement.sheet.internal.Table;
+import org.involvement.sheet.internal.TableForm;
 
 /** A programme read from its tables: put together as a document, and held to what documents are. */
 final class ProgrammeReader {

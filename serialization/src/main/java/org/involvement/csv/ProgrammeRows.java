@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.involvement.json.InvolvementJson;
 import org.involvement.programme.Programme;
+import org.involvement.sheet.internal.CsvWriter;
 
 /** The rows of all tables of a programme, taken from its document in JSON. */
 final class ProgrammeRows {

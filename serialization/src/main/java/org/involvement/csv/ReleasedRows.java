@@ -5,6 +5,7 @@ import java.util.List;
 import org.involvement.analysis.disclosure.ReleasedCell;
 import org.involvement.analysis.disclosure.ReleasedTable;
 import org.involvement.form.KebabCase;
+import org.involvement.sheet.internal.CsvWriter;
 
 /**
  * A table that may be shown, a row for each count and total of it, with the counts that what is

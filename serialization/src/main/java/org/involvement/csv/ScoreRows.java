@@ -7,6 +7,7 @@ import org.involvement.json.InvolvementJson;
 import org.involvement.json.JsonDocuments;
 import org.involvement.scoring.card.Score;
 import org.involvement.scoring.card.Scorecard;
+import org.involvement.sheet.internal.CsvWriter;
 import org.involvement.value.Bounds;
 
 /** The scores of a scorecard as a table: a row for each criterion, the total first. */

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.involvement.json.ReadLimits;
 import org.involvement.programme.Programme;
+import org.involvement.sheet.CsvProblem;
+import org.involvement.sheet.InvolvementCsvException;
 import org.involvement.value.Answer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

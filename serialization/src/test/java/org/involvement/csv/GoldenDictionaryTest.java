@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.involvement.sheet.internal.CsvWriter;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -20,6 +20,7 @@ import org.involvement.analysis.disclosure.Table;
 import org.involvement.json.ReadLimits;
 import org.involvement.programme.Programme;
 import org.involvement.scoring.Rubrics;
+import org.involvement.sheet.internal.CsvCells;
 import org.involvement.value.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

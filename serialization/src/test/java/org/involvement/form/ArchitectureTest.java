@@ -6,21 +6,33 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which outside form may use which, and that pages depend on nothing but what they are given. */
 class ArchitectureTest {
-  private static final String[] FORMS = {"form", "json", "csv", "page", "report"};
+  private static final String[] ROOMS = {
+    "form", "json", "sheet", "csv", "exchange", "page", "report"
+  };
+
+  private static final String[] OURS =
+      Stream.of(ROOMS).map(ArchitectureTest::within).toArray(String[]::new);
+
+  private static final int MOST_FILES = 60;
 
   private static final String OF_THE_MODULE =
       "org.involvement.json.(InvolvementModule|CodecSerializers|CodecDeserializers|DatabindTypes)([$].*)?";
@@ -28,28 +40,80 @@ class ArchitectureTest {
   private static final JavaClasses OUTSIDE =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
-          .importPackages(Stream.of(FORMS).map(name -> "org.involvement." + name).toList());
+          .importPackages(Stream.of(ROOMS).map(ArchitectureTest::named).toList());
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       textBlock =
           """
-          form   | form
-          json   | form json
-          csv    | form json csv
-          page   | page
-          report | page report""")
-  void a_form_uses_only_those_that_it_is_made_of(String name, String allowed) {
+          form              | form
+          json              | form json
+          sheet             | form sheet
+          sheet.internal    | form json sheet sheet.internal
+          csv               | form json sheet sheet.internal csv
+          exchange          | form sheet exchange
+          exchange.internal | form json sheet sheet.internal exchange exchange.internal
+          exchange.tracker  | form json sheet sheet.internal exchange exchange.internal exchange.tracker
+          exchange.polis    | form json sheet sheet.internal exchange exchange.internal exchange.polis
+          exchange.decidim  | form json sheet sheet.internal exchange exchange.internal exchange.decidim
+          page              | page page.jte
+          page.jte          | page page.jte
+          report            | page report\
+          """)
+  void a_package_uses_only_those_that_it_is_made_of(String name, String allowed) {
     String[] packages =
-        Arrays.stream(allowed.split(" ")).map(ArchitectureTest::within).toArray(String[]::new);
-    String[] all = Arrays.stream(FORMS).map(ArchitectureTest::within).toArray(String[]::new);
+        Arrays.stream(allowed.split(" ")).map(ArchitectureTest::named).toArray(String[]::new);
     classes()
         .that()
-        .resideInAPackage(within(name))
+        .resideInAPackage(named(name))
         .should()
-        .onlyDependOnClassesThat(resideInAnyPackage(packages).or(not(resideInAnyPackage(all))))
+        .onlyDependOnClassesThat(resideInAnyPackage(packages).or(not(resideInAnyPackage(OURS))))
         .check(OUTSIDE);
+  }
+
+  @Test
+  void every_package_has_a_row_above() {
+    assertThat(packages())
+        .extracting(JavaPackage::getName)
+        .containsExactlyInAnyOrder(
+            Stream.of(
+                    "form",
+                    "json",
+                    "sheet",
+                    "sheet.internal",
+                    "csv",
+                    "exchange",
+                    "exchange.internal",
+                    "exchange.tracker",
+                    "exchange.polis",
+                    "exchange.decidim",
+                    "page",
+                    "page.jte",
+                    "report")
+                .map(ArchitectureTest::named)
+                .toArray(String[]::new));
+  }
+
+  /** The codecs and documents of json refer to each other, so that it has a few files more. */
+  @Test
+  void a_package_can_be_taken_in_at_a_glance() {
+    assertThat(packages())
+        .filteredOn(each -> !each.getName().equals(named("json")))
+        .allSatisfy(
+            each ->
+                assertThat(each.getClasses().stream().filter(JavaClass::isTopLevelClass))
+                    .as(each.getName())
+                    .hasSizeLessThanOrEqualTo(MOST_FILES));
+  }
+
+  /** NullAway looks only at packages that say so; a package does not say it for those below it. */
+  @Test
+  void no_package_forgets_about_null() {
+    assertThat(packages())
+        .filteredOn(each -> !each.getName().equals(named("page.jte")))
+        .allSatisfy(
+            each -> assertThat(each.isAnnotatedWith(NullMarked.class)).as(each.getName()).isTrue());
   }
 
   /** So that documents are read next to any version of databind and of its annotations. */
@@ -87,7 +151,15 @@ class ArchitectureTest {
         .check(OUTSIDE);
   }
 
+  private static List<JavaPackage> packages() {
+    return OUTSIDE.stream().map(JavaClass::getPackage).distinct().toList();
+  }
+
+  private static String named(String name) {
+    return "org.involvement." + name;
+  }
+
   private static String within(String name) {
-    return "org.involvement." + name + "..";
+    return named(name) + "..";
   }
 }

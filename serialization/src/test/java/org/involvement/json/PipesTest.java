@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.involvement.csv.PiritTracker;
+import org.involvement.exchange.tracker.PiritTracker;
 import org.involvement.feedback.Contribution;
 import org.involvement.form.Pipes;
 import org.involvement.programme.Programme;

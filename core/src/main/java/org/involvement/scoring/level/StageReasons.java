@@ -11,6 +11,7 @@ import org.involvement.framework.LevelId;
 import org.involvement.framework.Requirement;
 import org.involvement.framework.Scale;
 import org.involvement.framework.Stage;
+import org.involvement.scoring.known.Truth;
 
 /** The sentences that say which stages decide a level, and where these differ. */
 final class StageReasons {

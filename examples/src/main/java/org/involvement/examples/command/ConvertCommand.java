@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.involvement.csv.DataCard;
 import org.involvement.csv.InvolvementCsv;
-import org.involvement.csv.PiritTracker;
+import org.involvement.exchange.FileKind;
+import org.involvement.exchange.tracker.PiritTracker;
 import org.involvement.json.ContributionLines;
 import org.involvement.json.InvolvementJson;
 import org.involvement.programme.Programme;
@@ -60,9 +61,9 @@ final class ConvertCommand implements Callable<Integer> {
     Programme programme = source.read(err);
     if (to.equals("-")) {
       spec.commandLine().getOut().print(InvolvementJson.write(programme));
-    } else if (to.toLowerCase(Locale.ROOT).endsWith(".json") || FileKind.isPipe(to)) {
+    } else if (to.toLowerCase(Locale.ROOT).endsWith(".json") || Pipe.is(to)) {
       InvolvementJson.write(programme, Path.of(to));
-    } else if (FileKind.of(to) == FileKind.LINES) {
+    } else if (FileKind.of(Path.of(to)) == FileKind.LINES) {
       ContributionLines.write(Path.of(to), programme.contributions().stream());
       err.println(
           to
@@ -83,8 +84,8 @@ final class ConvertCommand implements Callable<Integer> {
   }
 
   private boolean isFolder() {
-    boolean isNamed = to.equals("-") || to.matches(".*\\.\\w+") || FileKind.isPipe(to);
-    return FileKind.of(to) == FileKind.TABLES || !isNamed;
+    boolean isNamed = to.equals("-") || to.matches(".*\\.\\w+") || Pipe.is(to);
+    return !isNamed || (!to.equals("-") && FileKind.of(Path.of(to)) == FileKind.TABLES);
   }
 
   private void refuseWhatDoesNotCount() {

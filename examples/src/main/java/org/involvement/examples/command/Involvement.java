@@ -1,10 +1,13 @@
 package org.involvement.examples.command;
 
+import java.io.File;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.involvement.analysis.time.Milestone;
 import org.involvement.examples.program.Output;
 import picocli.CommandLine;
@@ -19,8 +22,9 @@ import picocli.CommandLine.Command;
       "Says of a record of involvement who was involved, at what level, what they said, what"
           + " changed because of it, and what the record supports of the published frameworks."
     },
-    synopsisSubcommandLabel = "COMMAND",
+    synopsisSubcommandLabel = "(FILE | COMMAND)",
     subcommands = {
+      SummaryCommand.class,
       CheckCommand.class,
       ScoreCommand.class,
       LevelsCommand.class,
@@ -34,8 +38,9 @@ import picocli.CommandLine.Command;
     footer = {
       "",
       "FILE is a programme in JSON, a folder of tables in CSV, a PIRIT-style tracker saved as CSV,",
-      "or - for JSON from standard input. Examples:",
+      "or - for JSON from standard input. FILE without a command prints its summary. Examples:",
       "",
+      "  involvement examples/strategy/south-london-2022.json",
       "  involvement check examples/json/with-mistakes.json",
       "  involvement score examples/strategy/south-london-2022.json",
       "  involvement report examples/pirit/tracker.csv",
@@ -54,7 +59,8 @@ public final class Involvement {
   /**
    * Runs the program.
    *
-   * @param arguments a command and what it needs
+   * @param arguments a command and its arguments, or a file, whose summary is printed; none for the
+   *     help
    */
   public static void main(String[] arguments) {
     Output output = Output.standard();
@@ -65,8 +71,9 @@ public final class Involvement {
   }
 
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    CommandLine command = new CommandLine(new Involvement());
     int code =
-        new CommandLine(new Involvement())
+        command
             .setOut(out)
             .setErr(err)
             .registerConverter(LocalDate.class, new DayArgument())
@@ -79,10 +86,28 @@ public final class Involvement {
             .setUsageHelpAutoWidth(false)
             .setParameterExceptionHandler(WrongArguments::handle)
             .setExecutionExceptionHandler(Mistakes::handle)
-            .execute(arguments);
+            .execute(withCommand(arguments, command.getSubcommands().keySet()));
     out.flush();
     err.flush();
     return code;
+  }
+
+  private static String[] withCommand(String[] arguments, Set<String> commands) {
+    if (arguments.length == 0) {
+      return new String[] {"--help"};
+    }
+    if (commands.contains(arguments[0]) || !isFile(arguments[0])) {
+      return arguments;
+    }
+    return Stream.concat(Stream.of("summary"), Stream.of(arguments)).toArray(String[]::new);
+  }
+
+  /** Tells a file, also one that does not exist, from a command that is misspelt. */
+  private static boolean isFile(String argument) {
+    if (argument.startsWith("-")) {
+      return argument.equals("-");
+    }
+    return argument.matches(".*[./\\\\].*") || new File(argument).exists();
   }
 
   private static PrintWriter writer(OutputStream stream) {

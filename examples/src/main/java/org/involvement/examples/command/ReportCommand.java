@@ -63,9 +63,7 @@ final class ReportCommand extends PrintingCommand {
   @Override
   String text() {
     Programme programme = programme();
-    if (source().kind() == FileKind.TRACKER) {
-      TrackerNotes.quoted(source().name(), programme.contributions()).ifPresent(err()::println);
-    }
+    source().quotingAdvice(programme).ifPresent(err()::println);
     return form.map(draft -> filled(draft.of(programme))).orElseGet(() -> report(programme));
   }
 

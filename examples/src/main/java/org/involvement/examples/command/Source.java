@@ -9,9 +9,18 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import org.involvement.csv.InvolvementCsv;
+import org.involvement.examples.program.FileName;
+import org.involvement.exchange.FileKind;
+import org.involvement.exchange.ImportedProgramme;
+import org.involvement.exchange.tracker.PiritColumn;
+import org.involvement.exchange.tracker.PiritTracker;
+import org.involvement.exchange.tracker.QuotingAdvice;
+import org.involvement.exchange.tracker.TrackerNotes;
 import org.involvement.json.InvolvementJson;
 import org.involvement.json.InvolvementJsonException;
 import org.involvement.programme.Programme;
+import org.involvement.value.ProgrammeId;
+import org.involvement.value.Text;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -52,7 +61,7 @@ final class Source {
   }
 
   FileKind kind() {
-    return FileKind.of(name);
+    return name.equals("-") ? FileKind.DOCUMENT : FileKind.of(Path.of(name));
   }
 
   /** The programme. What of it could not be taken over is said in notes. */
@@ -129,21 +138,48 @@ final class Source {
    * own.
    */
   String stem() {
-    return name.equals("-") || FileKind.isPipe(name) ? "programme" : stem(name);
-  }
-
-  static String stem(String name) {
-    String file = String.valueOf(Path.of(name).toAbsolutePath().normalize().getFileName());
-    int dot = file.lastIndexOf('.');
-    return dot > 0 ? file.substring(0, dot) : file;
+    return name.equals("-") || Pipe.is(name) ? "programme" : FileName.stem(name);
   }
 
   private Programme tracker(PrintWriter notes) {
     if (title.filter(String::isBlank).isPresent()) {
       throw new WrongInput("--title: is blank");
     }
-    TrackerFile tracker = TrackerFile.read(name, title, asOf.orElseGet(LocalDate::now));
-    tracker.notes().forEach(notes::println);
-    return quotable ? tracker.allQuotable() : tracker.programme();
+    PiritTracker tracker = PiritTracker.read(Path.of(name));
+    ImportedProgramme made =
+        tracker.programme(
+            ProgrammeId.of("tracker"),
+            Text.of(title.orElseGet(() -> FileName.stem(name))),
+            asOf.orElseGet(LocalDate::now));
+    TrackerNotes.of(tracker, made).lines(name).forEach(notes::println);
+    return quotable ? allQuotable(tracker, made) : made.programme();
+  }
+
+  /** Refused where rows say who may be quoted. */
+  private Programme allQuotable(PiritTracker tracker, ImportedProgramme made) {
+    if (tracker.says(PiritColumn.QUOTABLE)) {
+      throw new WrongInput(
+          name
+              + ": its column '"
+              + tracker.heading(PiritColumn.QUOTABLE)
+              + "' says who may be quoted, so --words-may-be-printed is not for it");
+    }
+    return made.allQuotable().programme();
+  }
+
+  /** Returns advice on who may be quoted; empty if all may, or if it is no tracker. */
+  Optional<String> quotingAdvice(Programme programme) {
+    if (kind() != FileKind.TRACKER) {
+      return Optional.empty();
+    }
+    return QuotingAdvice.of(programme)
+        .map(
+            advice ->
+                name
+                    + ": "
+                    + advice.toText()
+                    + (advice.quotable() == 0
+                        ? ", or add --words-may-be-printed if all did."
+                        : "."));
   }
 }

@@ -8,6 +8,7 @@ import org.involvement.analysis.time.Grouping;
 import org.involvement.analysis.time.Milestone;
 import org.involvement.analysis.time.TimeToFeedback;
 import org.involvement.analysis.time.TimesByGroup;
+import org.involvement.exchange.FileKind;
 import org.involvement.json.ContributionLines;
 import org.involvement.programme.Programme;
 import picocli.CommandLine.Command;

@@ -4,9 +4,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.Supplier;
-import org.involvement.csv.InvolvementCsvException;
 import org.involvement.examples.program.Reason;
 import org.involvement.json.InvolvementJsonException;
+import org.involvement.sheet.InvolvementCsvException;
 
 /**
  * What could not be done, and why, on one line: place, value and rule.

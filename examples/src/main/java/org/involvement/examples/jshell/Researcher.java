@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.involvement.analysis.consensus.Consensus;
 import org.involvement.analysis.disclosure.DisclosureRule;
@@ -12,8 +11,11 @@ import org.involvement.analysis.reach.Reach;
 import org.involvement.analysis.time.Milestone;
 import org.involvement.analysis.time.TimeToFeedback;
 import org.involvement.csv.InvolvementCsv;
-import org.involvement.examples.command.FileKind;
-import org.involvement.examples.command.TrackerFile;
+import org.involvement.examples.program.FileName;
+import org.involvement.exchange.FileKind;
+import org.involvement.exchange.ImportedProgramme;
+import org.involvement.exchange.tracker.PiritTracker;
+import org.involvement.exchange.tracker.TrackerNotes;
 import org.involvement.framework.Frameworks;
 import org.involvement.json.InvolvementJson;
 import org.involvement.programme.Programme;
@@ -23,7 +25,9 @@ import org.involvement.scoring.ScorecardComparison;
 import org.involvement.scoring.card.Scorecard;
 import org.involvement.scoring.level.LevelAssessment;
 import org.involvement.scoring.level.LevelAssessor;
+import org.involvement.value.ProgrammeId;
 import org.involvement.value.StatementId;
+import org.involvement.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +58,7 @@ public final class Researcher {
     return Refused.orElse(
         file,
         () -> {
-          return switch (FileKind.of(file)) {
+          return switch (FileKind.of(Path.of(file))) {
             case TABLES -> InvolvementCsv.read(Path.of(file));
             case TRACKER -> tracker(file);
             case SPREADSHEET -> throw new IllegalArgumentException(FileKind.SAVE_AS_CSV);
@@ -64,10 +68,14 @@ public final class Researcher {
   }
 
   private static Programme tracker(String file) {
-    TrackerFile tracker =
-        TrackerFile.read(file, Optional.empty(), LocalDate.now(ZoneId.systemDefault()));
-    tracker.notes().forEach(Shown::note);
-    return tracker.programme();
+    PiritTracker tracker = PiritTracker.read(Path.of(file));
+    ImportedProgramme made =
+        tracker.programme(
+            ProgrammeId.of("tracker"),
+            Text.of(FileName.stem(file)),
+            LocalDate.now(ZoneId.systemDefault()));
+    TrackerNotes.of(tracker, made).lines(file).forEach(Shown::note);
+    return made.programme();
   }
 
   /**

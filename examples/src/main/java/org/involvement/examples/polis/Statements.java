@@ -4,8 +4,8 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import org.involvement.analysis.vote.StatementVotes;
 import org.involvement.analysis.vote.Votes;
-import org.involvement.csv.PolisExport;
 import org.involvement.examples.program.Program;
+import org.involvement.exchange.polis.PolisExport;
 import org.involvement.value.StatementId;
 
 /**

@@ -13,8 +13,8 @@ import java.nio.file.Path;
 import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import java.util.Optional;
-import org.involvement.csv.InvolvementCsvException;
 import org.involvement.json.InvolvementJsonException;
+import org.involvement.sheet.InvolvementCsvException;
 import org.involvement.value.InvalidValueException;
 
 /** Why something cannot be done with what was given, in one line. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.involvement.examples.command.CommandJar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -22,9 +23,11 @@ class AdoptionTest {
   private static final Path TRACKER = Path.of("pirit/tracker.csv").toAbsolutePath();
 
   private final Path folder;
+  private final Path jar;
 
-  AdoptionTest(@TempDir Path folder) {
+  AdoptionTest(@TempDir Path folder, @TempDir Path other) throws IOException {
     this.folder = folder;
+    this.jar = CommandJar.in(other);
   }
 
   @Test
@@ -215,7 +218,7 @@ class AdoptionTest {
     command.add(script.toAbsolutePath().toString());
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
-    builder.environment().put("INVOLVEMENT_CLASSPATH", System.getProperty("java.class.path"));
+    builder.environment().put("INVOLVEMENT_JAR", jar.toString());
     builder.redirectError(folder.resolve("stderr.txt").toFile());
     Process process = builder.start();
     process.getOutputStream().close();

@@ -35,6 +35,43 @@ class InvolvementTest {
   }
 
   @Test
+  void a_file_without_a_command_prints_its_summary() throws IOException {
+    String summary = Files.readString(Path.of("strategy/south-london-2022.txt"));
+    assertThat(run(STRATEGY)).isZero();
+    assertThat(out).hasToString(summary);
+    assertThat(err.toString()).isEmpty();
+    out.getBuffer().setLength(0);
+    assertThat(run("summary", STRATEGY)).isZero();
+    assertThat(out).hasToString(summary);
+    out.getBuffer().setLength(0);
+    assertThat(run("csv/garden")).isZero();
+    assertThat(out.toString()).contains("What people said");
+  }
+
+  @Test
+  void a_file_that_does_not_exist_is_no_misspelt_command() {
+    assertThat(run("missing.json")).isEqualTo(2);
+    assertThat(run("no/such")).isEqualTo(2);
+    assertThat(run("-x")).isEqualTo(2);
+    assertThat(err.toString().lines().limit(3))
+        .containsExactly(
+            "involvement summary: missing.json: there is no such file",
+            "involvement summary: no/such: its folder does not exist",
+            "Unknown option: '-x'");
+  }
+
+  @Test
+  void no_argument_prints_the_help() {
+    assertThat(run()).isZero();
+    String help = out.toString();
+    assertThat(help).startsWith("Usage: involvement [-hV] (FILE | COMMAND)");
+    out.getBuffer().setLength(0);
+    assertThat(run("--help")).isZero();
+    assertThat(out).hasToString(help);
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
   void score_prints_the_scorecard() {
     assertThat(run("score", STRATEGY)).isZero();
     Programme programme = InvolvementJson.read(Path.of(STRATEGY));
@@ -122,7 +159,8 @@ class InvolvementTest {
           report F --form nope         | --form: 'nope' is not one of gripp2, pirit, uk-standards
           schema nope                  | KIND: 'nope' is not one of programme, rubric, scale, standards, scorecard
           check F --most soon          | --most: 'soon' is not a whole number from 1 to 2147483647
-          check F --most 0             | --most: '0' is not a whole number from 1 to 2147483647""")
+          check F --most 0             | --most: '0' is not a whole number from 1 to 2147483647\
+          """)
   void what_an_option_does_not_take_is_said_with_what_it_does(String line, String message) {
     assertThat(run(line.replace("F", FOLLOW_UP).split(" ", -1))).isEqualTo(2);
     assertThat(firstLine(err.toString())).isEqualTo(message);
@@ -390,7 +428,8 @@ class InvolvementTest {
           check F --as-of 2022-01-01       | check | F: --as-of is for trackers only: all that is recorded is checked
           check csv/garden --title Ours    | check | csv/garden: --title is for trackers only: the record says it
           times L --as-of 2026-01-01 --title Ours | times | L: --title is for trackers only
-          times L --as-of 2026-01-01 --words-may-be-printed | times | L: --words-may-be-printed is for trackers only""")
+          times L --as-of 2026-01-01 --words-may-be-printed | times | L: --words-may-be-printed is for trackers only\
+          """)
   void what_would_be_passed_over_is_refused(String line, String command, String message) {
     assertThat(run(named(line).split(" ", -1))).isEqualTo(2);
     assertThat(err).hasToString("involvement " + command + ": " + named(message) + "\n");
@@ -509,7 +548,8 @@ class InvolvementTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "check", "score", "levels", "times", "reach", "loops", "report", "convert", "schema"
+        "summary", "check", "score", "levels", "times", "reach", "loops", "report", "convert",
+        "schema"
       })
   void every_command_has_help_with_an_example(String command) {
     assertThat(run(command, "--help")).isZero();

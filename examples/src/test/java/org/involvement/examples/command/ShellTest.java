@@ -20,9 +20,11 @@ class ShellTest {
       "involvement: standard output cannot be written: No space left on device\n";
 
   private final Path folder;
+  private final Path jar;
 
-  ShellTest(@TempDir Path folder) {
+  ShellTest(@TempDir Path folder, @TempDir Path other) throws IOException {
     this.folder = folder;
+    this.jar = CommandJar.in(other);
   }
 
   @ParameterizedTest
@@ -94,6 +96,7 @@ class ShellTest {
         "involvement() { '" + Path.of("involvement").toAbsolutePath() + "' \"$@\"; }\n" + command;
     ProcessBuilder builder = new ProcessBuilder("bash", "-c", script).directory(folder.toFile());
     builder.environment().put("INVOLVEMENT_CLASSPATH", System.getProperty("java.class.path"));
+    builder.environment().put("INVOLVEMENT_JAR", jar.toString());
     builder.environment().put("LC_ALL", "C.UTF-8");
     builder.environment().put("START", Path.of("jshell/start").toAbsolutePath().toString());
     builder.environment().put("FILE", Path.of("json/garden.json").toAbsolutePath().toString());

@@ -47,6 +47,10 @@ class SnippetsTest {
       import org.involvement.analysis.vote.*;
       import org.involvement.csv.*;
       import org.involvement.engagement.*;
+      import org.involvement.exchange.*;
+      import org.involvement.exchange.decidim.*;
+      import org.involvement.exchange.polis.*;
+      import org.involvement.exchange.tracker.*;
       import org.involvement.feedback.*;
       import org.involvement.framework.*;
       import org.involvement.json.*;
@@ -59,6 +63,7 @@ class SnippetsTest {
       import org.involvement.scoring.level.*;
       import org.involvement.scoring.rule.*;
       import org.involvement.scoring.sensitivity.*;
+      import org.involvement.sheet.*;
       import org.involvement.stakeholder.*;
       import org.involvement.value.*;
 

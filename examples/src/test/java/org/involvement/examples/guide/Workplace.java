@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.involvement.examples.command.CommandJar;
 
 /** A folder that looks like a fresh clone to whoever follows the guide, and may be written to. */
 final class Workplace {
@@ -16,9 +17,11 @@ final class Workplace {
       List.of("./target", "./src", "./benchmarks", "./jackson2", "./kotlin", "./modular");
 
   private final Path root;
+  private final Path jar;
 
   Workplace(Path root) throws IOException {
     this.root = root;
+    this.jar = CommandJar.in(root);
     Path examples = Path.of(".");
     try (Stream<Path> files = Files.walk(examples)) {
       files
@@ -33,6 +36,7 @@ final class Workplace {
     ProcessBuilder builder =
         new ProcessBuilder(command).directory(root.toFile()).redirectError(complaint.toFile());
     builder.environment().put("INVOLVEMENT_CLASSPATH", classPath());
+    builder.environment().put("INVOLVEMENT_JAR", jar.toString());
     Process process = builder.start();
     process.getOutputStream().close();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -6,7 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.involvement.csv.PolisExport;
+import org.involvement.exchange.polis.PolisExport;
 import org.junit.jupiter.api.Test;
 
 class StatementsTest {

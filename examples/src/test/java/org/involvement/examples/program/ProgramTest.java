@@ -17,7 +17,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.involvement.csv.PolisExport;
+import org.involvement.exchange.polis.PolisExport;
 import org.involvement.json.InvolvementJson;
 import org.involvement.value.Count;
 import org.junit.jupiter.api.Test;

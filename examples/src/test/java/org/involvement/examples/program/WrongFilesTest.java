@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.involvement.examples.command.Involvement;
 import org.involvement.examples.quickstart.InCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,12 +65,18 @@ class WrongFilesTest {
   void without_an_argument_it_says_how_it_is_used(Class<?> program) throws Exception {
     if (program == InCode.class) {
       assertRefused(program, "an argument that it does not take");
+    } else if (program == Involvement.class) {
+      assertThat(printed(0, program)).startsWith("Usage: involvement ");
     } else {
       assertRefused(program);
     }
   }
 
   private void assertRefused(Class<?> program, String... arguments) throws Exception {
+    assertThat(printed(2, program, arguments)).isNotBlank();
+  }
+
+  private String printed(int code, Class<?> program, String... arguments) throws Exception {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
@@ -79,8 +86,9 @@ class WrongFilesTest {
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     process.getOutputStream().close();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).as(said).isEqualTo(2);
-    assertThat(said).isNotBlank().doesNotContain("\tat ", "Exception");
+    assertThat(process.waitFor()).as(said).isEqualTo(code);
+    assertThat(said).doesNotContain("\tat ", "Exception");
+    return said;
   }
 
   private static boolean isProgram(Class<?> type) {

@@ -1,0 +1,48 @@
+package org.involvement.sheet;
+
+import org.involvement.form.Shown;
+
+/**
+ * What is wrong at one place of a table, such as 'activities.csv, row 3, column modality: "in
+ * persn" is not one of in-person, remote, asynchronous, hybrid'.
+ *
+ * <p>It never holds words of people: of a {@link org.involvement.value.Text} only the length is
+ * shown.
+ *
+ * @param file the file, by its name in the folder
+ * @param row the row as a spreadsheet counts: that of the header is 1; 0 for the file as a whole
+ * @param column the name of the column; empty for the row as a whole. It may be one that is missing
+ * @param value the value as it is shown: at most 60 characters of it, in quotes
+ * @param rule what is wrong with it, such as 'is not one of yes, no'
+ */
+public record CsvProblem(String file, int row, String column, String value, String rule) {
+  private static final int LONGEST_COLUMN = 100;
+
+  /** Puts all of it on one line. */
+  public CsvProblem {
+    file = Shown.line(file);
+    column = Shown.shortened(Shown.line(column), LONGEST_COLUMN);
+    value = Shown.line(value);
+    rule = Shown.line(rule);
+  }
+
+  /**
+   * {@return what was expected, such as 'one of in-person, remote, asynchronous, hybrid'} Where a
+   * rule was broken, it is the rule, such as 'is before period.start 2022-02-22'.
+   */
+  public String expected() {
+    return Shown.expected(rule);
+  }
+
+  /** {@return place, value and rule on one line} */
+  @Override
+  public String toString() {
+    return file
+        + (row == 0 ? "" : ", row " + row)
+        + (column.isEmpty() ? "" : ", column " + column)
+        + ": "
+        + value
+        + " "
+        + rule;
+  }
+}
