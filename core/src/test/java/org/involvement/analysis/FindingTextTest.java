@@ -6,7 +6,6 @@ import static org.involvement.analysis.vote.Cast.vote;
 import java.util.stream.Stream;
 import org.involvement.analysis.loop.FeedbackGiven;
 import org.involvement.analysis.loop.LoopShares;
-import org.involvement.analysis.loop.LoopSharesTest;
 import org.involvement.analysis.loop.OverdueAnswers;
 import org.involvement.analysis.loop.ViewsAndDecisions;
 import org.involvement.analysis.time.Grouping;
@@ -24,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Findings as text; the numbers are counted by hand from the story. */
 class FindingTextTest {
-  private static final Programme STORY = LoopSharesTest.STORY;
+  private static final Programme STORY = LoopStory.OF_EVERY_KIND;
 
   @Test
   void how_far_contributions_came() {

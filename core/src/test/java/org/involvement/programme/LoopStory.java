@@ -41,6 +41,20 @@ import org.involvement.value.Text;
  * the group, and met. All that is named is there.
  */
 public final class LoopStory {
+  /** Three said the same and were answered together, one was split and answered in part. */
+  public static final Programme OF_EVERY_KIND =
+      programme(
+          "a by:ann from:carer m11=c",
+          "b by:bob from:carer,staff m11=c",
+          "c by:cem d12 F13",
+          "d by:dee from:carer s11=e,f",
+          "e d12 F13",
+          "f d12",
+          "g by:gil from:staff w12",
+          "h from:public d12 F13",
+          "i from:carer,public a12",
+          "j by:jo from:staff,public");
+
   private final Set<StakeholderId> stakeholders = new LinkedHashSet<>();
   private final Set<ActivityId> activities = new LinkedHashSet<>();
   private final Set<DecisionId> decisions = new LinkedHashSet<>();

@@ -32,20 +32,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** How many contributions came to a moment. Expected numbers are counted by hand from the story. */
-public class LoopSharesTest {
-  /** Three said the same and were answered together, one was split and answered in part. */
-  public static final Programme STORY =
-      LoopStory.programme(
-          "a by:ann from:carer m11=c",
-          "b by:bob from:carer,staff m11=c",
-          "c by:cem d12 F13",
-          "d by:dee from:carer s11=e,f",
-          "e d12 F13",
-          "f d12",
-          "g by:gil from:staff w12",
-          "h from:public d12 F13",
-          "i from:carer,public a12",
-          "j by:jo from:staff,public");
+class LoopSharesTest {
+  private static final Programme STORY = LoopStory.OF_EVERY_KIND;
 
   @Example
   void items_originals_and_perspectives_are_counted_each_once() {
