@@ -16,7 +16,7 @@ class SamplesTest {
     List<Class<?>> records =
         Model.types()
             .filter(Class::isRecord)
-            .filter(type -> !RESULTS.contains(type.getPackageName()))
+            .filter(type -> RESULTS.stream().noneMatch(type.getPackageName()::startsWith))
             .toList();
     assertThat(records).hasSizeGreaterThan(60);
     assertThat(Samples.types()).containsAll(records);
