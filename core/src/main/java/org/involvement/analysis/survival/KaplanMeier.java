@@ -26,7 +26,7 @@ import org.involvement.value.check.Checks;
  * 1980.
  *
  * <p>For samples. A programme's own record is a census of itself: for it see {@link
- * TimeToFeedback}, which knows ends that compete as well.
+ * org.involvement.analysis.time.TimeToFeedback}, which knows ends that compete as well.
  *
  * @param confidence the confidence of the limits, above 0 and below 1
  * @param curve the points of the curve, one for each time at which somebody had the event or was
