@@ -12,6 +12,7 @@ import org.involvement.json.InvolvementJson;
 import org.involvement.json.JsonProblem;
 import org.involvement.programme.Programme;
 import org.involvement.sheet.CsvProblem;
+import org.involvement.sheet.InvolvementCsvException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
