@@ -52,6 +52,23 @@ public record YouSaidWeDid(
     return new YouSaidWeDidBuilder(Checks.required(programme, "programme")).all();
   }
 
+  /**
+   * {@return those that are open and may be answered: more than a receipt was fed back, and steps
+   * may be missing} They are as in {@link Loops#perhapsAnswered()}.
+   */
+  public List<Line> perhapsAnswered() {
+    return open.stream().filter(this::isPerhapsAnswered).toList();
+  }
+
+  /** {@return those that are open and not {@link #perhapsAnswered()}} */
+  public List<Line> unanswered() {
+    return open.stream().filter(line -> !isPerhapsAnswered(line)).toList();
+  }
+
+  private boolean isPerhapsAnswered(Line line) {
+    return !certain && line.toldMore();
+  }
+
   /** {@return it as text for a terminal, a line for each contribution, open ones first} */
   public String toText() {
     return YouSaidWeDidText.of(this);
@@ -94,8 +111,7 @@ public record YouSaidWeDid(
       did = Checks.distinct(did, "line.did");
     }
 
-    /** {@return whether more than a receipt was fed back} */
-    public boolean toldMore() {
+    private boolean toldMore() {
       return fedBack.stream().anyMatch(told -> told != Feedback.RECEIPT);
     }
   }

@@ -17,14 +17,9 @@ final class YouSaidWeDidText {
 
   private YouSaidWeDidText(YouSaidWeDid all) {
     undecided = all.certain() ? "not decided" : "no decision is recorded";
-    if (all.certain()) {
-      section("Still open", all.open());
-    } else {
-      section("No answer is recorded", all.open().stream().filter(one -> !one.toldMore()).toList());
-      List<Line> told = all.open().stream().filter(Line::toldMore).toList();
-      if (!told.isEmpty()) {
-        section("Told something that is not recorded as an answer", told);
-      }
+    section(all.certain() ? "Still open" : "No answer is recorded", all.unanswered());
+    if (!all.perhapsAnswered().isEmpty()) {
+      section("Told something that is not recorded as an answer", all.perhapsAnswered());
     }
     section("Answered", all.answered());
     if (!all.withdrawn().isEmpty()) {

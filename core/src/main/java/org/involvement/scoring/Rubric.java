@@ -79,7 +79,7 @@ public record Rubric(
    *     another type
    */
   public Scorecard score(Programme programme) {
-    return card(programme, root(programme, Scoring.BUDGET));
+    return card(programme, root(programme));
   }
 
   /**
@@ -91,9 +91,7 @@ public record Rubric(
    * @throws InvalidValueException if they are two programmes, or as {@link #score} does
    */
   public ScorecardComparison compare(Programme before, Programme after) {
-    Differences.Nodes nodes =
-        Differences.Nodes.of(
-            root(before, Scoring.BUDGET), root(after, Scoring.BUDGET), Scoring.BUDGET);
+    Differences.Nodes nodes = Differences.Nodes.of(root(before), root(after), Scoring.BUDGET);
     Scorecard one = card(before, nodes.before());
     Scorecard other = card(after, nodes.after());
     return before.asOf().equals(after.asOf())
@@ -112,9 +110,8 @@ public record Rubric(
     return compare(programme, Checks.required(change.apply(programme), "whatIf.change"));
   }
 
-  /** Returns what is read of a programme, within a budget of completions. */
-  private Node root(Programme programme, long budget) {
-    return Scoring.root(aggregation, leastCoverage, criteria, programme, budget);
+  private Node root(Programme programme) {
+    return Scoring.root(aggregation, leastCoverage, criteria, programme, Scoring.BUDGET);
   }
 
   private Scorecard card(Programme programme, Node root) {

@@ -52,8 +52,8 @@ final class Exchanges {
     byState = level.show(states());
     byRole = level.show(roles());
     Quoting quoting = new Quoting(byState, byRole, level, MOST_SHOWN);
-    open = listed(all.open().stream().filter(line -> !isTold(line)).toList(), openWords(), quoting);
-    told = listed(all.open().stream().filter(this::isTold).toList(), TOLD, quoting);
+    open = listed(all.unanswered(), openWords(), quoting);
+    told = listed(all.perhapsAnswered(), TOLD, quoting);
     answered = listed(all.answered(), ANSWERED, quoting);
   }
 
@@ -87,10 +87,6 @@ final class Exchanges {
     return Stream.of(open, told, answered).flatMap(List::stream).toList();
   }
 
-  private boolean isTold(YouSaidWeDid.Line line) {
-    return !all.certain() && line.toldMore();
-  }
-
   String openWords() {
     return all.certain() ? "still open" : "no answer is recorded";
   }
@@ -109,10 +105,9 @@ final class Exchanges {
   private Map<String, Count> states() {
     Map<String, Count> states = new LinkedHashMap<>();
     long standing = all.open().size() + all.answered().size() + (long) all.withdrawn().size();
-    long toldMore = all.open().stream().filter(this::isTold).count();
-    states.put(openWords(), Count.of(all.open().size() - toldMore));
-    if (toldMore > 0) {
-      states.put(TOLD, Count.of(toldMore));
+    states.put(openWords(), Count.of(all.unanswered().size()));
+    if (!all.perhapsAnswered().isEmpty()) {
+      states.put(TOLD, Count.of(all.perhapsAnswered().size()));
     }
     states.put(ANSWERED, Count.of(all.answered().size()));
     states.put("withdrawn", Count.of(all.withdrawn().size()));

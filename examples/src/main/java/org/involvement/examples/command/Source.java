@@ -10,17 +10,15 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.involvement.csv.InvolvementCsv;
 import org.involvement.examples.program.FileName;
+import org.involvement.examples.program.TrackerFile;
 import org.involvement.exchange.FileKind;
 import org.involvement.exchange.ImportedProgramme;
 import org.involvement.exchange.tracker.PiritColumn;
 import org.involvement.exchange.tracker.PiritTracker;
 import org.involvement.exchange.tracker.QuotingAdvice;
-import org.involvement.exchange.tracker.TrackerNotes;
 import org.involvement.json.InvolvementJson;
 import org.involvement.json.InvolvementJsonException;
 import org.involvement.programme.Programme;
-import org.involvement.value.ProgrammeId;
-import org.involvement.value.Text;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -145,14 +143,9 @@ final class Source {
     if (title.filter(String::isBlank).isPresent()) {
       throw new WrongInput("--title: is blank");
     }
-    PiritTracker tracker = PiritTracker.read(Path.of(name));
-    ImportedProgramme made =
-        tracker.programme(
-            ProgrammeId.of("tracker"),
-            Text.of(title.orElseGet(() -> FileName.stem(name))),
-            asOf.orElseGet(LocalDate::now));
-    TrackerNotes.of(tracker, made).lines(name).forEach(notes::println);
-    return quotable ? allQuotable(tracker, made) : made.programme();
+    TrackerFile tracker = TrackerFile.read(name, title, asOf.orElseGet(LocalDate::now));
+    tracker.notes().forEach(notes::println);
+    return quotable ? allQuotable(tracker.tracker(), tracker.made()) : tracker.made().programme();
   }
 
   /** Refused where rows say who may be quoted. */

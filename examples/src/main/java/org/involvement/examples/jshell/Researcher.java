@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.involvement.analysis.consensus.Consensus;
 import org.involvement.analysis.disclosure.DisclosureRule;
@@ -11,11 +12,8 @@ import org.involvement.analysis.reach.Reach;
 import org.involvement.analysis.time.Milestone;
 import org.involvement.analysis.time.TimeToFeedback;
 import org.involvement.csv.InvolvementCsv;
-import org.involvement.examples.program.FileName;
+import org.involvement.examples.program.TrackerFile;
 import org.involvement.exchange.FileKind;
-import org.involvement.exchange.ImportedProgramme;
-import org.involvement.exchange.tracker.PiritTracker;
-import org.involvement.exchange.tracker.TrackerNotes;
 import org.involvement.framework.Frameworks;
 import org.involvement.json.InvolvementJson;
 import org.involvement.programme.Programme;
@@ -25,9 +23,7 @@ import org.involvement.scoring.ScorecardComparison;
 import org.involvement.scoring.card.Scorecard;
 import org.involvement.scoring.level.LevelAssessment;
 import org.involvement.scoring.level.LevelAssessor;
-import org.involvement.value.ProgrammeId;
 import org.involvement.value.StatementId;
-import org.involvement.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,14 +64,10 @@ public final class Researcher {
   }
 
   private static Programme tracker(String file) {
-    PiritTracker tracker = PiritTracker.read(Path.of(file));
-    ImportedProgramme made =
-        tracker.programme(
-            ProgrammeId.of("tracker"),
-            Text.of(FileName.stem(file)),
-            LocalDate.now(ZoneId.systemDefault()));
-    TrackerNotes.of(tracker, made).lines(file).forEach(Shown::note);
-    return made.programme();
+    TrackerFile tracker =
+        TrackerFile.read(file, Optional.empty(), LocalDate.now(ZoneId.systemDefault()));
+    tracker.notes().forEach(Shown::note);
+    return tracker.made().programme();
   }
 
   /**

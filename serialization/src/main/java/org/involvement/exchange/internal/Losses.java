@@ -12,12 +12,10 @@ import org.involvement.exchange.LossKind;
 import org.involvement.exchange.LossPlace;
 import org.involvement.programme.Programme;
 import org.involvement.sheet.internal.ControlCharacters;
+import org.involvement.sheet.internal.CsvProblems;
 
 /** Counts of each kind of loss, with the first places. */
 public final class Losses {
-  /** The number of places that are kept. */
-  private static final int MOST = 100;
-
   private final Map<LossKind, Long> items = new LinkedHashMap<>();
   private final List<LossPlace> places = new ArrayList<>();
 
@@ -31,7 +29,7 @@ public final class Losses {
   /** Adds one with its place. */
   public void add(LossPlace place) {
     add(place.kind(), 1);
-    if (places.size() < MOST) {
+    if (places.size() < CsvProblems.MOST) {
       places.add(place);
     }
   }
@@ -39,7 +37,7 @@ public final class Losses {
   /** Adds others, with their places. */
   public void addAll(Losses others) {
     others.items.forEach(this::add);
-    others.places.stream().limit(MOST - places.size()).forEach(places::add);
+    others.places.stream().limit(CsvProblems.MOST - places.size()).forEach(places::add);
   }
 
   /** Adds what was counted before. */
