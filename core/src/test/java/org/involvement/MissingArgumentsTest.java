@@ -182,13 +182,13 @@ class MissingArgumentsTest {
             Promise.of(LevelId, -): promise.basis is missing
             RatingCounts.of(-): ratingCounts.counts is missing
             RatingCounts.plus(-): ratingCounts is missing
-            Say.of(-, Perspective, Power, Basis): say.stage is missing
-            Say.of(Stage, -, Power, Basis): say.perspective is missing
-            Say.of(Stage, Perspective, -, Basis): say.power is missing
-            Say.of(Stage, Perspective, Power, -): say.basis is missing
-            Say.ofAll(-, Power, Basis): say.stage is missing
-            Say.ofAll(Stage, -, Basis): say.power is missing
-            Say.ofAll(Stage, Power, -): say.basis is missing
+            PowerRecord.of(-, Perspective, Power, Basis): powerRecord.stage is missing
+            PowerRecord.of(Stage, -, Power, Basis): powerRecord.perspective is missing
+            PowerRecord.of(Stage, Perspective, -, Basis): powerRecord.power is missing
+            PowerRecord.of(Stage, Perspective, Power, -): powerRecord.basis is missing
+            PowerRecord.ofAll(-, Power, Basis): powerRecord.stage is missing
+            PowerRecord.ofAll(Stage, -, Basis): powerRecord.power is missing
+            PowerRecord.ofAll(Stage, Power, -): powerRecord.basis is missing
             StatementRatings.of(-, RatingCounts, Count): statementRatings.perspective is missing
             StatementRatings.of(Perspective, -, Count): statementRatings.counts is missing
             StatementRatings.of(Perspective, RatingCounts, -): statementRatings.asked is missing

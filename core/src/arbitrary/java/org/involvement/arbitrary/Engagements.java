@@ -21,10 +21,10 @@ import org.involvement.engagement.Attendance;
 import org.involvement.engagement.LevelRating;
 import org.involvement.engagement.Method;
 import org.involvement.engagement.Modality;
+import org.involvement.engagement.PowerRecord;
 import org.involvement.engagement.PracticeRecord;
 import org.involvement.engagement.Promise;
 import org.involvement.engagement.RatedStatement;
-import org.involvement.engagement.Say;
 import org.involvement.engagement.StatementRatings;
 import org.involvement.framework.Power;
 import org.involvement.stakeholder.Composition;
@@ -46,14 +46,14 @@ public final class Engagements {
         .as(Promise::new);
   }
 
-  public static Arbitrary<Say> says() {
+  public static Arbitrary<PowerRecord> says() {
     return Combinators.combine(
             Published.stages(),
             maybe(People.perspectives()),
             Arbitraries.of(Power.class),
             bases(),
             few(evidence()))
-        .as(Say::new);
+        .as(PowerRecord::new);
   }
 
   public static Arbitrary<PracticeRecord> practiceRecords() {
@@ -80,7 +80,7 @@ public final class Engagements {
                 new StatementRatings(
                     perspective,
                     counts,
-                    asked.filter(most -> most.most().orElse(Long.MAX_VALUE) >= counts.total())));
+                    asked.filter(most -> most.max().orElse(Long.MAX_VALUE) >= counts.total())));
   }
 
   public static Arbitrary<RatedStatement> statements(Known known, StatementId id) {
@@ -122,7 +122,7 @@ public final class Engagements {
         .as(
             (counts, given) -> {
               List<Count> sorted =
-                  counts.stream().sorted((a, b) -> Long.compare(b.least(), a.least())).toList();
+                  counts.stream().sorted((a, b) -> Long.compare(b.min(), a.min())).toList();
               return new AccessNeeds(
                   Optional.of(sorted.get(0)).filter(count -> given.get(0)),
                   Optional.of(sorted.get(1)).filter(count -> given.get(1)),

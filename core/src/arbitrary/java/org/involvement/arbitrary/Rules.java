@@ -7,7 +7,7 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import org.involvement.feedback.Moment;
+import org.involvement.feedback.Milestone;
 import org.involvement.framework.FactId;
 import org.involvement.framework.Frameworks;
 import org.involvement.framework.Practice;
@@ -30,7 +30,7 @@ public final class Rules {
     return Arbitraries.of(
         PAID,
         Fact.practice(Practice.MATERIALS_LEAD_DAYS, Subject.ACTIVITY),
-        Fact.derived(FactId.RESPONSE_GIVEN),
+        Fact.derived(FactId.ANSWERED),
         Fact.derived(FactId.ACCESS_NEEDS_MET_RATE));
   }
 
@@ -74,8 +74,8 @@ public final class Rules {
     return Arbitraries.of(
         Measure.practice(Practice.PAYMENT_OFFERED),
         Measure.share(
-            Condition.is(Fact.derived(FactId.CONTRIBUTION_DECIDED)),
-            Condition.within(Moment.RAISED, Moment.RESPONSE_GIVEN, 20)),
+            Condition.is(Fact.derived(FactId.DECIDED)),
+            Condition.within(Milestone.RAISED, Milestone.ANSWERED, 20)),
         new Measure.Constant(BigDecimal.ONE),
         new Measure.PromiseKept(
             Frameworks.standard().scale("tlap-coproduction-ladder").orElseThrow()),

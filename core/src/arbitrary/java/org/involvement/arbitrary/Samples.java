@@ -17,10 +17,10 @@ import org.involvement.engagement.Activity;
 import org.involvement.engagement.Attendance;
 import org.involvement.engagement.LevelRating;
 import org.involvement.engagement.Method;
+import org.involvement.engagement.PowerRecord;
 import org.involvement.engagement.PracticeRecord;
 import org.involvement.engagement.Promise;
 import org.involvement.engagement.RatedStatement;
-import org.involvement.engagement.Say;
 import org.involvement.engagement.StatementRatings;
 import org.involvement.feedback.Change;
 import org.involvement.feedback.ChangeKind;
@@ -160,7 +160,7 @@ public final class Samples {
     put(
         RatedStatement.class,
         known().flatMap(known -> Engagements.statements(known, StatementId.of("statement"))));
-    put(Say.class, Engagements.says());
+    put(PowerRecord.class, Engagements.says());
     put(StatementRatings.class, Engagements.statementRatings(5));
 
     put(

@@ -10,28 +10,28 @@ import org.involvement.value.check.Checks;
  *
  * <p>Not a confidence interval: nothing is said of how likely a number within it is.
  *
- * @param least the least it can be, or why there is none
- * @param greatest the greatest it can be, not below {@code least}; undefined where there is no
- *     upper end, or no number at all
+ * @param min the least it can be, or why there is none
+ * @param max the greatest it can be, not below {@code min}; undefined where there is no upper end,
+ *     or no number at all
  */
-public record StatisticRange(Statistic least, Statistic greatest) {
+public record StatisticRange(Statistic min, Statistic max) {
   /**
    * Checks both ends.
    *
-   * @throws InvalidValueException if an end is missing, {@code greatest} is below {@code least}, or
-   *     there is a greatest and no least
+   * @throws InvalidValueException if an end is missing, {@code max} is below {@code min}, or there
+   *     is a max and no min
    */
   public StatisticRange {
-    Checks.required(least, "statisticRange.least");
-    Checks.required(greatest, "statisticRange.greatest");
-    if (greatest.isDefined() && !least.isDefined()) {
-      throw Checks.invalid("statisticRange.least", "", "is missing, though there is a greatest");
+    Checks.required(min, "statisticRange.min");
+    Checks.required(max, "statisticRange.max");
+    if (max.isDefined() && !min.isDefined()) {
+      throw Checks.invalid("statisticRange.min", "", "is missing, though there is a max");
     }
-    if (greatest.isDefined() && greatest.value().getAsDouble() < least.value().getAsDouble()) {
+    if (max.isDefined() && max.value().getAsDouble() < min.value().getAsDouble()) {
       throw Checks.invalid(
-          "statisticRange.greatest",
-          greatest.value().getAsDouble(),
-          "is below statisticRange.least " + least.value().getAsDouble());
+          "statisticRange.max",
+          max.value().getAsDouble(),
+          "is below statisticRange.min " + min.value().getAsDouble());
     }
   }
 
@@ -49,13 +49,13 @@ public record StatisticRange(Statistic least, Statistic greatest) {
    *
    * @throws InvalidValueException if one is NaN or infinite, or the second is below the first
    */
-  public static StatisticRange between(double least, double greatest) {
-    return new StatisticRange(Statistic.of(least), Statistic.of(greatest));
+  public static StatisticRange between(double min, double max) {
+    return new StatisticRange(Statistic.of(min), Statistic.of(max));
   }
 
   /** {@return all numbers from one on, without an upper end for a reason} */
-  public static StatisticRange atLeast(double least, String reason) {
-    return new StatisticRange(Statistic.of(least), Statistic.undefined(reason));
+  public static StatisticRange atLeast(double min, String reason) {
+    return new StatisticRange(Statistic.of(min), Statistic.undefined(reason));
   }
 
   /** {@return no number, for a reason} */
@@ -65,19 +65,19 @@ public record StatisticRange(Statistic least, Statistic greatest) {
 
   /** {@return whether there is a number, be it only in part known} */
   public boolean isDefined() {
-    return least.isDefined();
+    return min.isDefined();
   }
 
   /** {@return whether the number is known} */
   public boolean isExact() {
-    return isDefined() && least.equals(greatest);
+    return isDefined() && min.equals(max);
   }
 
   @Override
   public String toString() {
     if (!isDefined() || isExact()) {
-      return least.toString();
+      return min.toString();
     }
-    return greatest.isDefined() ? least + " to " + greatest : least + " or more";
+    return max.isDefined() ? min + " to " + max : min + " or more";
   }
 }

@@ -40,8 +40,8 @@ public record AccessNeeds(Optional<Count> asked, Optional<Count> needed, Optiona
 
   private static void checkWithin(
       Optional<Count> part, String name, Optional<Count> whole, String wholeName) {
-    Optional<Long> most = whole.flatMap(Count::most);
-    if (part.isPresent() && most.isPresent() && part.get().least() > most.get()) {
+    Optional<Long> most = whole.flatMap(Count::max);
+    if (part.isPresent() && most.isPresent() && part.get().min() > most.get()) {
       throw Checks.invalid(
           "accessNeeds." + name,
           part.get(),

@@ -39,7 +39,7 @@ public record Activity(
     Optional<Modality> modality,
     Optional<Period> period,
     List<Promise> promises,
-    List<Say> power,
+    List<PowerRecord> power,
     List<Attendance> attendance,
     Optional<Count> people,
     List<Composition> compositions,

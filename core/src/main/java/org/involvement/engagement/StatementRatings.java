@@ -25,7 +25,7 @@ public record StatementRatings(
     perspective = Checks.optional(perspective);
     Checks.required(counts, "statementRatings.counts");
     asked = Checks.optional(asked);
-    Optional<Long> most = asked.flatMap(Count::most);
+    Optional<Long> most = asked.flatMap(Count::max);
     if (most.isPresent() && most.get() < counts.total()) {
       throw Checks.invalid(
           "statementRatings.asked",

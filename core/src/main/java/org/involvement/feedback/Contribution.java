@@ -102,12 +102,12 @@ public record Contribution(
    * stands}
    */
   public boolean closed() {
-    return history().closed();
+    return history().isAnswered();
   }
 
   /** {@return whether something changed because of it} It may have changed and not be closed. */
   public boolean changed() {
-    return history().changed();
+    return history().ledToChange();
   }
 
   /**
@@ -115,7 +115,7 @@ public record Contribution(
    * them by a pseudonym, or shows that they were told something or gave their view. Our judgement;
    * where it is false, only the group or the public can be told.
    */
-  public boolean canBeToldIndividually() {
+  public boolean canReceiveReply() {
     return stakeholder.isPresent()
         || history().steps().stream().anyMatch(Contribution::isWithContributor);
   }
@@ -257,7 +257,7 @@ public record Contribution(
 
   private static void checkGoesOnElsewhere(ContributionId id, List<Step> steps) {
     for (int i = 0; i < steps.size(); i++) {
-      if (steps.get(i).goesOnIn().contains(id)) {
+      if (steps.get(i).successors().contains(id)) {
         throw Checks.invalid(
             "contribution.steps." + i + ".into", id.toString(), "is the contribution itself");
       }

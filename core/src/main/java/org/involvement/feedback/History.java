@@ -3,7 +3,6 @@ package org.involvement.feedback;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.involvement.value.ChangeId;
 import org.involvement.value.ContributionId;
 
@@ -21,8 +20,9 @@ public final class History {
   /** Where the decision that stands is among the steps; their number where none stands. */
   private final int decided;
 
-  private final boolean closed;
-  private final boolean changed;
+  private final boolean answered;
+  private final boolean answeredPersonally;
+  private final boolean ledToChange;
   private final boolean acknowledged;
   private final boolean outcomeTold;
 
@@ -30,32 +30,36 @@ public final class History {
   History(Optional<LocalDate> raisedOn, List<Step> recorded) {
     this.raisedOn = raisedOn;
     steps = StepSequence.counting(raisedOn, recorded);
-    int marks = StepFlags.NONE.bits();
+    int flags = StepFlags.NONE.bits();
     int last = steps.size();
-    boolean answered = false;
+    boolean told = false;
+    boolean toldPersonally = false;
     boolean acted = false;
     boolean receipt = false;
     boolean outcome = false;
     for (int at = 0; at < steps.size(); at++) {
       Step step = steps.get(at);
-      marks = StepRule.of(step).after(marks);
+      flags = StepRule.of(step).after(flags);
       if (step instanceof Step.Decided) {
         last = at;
-        answered = false;
+        told = false;
+        toldPersonally = false;
       } else if (step instanceof Step.FedBack back) {
         Feedback feedback = back.feedback();
-        answered |= feedback == Feedback.DECISION_AND_REASON;
+        told |= Milestone.ANSWERED.isReachedBy(step);
+        toldPersonally |= Milestone.ANSWERED_PERSONALLY.isReachedBy(step);
         receipt |= feedback == Feedback.RECEIPT;
         outcome |= feedback == Feedback.CHANGE || feedback == Feedback.OUTCOME;
       } else {
         acted |= step instanceof Step.ActedOn;
       }
     }
-    standing = new StepFlags(marks);
+    standing = new StepFlags(flags);
     boolean stands = standing.contains(StepFlag.DECIDED);
     decided = stands ? last : steps.size();
-    closed = stands && answered;
-    changed = acted;
+    answered = stands && told;
+    answeredPersonally = stands && toldPersonally;
+    ledToChange = acted;
     acknowledged = receipt || standing.contains(StepFlag.ACKNOWLEDGED);
     outcomeTold = outcome;
   }
@@ -92,9 +96,9 @@ public final class History {
   }
 
   /** {@return the contributions in which it goes on; empty where it does not} */
-  public List<ContributionId> goesOnIn() {
+  public List<ContributionId> successors() {
     for (int at = 0; at < steps.size(); at++) {
-      List<ContributionId> others = steps.get(at).goesOnIn();
+      List<ContributionId> others = steps.get(at).successors();
       if (!others.isEmpty()) {
         return others;
       }
@@ -113,13 +117,13 @@ public final class History {
    * {@return whether decision and reason were fed back, to whomever, since the decision that
    * stands}
    */
-  public boolean closed() {
-    return closed;
+  public boolean isAnswered() {
+    return answered;
   }
 
-  /** {@return whether something changed because of it} It may have changed and not be closed. */
-  public boolean changed() {
-    return changed;
+  /** {@return whether something changed because of it} That may be so before it is answered. */
+  public boolean ledToChange() {
+    return ledToChange;
   }
 
   /** {@return what changed because of it, each once, in the order in which it first did} */
@@ -163,39 +167,31 @@ public final class History {
   }
 
   /**
-   * {@return whether it has come to a moment, and was not set back since} What is decided was
-   * considered; a receipt that was fed back acknowledges; a reopening takes back the decision and
-   * its being fed back.
+   * {@return whether it has come so far, and was not set back since} What is decided was
+   * considered; a receipt that was fed back acknowledges. A reopening takes back the decision and
+   * the answer.
    */
-  public boolean has(Moment moment) {
-    return switch (moment) {
+  public boolean has(Milestone milestone) {
+    return switch (milestone) {
       case RAISED -> true;
       case ACKNOWLEDGED -> acknowledged;
       case CONSIDERED -> state().compareTo(State.CONSIDERED) >= 0;
       case DECIDED -> decision().isPresent();
-      case RESPONSE_GIVEN -> closed();
+      case ANSWERED -> isAnswered();
+      case ANSWERED_PERSONALLY -> answeredPersonally;
       case OUTCOME_FED_BACK -> outcomeTold;
-      case ACTED_ON -> changed();
+      case CHANGED -> ledToChange();
     };
   }
 
-  /** {@return the first day of a moment; empty where it is unknown, or did not come} */
-  public Optional<LocalDate> day(Moment moment) {
-    return switch (moment) {
-      case RAISED -> raisedOn;
-      case ACKNOWLEDGED ->
-          first(step -> step instanceof Step.Acknowledged || tells(step, Feedback.RECEIPT));
-      case CONSIDERED -> first(step -> step instanceof Step.Considered);
-      case DECIDED -> first(step -> step instanceof Step.Decided);
-      case RESPONSE_GIVEN -> first(step -> tells(step, Feedback.DECISION_AND_REASON));
-      case OUTCOME_FED_BACK ->
-          first(step -> tells(step, Feedback.CHANGE) || tells(step, Feedback.OUTCOME));
-      case ACTED_ON -> first(step -> step instanceof Step.ActedOn);
-    };
-  }
-
-  private Optional<LocalDate> first(Predicate<Step> is) {
-    return steps.stream().filter(is).findFirst().map(Step::day);
+  /**
+   * {@return the first day on which it had come so far; empty where it is unknown, or did not come
+   * so far} A later reopening does not change it.
+   */
+  public Optional<LocalDate> firstDay(Milestone milestone) {
+    return milestone == Milestone.RAISED
+        ? raisedOn
+        : steps.stream().filter(milestone::isReachedBy).findFirst().map(Step::day);
   }
 
   private static boolean tells(Step step, Feedback feedback) {

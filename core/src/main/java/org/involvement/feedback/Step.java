@@ -22,7 +22,7 @@ public sealed interface Step {
   LocalDate day();
 
   /** {@return the contributions in which this one goes on from here; most often none} */
-  default List<ContributionId> goesOnIn() {
+  default List<ContributionId> successors() {
     return List.of();
   }
 
@@ -195,7 +195,7 @@ public sealed interface Step {
     }
 
     @Override
-    public List<ContributionId> goesOnIn() {
+    public List<ContributionId> successors() {
       return List.of(into);
     }
   }
@@ -220,7 +220,7 @@ public sealed interface Step {
     }
 
     @Override
-    public List<ContributionId> goesOnIn() {
+    public List<ContributionId> successors() {
       return into;
     }
   }

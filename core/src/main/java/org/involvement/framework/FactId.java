@@ -4,7 +4,7 @@ import org.involvement.value.InvalidValueException;
 import org.involvement.value.check.Checks;
 
 /**
- * The id of a fact that standards ask about, such as 'response-given'.
+ * The id of a fact that standards ask about, such as 'answered'.
  *
  * <p>A fact is either derived from the record, or answered by a person; then a {@link Practice} has
  * the same id. The vocabulary is our own; every standard is said in it, so that one recorded fact
@@ -26,28 +26,28 @@ public record FactId(String value) implements Comparable<FactId> {
   public static final FactId DECISION_OWNER_RECORDED = of("decision-owner-recorded");
 
   /** Derived: a contribution was acknowledged. */
-  public static final FactId CONTRIBUTION_ACKNOWLEDGED = of("contribution-acknowledged");
+  public static final FactId ACKNOWLEDGED = of("acknowledged");
 
   /** Derived: a contribution was considered. */
-  public static final FactId CONTRIBUTION_CONSIDERED = of("contribution-considered");
+  public static final FactId CONSIDERED = of("considered");
 
   /** Derived: it was decided what to do about a contribution. */
-  public static final FactId CONTRIBUTION_DECIDED = of("contribution-decided");
+  public static final FactId DECIDED = of("decided");
 
-  /** Derived: a contribution was accepted in full. */
-  public static final FactId CONTRIBUTION_ACCEPTED = of("contribution-accepted");
+  /** Derived: it was agreed to take up a contribution in full. */
+  public static final FactId AGREED = of("agreed");
 
   /** Derived: the reason for the decision on a contribution is recorded. */
   public static final FactId REASON_GIVEN = of("reason-given");
 
   /** Derived: decision and reason on a contribution were fed back. */
-  public static final FactId RESPONSE_GIVEN = of("response-given");
+  public static final FactId ANSWERED = of("answered");
 
   /** Derived: what changed, or the final outcome, was fed back on a contribution. */
   public static final FactId OUTCOME_FED_BACK = of("outcome-fed-back");
 
   /** Derived: a contribution was acted on. */
-  public static final FactId CHANGE_MADE = of("change-made");
+  public static final FactId CHANGED = of("changed");
 
   /** Derived: a change is attributed to involvement. */
   public static final FactId CHANGE_ATTRIBUTED = of("change-attributed");

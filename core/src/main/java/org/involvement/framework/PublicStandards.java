@@ -102,7 +102,7 @@ final class PublicStandards {
                   "conscientious-consideration",
                   "Responses are conscientiously taken into account",
                   "What people said is there to be weighed, and the decision says how it was.",
-                  List.of(FactId.CONTRIBUTION_DECIDED),
+                  List.of(FactId.DECIDED),
                   Practice.CONTRIBUTION_LOGGED,
                   Practice.DECISION_CITES_RESPONSES)
               .entry(),
@@ -131,7 +131,7 @@ final class PublicStandards {
                   "accountability",
                   "Accountability",
                   "The authority undertakes to answer, and says how far it got.",
-                  List.of(FactId.RESPONSE_GIVEN),
+                  List.of(FactId.ANSWERED),
                   Practice.RESPONSE_LAG_DAYS,
                   Practice.IMPLEMENTATION_PROGRESS_REPORTED)
               .standard(

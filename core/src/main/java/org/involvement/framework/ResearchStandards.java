@@ -50,7 +50,7 @@ final class ResearchStandards {
                   "communications",
                   "Communications",
                   "People are told in good time and plainly, and hear back.",
-                  List.of(FactId.RESPONSE_GIVEN, FactId.OUTCOME_FED_BACK),
+                  List.of(FactId.ANSWERED, FactId.OUTCOME_FED_BACK),
                   Practice.PLAIN_LANGUAGE,
                   Practice.MATERIALS_LEAD_DAYS,
                   Practice.FORMATS_OFFERED)
@@ -99,7 +99,7 @@ final class ResearchStandards {
                   "respecting-and-valuing-knowledge",
                   "Respecting and valuing the knowledge of all",
                   "What each knows weighs alike, whichever way they came to know it.",
-                  List.of(FactId.CONTRIBUTION_DECIDED),
+                  List.of(FactId.DECIDED),
                   Practice.CREDIT_GIVEN,
                   Practice.CO_CHAIRED)
               .standard(

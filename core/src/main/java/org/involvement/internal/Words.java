@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.involvement.value.check.Checks;
 
-/** Constants as words of an open vocabulary, such as 'response-given'. */
+/** Constants as words of an open vocabulary, such as 'answered'. */
 public final class Words {
   private Words() {}
 

@@ -7,7 +7,7 @@ import org.involvement.feedback.Contribution;
 import org.involvement.feedback.Decision;
 import org.involvement.feedback.Step;
 import org.involvement.value.check.Checks;
-import org.involvement.value.check.Findings;
+import org.involvement.value.check.Violations;
 
 /** The check that nothing recorded as happened is later than the as-of day of a programme. */
 final class AsOfCheck {
@@ -18,7 +18,7 @@ final class AsOfCheck {
   }
 
   /** Looks at the contribution at a place, without its steps. */
-  void check(Contribution contribution, int i, Findings found) {
+  void check(Contribution contribution, int i, Violations found) {
     Optional<LocalDate> raised = contribution.raisedOn();
     if (raised.isPresent() && raised.get().isAfter(asOf)) {
       add(found, raised.get(), "contributions", i, "raisedOn");
@@ -26,14 +26,14 @@ final class AsOfCheck {
   }
 
   /** Looks at a step of the contribution at a place. */
-  void check(Step step, int i, int j, Findings found) {
+  void check(Step step, int i, int j, Violations found) {
     LocalDate day = step.day();
     if (day.isAfter(asOf)) {
       add(found, day, "contributions", i, "steps", j, "day");
     }
   }
 
-  void check(List<Decision> decisions, Findings found) {
+  void check(List<Decision> decisions, Violations found) {
     for (int i = 0; i < decisions.size(); i++) {
       LocalDate day = decisions.get(i).day();
       if (day.isAfter(asOf)) {
@@ -42,7 +42,7 @@ final class AsOfCheck {
     }
   }
 
-  private void add(Findings found, LocalDate day, Object... place) {
+  private void add(Violations found, LocalDate day, Object... place) {
     found.add(Checks.place(place), day, "is after programme.asOf " + asOf);
   }
 }

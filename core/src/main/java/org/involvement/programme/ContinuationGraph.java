@@ -97,7 +97,7 @@ final class ContinuationGraph {
           IntStream.range(0, next.length).forEach(place -> places.put(all.get(place).id(), place));
         }
         next[i] =
-            all.get(i).history().goesOnIn().stream()
+            all.get(i).history().successors().stream()
                 .filter(places::containsKey)
                 .mapToInt(places::get)
                 .toArray();
@@ -109,7 +109,7 @@ final class ContinuationGraph {
   /** Whether a merge or a split is recorded, which a correction may have undone. */
   private static boolean mayMove(Contribution contribution) {
     for (int i = 0; i < contribution.steps().size(); i++) {
-      if (!contribution.steps().get(i).goesOnIn().isEmpty()) {
+      if (!contribution.steps().get(i).successors().isEmpty()) {
         return true;
       }
     }

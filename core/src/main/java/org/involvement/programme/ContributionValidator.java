@@ -7,7 +7,7 @@ import java.util.Set;
 import org.involvement.feedback.Contribution;
 import org.involvement.feedback.Step;
 import org.involvement.value.ContributionId;
-import org.involvement.value.check.Findings;
+import org.involvement.value.check.Violations;
 
 /**
  * What a programme asks of each of its contributions, in one walk over all: each walk over many
@@ -31,8 +31,8 @@ final class ContributionValidator {
   }
 
   /** Adds all that is wrong with them. */
-  void check(Findings found) {
-    Findings any = new Findings();
+  void check(Violations found) {
+    Violations any = new Violations();
     for (int i = 0; i < contributions.size(); i++) {
       look(contributions.get(i), i, any);
     }
@@ -56,7 +56,7 @@ final class ContributionValidator {
   }
 
   /** Looks at one, and notes what is asked once all are known. */
-  private void look(Contribution contribution, int i, Findings any) {
+  private void look(Contribution contribution, int i, Violations any) {
     ids.add(contribution.id());
     days.check(contribution, i, any);
     references.check(contribution, i, any);
@@ -66,14 +66,14 @@ final class ContributionValidator {
       Step step = steps.get(j);
       days.check(step, i, j, any);
       references.check(step, i, j, any);
-      moves |= !step.goesOnIn().isEmpty();
+      moves |= !step.successors().isEmpty();
     }
     if (moves) {
       moving.add(i);
     }
   }
 
-  private void lookInOrder(Findings found) {
+  private void lookInOrder(Violations found) {
     for (int i = 0; i < contributions.size(); i++) {
       List<Step> steps = contributions.get(i).steps();
       days.check(contributions.get(i), i, found);

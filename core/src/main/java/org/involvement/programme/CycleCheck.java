@@ -11,7 +11,7 @@ import org.involvement.feedback.Contribution;
 import org.involvement.feedback.Step;
 import org.involvement.value.ContributionId;
 import org.involvement.value.check.Checks;
-import org.involvement.value.check.Findings;
+import org.involvement.value.check.Violations;
 
 /** The check that no contribution goes on, by way of others, in itself. */
 final class CycleCheck {
@@ -23,7 +23,7 @@ final class CycleCheck {
    * Looks at contributions of which those at some places, in ascending order, may go on in others.
    * Of circles that have a contribution in common one is told.
    */
-  static void check(List<Contribution> contributions, List<Integer> places, Findings found) {
+  static void check(List<Contribution> contributions, List<Integer> places, Violations found) {
     List<Contribution> moving = places.stream().map(contributions::get).toList();
     new ContinuationGraph(moving)
         .circles().stream()
@@ -41,7 +41,7 @@ final class CycleCheck {
   }
 
   private static void add(
-      List<Contribution> contributions, int[] circle, int first, Findings found) {
+      List<Contribution> contributions, int[] circle, int first, Violations found) {
     Contribution from = contributions.get(circle[0]);
     ContributionId into = contributions.get(circle[1]).id();
     int step = stepInto(from.steps(), into);
@@ -71,7 +71,7 @@ final class CycleCheck {
             .map(step -> ((Step.Corrected) step).step())
             .collect(Collectors.toSet());
     return IntStream.range(0, steps.size())
-        .filter(i -> !undone.contains((long) i) && steps.get(i).goesOnIn().contains(into))
+        .filter(i -> !undone.contains((long) i) && steps.get(i).successors().contains(into))
         .findFirst()
         .orElseThrow();
   }

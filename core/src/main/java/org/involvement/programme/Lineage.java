@@ -31,7 +31,7 @@ public final class Lineage {
   /** Their places in the record. */
   private final Map<ContributionId, Integer> places;
 
-  private final Map<ContributionId, List<ContributionId>> goesOnIn;
+  private final Map<ContributionId, List<ContributionId>> successors;
   private final Map<ContributionId, List<ContributionId>> cameFrom;
 
   /** Those that came out of a split. */
@@ -42,7 +42,7 @@ public final class Lineage {
   private Lineage(List<Contribution> contributions) {
     ContinuationGraph moves = new ContinuationGraph(contributions);
     places = new LinkedHashMap<>();
-    goesOnIn = new HashMap<>();
+    successors = new HashMap<>();
     cameFrom = new HashMap<>();
     pieces = new HashSet<>();
     for (int i = 0; i < contributions.size(); i++) {
@@ -50,14 +50,14 @@ public final class Lineage {
       places.put(id, i);
       for (int to : moves.next(i)) {
         ContributionId other = contributions.get(to).id();
-        goesOnIn.computeIfAbsent(id, any -> new ArrayList<>()).add(other);
+        successors.computeIfAbsent(id, any -> new ArrayList<>()).add(other);
         cameFrom.computeIfAbsent(other, any -> new ArrayList<>()).add(id);
         if (moves.next(i).length > 1) {
           pieces.add(other);
         }
       }
     }
-    goesOnIn.replaceAll((id, others) -> List.copyOf(others));
+    successors.replaceAll((id, others) -> List.copyOf(others));
     cameFrom.replaceAll((id, others) -> List.copyOf(others));
     endsFirst =
         IntStream.of(moves.endsFirst()).mapToObj(place -> contributions.get(place).id()).toList();
@@ -70,7 +70,7 @@ public final class Lineage {
 
   /** {@return the contributions that go on in no other, in the order of recording} */
   public List<ContributionId> standing() {
-    return places.keySet().stream().filter(id -> !goesOnIn.containsKey(id)).toList();
+    return places.keySet().stream().filter(id -> !successors.containsKey(id)).toList();
   }
 
   /** {@return the contributions that are no pieces of others, in the order of recording} */
@@ -92,8 +92,8 @@ public final class Lineage {
    *
    * @throws InvalidValueException if there is no such contribution
    */
-  public List<ContributionId> goesOnIn(ContributionId id) {
-    return goesOnIn.getOrDefault(known(id, "goesOnIn"), List.of());
+  public List<ContributionId> successors(ContributionId id) {
+    return successors.getOrDefault(known(id, "successors"), List.of());
   }
 
   /**
@@ -112,7 +112,7 @@ public final class Lineage {
    * @throws InvalidValueException if there is no such contribution
    */
   public List<ContributionId> endsOf(ContributionId id) {
-    return reached(known(id, "endsOf"), goesOnIn, at -> !goesOnIn.containsKey(at));
+    return reached(known(id, "endsOf"), successors, at -> !successors.containsKey(at));
   }
 
   /**
@@ -137,13 +137,13 @@ public final class Lineage {
   Set<ContributionId> withSharedWords(Set<ContributionId> some) {
     Map<ContributionId, List<ContributionId>> pieceOf = new HashMap<>();
     cameFrom.forEach((id, all) -> pieceOf.put(id, all.stream().filter(this::isSplit).toList()));
-    Set<ContributionId> shared = closure(some, goesOnIn);
+    Set<ContributionId> shared = closure(some, successors);
     shared.addAll(closure(some, pieceOf));
     return shared;
   }
 
   private boolean isSplit(ContributionId id) {
-    return goesOnIn.getOrDefault(id, List.of()).size() > 1;
+    return successors.getOrDefault(id, List.of()).size() > 1;
   }
 
   /** All that can be come to from some, themselves included. */

@@ -17,7 +17,7 @@ import org.involvement.feedback.Contribution;
 import org.involvement.feedback.Disposition;
 import org.involvement.feedback.Feedback;
 import org.involvement.feedback.History;
-import org.involvement.feedback.Moment;
+import org.involvement.feedback.Milestone;
 import org.involvement.feedback.Step;
 import org.involvement.value.ContributionId;
 import org.involvement.value.DecisionId;
@@ -37,7 +37,7 @@ public final class Loops {
   private final Programme programme;
   private final Lineage lineage;
   private final Map<ContributionId, Item> items = new LinkedHashMap<>();
-  private final Set<ContributionId> canBeTold = new HashSet<>();
+  private final Set<ContributionId> canReceiveReply = new HashSet<>();
 
   /** A contribution, with its steps followed once. */
   private record Item(Contribution contribution, History history) {}
@@ -50,9 +50,9 @@ public final class Loops {
     }
     fromOriginsOn(
         id -> {
-          if (item(id, "item").contribution().canBeToldIndividually()
-              || lineage.cameFrom(id).stream().anyMatch(canBeTold::contains)) {
-            canBeTold.add(id);
+          if (item(id, "item").contribution().canReceiveReply()
+              || lineage.cameFrom(id).stream().anyMatch(canReceiveReply::contains)) {
+            canReceiveReply.add(id);
           }
         });
   }
@@ -69,20 +69,21 @@ public final class Loops {
 
   /** {@return those on which decision and reason were not fed back, to whomever} */
   public Selection open() {
-    return select((id, history) -> !history.closed());
+    return select((id, history) -> !history.isAnswered());
   }
 
   /** {@return those that were decided, and on which decision and reason were not fed back} */
-  public Selection decidedNotFedBack() {
-    return select((id, history) -> history.has(Moment.DECIDED) && !history.closed());
+  public Selection decidedNotAnswered() {
+    return select((id, history) -> history.has(Milestone.DECIDED) && !history.isAnswered());
   }
 
   /**
-   * {@return those that were accepted in full or in part, which was fed back, and because of which
+   * {@return those that were agreed to, in full or in part, and answered, and because of which
    * nothing changed so far} Of other decisions nothing is to be acted on: our judgement.
    */
-  public Selection fedBackNotActedOn() {
-    return select((id, history) -> history.closed() && isTakenUp(history) && !history.changed());
+  public Selection answeredNotActedOn() {
+    return select(
+        (id, history) -> history.isAnswered() && isTakenUp(history) && !history.ledToChange());
   }
 
   /**
@@ -135,7 +136,7 @@ public final class Loops {
    * cannot be said that they wait.
    */
   public Selection perhapsAnswered() {
-    return select((id, history) -> !history.closed() && isPerhapsAnswered(history));
+    return select((id, history) -> !history.isAnswered() && isPerhapsAnswered(history));
   }
 
   private boolean isPerhapsAnswered(History history) {
@@ -144,20 +145,20 @@ public final class Loops {
 
   /**
    * {@return those whose contributors cannot be told individually, all as {@link
-   * Selection#cannotBeTold}} See {@link #canBeTold}.
+   * Selection#cannotReceiveReply}} See {@link #canReceiveReply}.
    */
-  public Selection cannotBeToldIndividually() {
-    return select((id, history) -> !canBeTold.contains(id));
+  public Selection cannotReceiveReply() {
+    return select((id, history) -> !canReceiveReply.contains(id));
   }
 
   /**
    * {@return whether the contributor of it, or of one that goes on in it, can be told individually
-   * what became of it; see {@link Contribution#canBeToldIndividually()}}
+   * what became of it; see {@link Contribution#canReceiveReply()}}
    *
    * @throws InvalidValueException if there is no such contribution
    */
-  public boolean canBeTold(ContributionId id) {
-    return canBeTold.contains(item(id, "canBeTold").contribution().id());
+  public boolean canReceiveReply(ContributionId id) {
+    return canReceiveReply.contains(item(id, "canReceiveReply").contribution().id());
   }
 
   /**
@@ -177,19 +178,19 @@ public final class Loops {
   }
 
   /**
-   * {@return how far each contribution came to a moment, itself or in those in which it goes on; in
-   * the order of recording} Where the register of steps was not kept, {@link Completeness#NOT} is
-   * no more than not recorded.
+   * {@return how far each contribution came to a milestone, itself or in those in which it goes on;
+   * in the order of recording} Where the register of steps was not kept, {@link Completeness#NOT}
+   * is no more than not recorded.
    */
-  public Map<ContributionId, Completeness> extents(Moment moment) {
+  public Map<ContributionId, Completeness> completeness(Milestone milestone) {
     Map<ContributionId, Completeness> extents = new LinkedHashMap<>();
     items.keySet().forEach(id -> extents.put(id, Completeness.NOT));
     for (ContributionId id : lineage.endsFirst()) {
       List<Completeness> parts = new ArrayList<>();
-      for (ContributionId next : lineage.goesOnIn(id)) {
+      for (ContributionId next : lineage.successors(id)) {
         parts.add(extents.getOrDefault(next, Completeness.NOT));
       }
-      extents.put(id, extent(history(id), moment, parts));
+      extents.put(id, completeness(history(id), milestone, parts));
     }
     return Collections.unmodifiableMap(extents);
   }
@@ -219,13 +220,13 @@ public final class Loops {
     return "Open: "
         + open()
         + "\nDecided, not fed back: "
-        + decidedNotFedBack()
+        + decidedNotAnswered()
         + "\n"
         + overdue
         + "\nFed back, not acted on: "
-        + fedBackNotActedOn()
+        + answeredNotActedOn()
         + "\nCannot be told individually: "
-        + cannotBeToldIndividually().count()
+        + cannotReceiveReply().count()
         + "\n";
   }
 
@@ -254,7 +255,7 @@ public final class Loops {
       if (!history.isWithdrawn()) {
         among++;
         if (picks.test(id, history)) {
-          (canBeTold.contains(id) ? found : apart).add(id);
+          (canReceiveReply.contains(id) ? found : apart).add(id);
         }
       }
     }
@@ -307,12 +308,13 @@ public final class Loops {
     return history
         .decision()
         .map(Step.Decided::disposition)
-        .filter(what -> what == Disposition.ACCEPTED || what == Disposition.PARTLY)
+        .filter(Disposition::isTakenUp)
         .isPresent();
   }
 
-  private static Completeness extent(History history, Moment moment, List<Completeness> parts) {
-    if (history.has(moment)) {
+  private static Completeness completeness(
+      History history, Milestone milestone, List<Completeness> parts) {
+    if (history.has(milestone)) {
       return Completeness.WHOLLY;
     }
     if (parts.isEmpty()) {

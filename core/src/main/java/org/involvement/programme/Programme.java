@@ -8,10 +8,10 @@ import java.util.Set;
 import org.immutables.value.Value;
 import org.involvement.engagement.Activity;
 import org.involvement.engagement.LevelRating;
+import org.involvement.engagement.PowerRecord;
 import org.involvement.engagement.PracticeRecord;
 import org.involvement.engagement.Promise;
 import org.involvement.engagement.RatedStatement;
-import org.involvement.engagement.Say;
 import org.involvement.feedback.Change;
 import org.involvement.feedback.Contribution;
 import org.involvement.feedback.Decision;
@@ -28,7 +28,7 @@ import org.involvement.value.ProgrammeId;
 import org.involvement.value.StakeholderId;
 import org.involvement.value.Text;
 import org.involvement.value.check.Checks;
-import org.involvement.value.check.Findings;
+import org.involvement.value.check.Violations;
 
 /**
  * The whole of one strategy, project or study: who was involved, how, what they said and what came
@@ -83,7 +83,7 @@ public record Programme(
     List<Objective> objectives,
     List<Activity> activities,
     List<Promise> promises,
-    List<Say> power,
+    List<PowerRecord> power,
     List<PracticeRecord> practices,
     List<LevelRating> ratings,
     List<RatedStatement> statements,
@@ -107,7 +107,7 @@ public record Programme(
     Checks.required(id, "programme.id");
     Checks.required(title, "programme.title");
     Checks.day(asOf, "programme.asOf");
-    Findings found = new Findings();
+    Violations found = new Violations();
     purpose = Checks.optional(purpose);
     period = Checks.optional(period);
     registers = Checks.enums(registers, Register.class, "programme.registers");

@@ -23,7 +23,7 @@ import org.involvement.value.ContributionId;
 import org.involvement.value.DecisionId;
 import org.involvement.value.StakeholderId;
 import org.involvement.value.check.Checks;
-import org.involvement.value.check.Findings;
+import org.involvement.value.check.Violations;
 
 /** The ids a programme knows, and the check that nothing refers to another. */
 final class References {
@@ -48,7 +48,7 @@ final class References {
     this.changes = ids(changes, Change::id);
   }
 
-  void checkScales(Findings found) {
+  void checkScales(Violations found) {
     for (int i = 0; i < ownScales.size(); i++) {
       String id = ownScales.get(i).id();
       if (Frameworks.standard().scale(id).isPresent()) {
@@ -57,7 +57,7 @@ final class References {
     }
   }
 
-  void checkLevels(List<Promise> promises, List<LevelRating> ratings, Findings found) {
+  void checkLevels(List<Promise> promises, List<LevelRating> ratings, Violations found) {
     for (int i = 0; i < promises.size(); i++) {
       checkLevel(found, promises.get(i).level(), "promises", i, "level");
     }
@@ -67,13 +67,13 @@ final class References {
     }
   }
 
-  void checkReflections(List<Reflection> all, Findings found) {
+  void checkReflections(List<Reflection> all, Violations found) {
     for (int i = 0; i < all.size(); i++) {
       check(found, all.get(i).stakeholder(), stakeholders, "reflections", i, "stakeholder");
     }
   }
 
-  void checkChanges(List<Change> all, Findings found) {
+  void checkChanges(List<Change> all, Violations found) {
     for (int i = 0; i < all.size(); i++) {
       List<DecisionId> carriedOut = all.get(i).decisions();
       for (int j = 0; j < carriedOut.size(); j++) {
@@ -82,7 +82,7 @@ final class References {
     }
   }
 
-  void checkActivities(List<Activity> all, Findings found) {
+  void checkActivities(List<Activity> all, Violations found) {
     for (int i = 0; i < all.size(); i++) {
       Activity activity = all.get(i);
       for (int j = 0; j < activity.promises().size(); j++) {
@@ -109,14 +109,14 @@ final class References {
     }
   }
 
-  void checkStatements(List<RatedStatement> all, Findings found) {
+  void checkStatements(List<RatedStatement> all, Violations found) {
     for (int i = 0; i < all.size(); i++) {
       check(found, all.get(i).activity(), activities, "statements", i, "activity");
     }
   }
 
   /** Looks at the contribution at a place, without its steps. */
-  void check(Contribution contribution, int i, Findings found) {
+  void check(Contribution contribution, int i, Violations found) {
     if (isUnknown(contribution.activity(), activities)) {
       addUnknown(found, contribution.activity(), "contributions", i, "activity");
     }
@@ -126,7 +126,7 @@ final class References {
   }
 
   /** Looks at a step of the contribution at a place, but not where it goes on. */
-  void check(Step step, int i, int j, Findings found) {
+  void check(Step step, int i, int j, Violations found) {
     if (step instanceof Step.Decided decided && isUnknown(decided.decision(), decisions)) {
       addUnknown(found, decided.decision(), "contributions", i, "steps", j, "decision");
     }
@@ -136,7 +136,7 @@ final class References {
   }
 
   /** Looks where a step of the contribution at a place goes on, once all are known. */
-  void checkMove(Step step, int i, int j, Set<ContributionId> contributions, Findings found) {
+  void checkMove(Step step, int i, int j, Set<ContributionId> contributions, Violations found) {
     if (step instanceof Step.MergedInto merged) {
       Optional<ContributionId> into = Optional.of(merged.into());
       check(found, into, contributions, "contributions", i, "steps", j, "into");
@@ -149,13 +149,13 @@ final class References {
     }
   }
 
-  private void checkLevel(Findings found, LevelId level, Object... place) {
+  private void checkLevel(Violations found, LevelId level, Object... place) {
     if (!ownLevels.contains(level) && Frameworks.standard().level(level).isEmpty()) {
       found.add(Checks.place(place), level, "is a level of no published scale and of none here");
     }
   }
 
-  private <T> void check(Findings found, Optional<T> id, Set<T> known, Object... place) {
+  private <T> void check(Violations found, Optional<T> id, Set<T> known, Object... place) {
     if (isUnknown(id, known)) {
       addUnknown(found, id, place);
     }
@@ -165,7 +165,7 @@ final class References {
     return id.isPresent() && !known.contains(id.get());
   }
 
-  private static void addUnknown(Findings found, Optional<?> id, Object... place) {
+  private static void addUnknown(Violations found, Optional<?> id, Object... place) {
     found.add(Checks.place(place), id.orElseThrow(), "is not an id of this programme");
   }
 

@@ -13,8 +13,8 @@ import org.involvement.value.check.Checks;
  * told individually; some steps may not be recorded, so the number may differ'.
  *
  * @param found the ids of those picked out, in the order of recording
- * @param cannotBeTold the ids of further ones, picked out too, whose contributors cannot be told
- *     individually
+ * @param cannotReceiveReply the ids of further ones, picked out too, whose contributors cannot be
+ *     told individually
  * @param among how many contributions were looked at: those that stand and were not withdrawn
  * @param certain whether all steps were recorded; where false, a step that is not recorded may have
  *     happened, so that each is picked out only as far as is recorded
@@ -22,7 +22,7 @@ import org.involvement.value.check.Checks;
  */
 public record Selection(
     List<ContributionId> found,
-    List<ContributionId> cannotBeTold,
+    List<ContributionId> cannotReceiveReply,
     long among,
     boolean certain,
     boolean complete) {
@@ -33,28 +33,30 @@ public record Selection(
    */
   public Selection {
     found = Checks.distinct(found, "selection.found");
-    cannotBeTold = Checks.distinct(cannotBeTold, "selection.cannotBeTold");
+    cannotReceiveReply = Checks.distinct(cannotReceiveReply, "selection.cannotReceiveReply");
     Set<ContributionId> first = new HashSet<>(found);
-    for (int i = 0; i < cannotBeTold.size(); i++) {
-      if (first.contains(cannotBeTold.get(i))) {
+    for (int i = 0; i < cannotReceiveReply.size(); i++) {
+      if (first.contains(cannotReceiveReply.get(i))) {
         throw Checks.invalid(
-            "selection.cannotBeTold." + i, cannotBeTold.get(i), "stands in selection.found");
+            "selection.cannotReceiveReply." + i,
+            cannotReceiveReply.get(i),
+            "stands in selection.found");
       }
     }
-    if (among < found.size() + cannotBeTold.size()) {
+    if (among < found.size() + cannotReceiveReply.size()) {
       throw Checks.invalid("selection.among", among, "is fewer than are picked out");
     }
   }
 
   /** {@return how many are picked out, whether or not they can be told individually} */
   public long count() {
-    return (long) found.size() + cannotBeTold.size();
+    return (long) found.size() + cannotReceiveReply.size();
   }
 
   /** {@return all that are picked out, those that can be told individually first} */
   public List<ContributionId> all() {
     List<ContributionId> all = new ArrayList<>(found);
-    all.addAll(cannotBeTold);
+    all.addAll(cannotReceiveReply);
     return List.copyOf(all);
   }
 
@@ -64,9 +66,9 @@ public record Selection(
         + " of "
         + among
         + (among == 1 ? " contribution" : " contributions")
-        + (cannotBeTold.isEmpty()
+        + (cannotReceiveReply.isEmpty()
             ? ""
-            : ", " + cannotBeTold.size() + " of which cannot be told individually")
+            : ", " + cannotReceiveReply.size() + " of which cannot be told individually")
         + (certain ? "" : "; some steps may not be recorded, so the number may differ")
         + (complete ? "" : "; there may be contributions that are not recorded");
   }

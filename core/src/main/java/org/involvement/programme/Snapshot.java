@@ -40,7 +40,7 @@ final class Snapshot {
         programme.contributions().stream()
             .flatMap(contribution -> contribution.asKnownOn(day).stream())
             .flatMap(contribution -> contribution.steps().stream())
-            .flatMap(step -> step.goesOnIn().stream())
+            .flatMap(step -> step.successors().stream())
             .collect(toSet());
   }
 

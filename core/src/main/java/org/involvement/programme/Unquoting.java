@@ -3,10 +3,10 @@ package org.involvement.programme;
 import java.util.List;
 import org.involvement.engagement.Activity;
 import org.involvement.engagement.LevelRating;
+import org.involvement.engagement.PowerRecord;
 import org.involvement.engagement.PracticeRecord;
 import org.involvement.engagement.Promise;
 import org.involvement.engagement.RatedStatement;
-import org.involvement.engagement.Say;
 import org.involvement.feedback.Change;
 import org.involvement.feedback.Contribution;
 import org.involvement.feedback.Decision;
@@ -72,7 +72,7 @@ final class Unquoting {
         .toList();
   }
 
-  private List<Say> power(List<Say> all) {
+  private List<PowerRecord> power(List<PowerRecord> all) {
     return all.stream()
         .map(one -> one.withEvidence(quoted.removedFromEvidence(one.evidence())))
         .toList();

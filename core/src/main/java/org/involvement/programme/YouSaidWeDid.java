@@ -85,7 +85,7 @@ public record YouSaidWeDid(
    * @param by the decision it was part of; empty where none is recorded
    * @param fedBack what was fed back, to whomever, in the order in which it first was
    * @param did what changed because of it, in the order in which it first did
-   * @param canBeTold whether the contributor can be told individually
+   * @param canReceiveReply whether the contributor can be told individually
    */
   public record Line(
       Optional<ActivityId> asked,
@@ -95,7 +95,7 @@ public record YouSaidWeDid(
       Optional<DecisionId> by,
       List<Feedback> fedBack,
       List<ChangeId> did,
-      boolean canBeTold) {
+      boolean canReceiveReply) {
     /**
      * Checks the parts.
      *

@@ -38,7 +38,7 @@ final class YouSaidWeDidBuilder {
     List<ContributionId> withdrawn = new ArrayList<>();
     for (Contribution contribution : byActivity()) {
       History history = loops.history(contribution.id());
-      if (history.closed()) {
+      if (history.isAnswered()) {
         answered.add(line(contribution, history));
       } else if (history.isWithdrawn()) {
         withdrawn.add(contribution.id());
@@ -80,7 +80,7 @@ final class YouSaidWeDidBuilder {
         Loops.decisionOf(history),
         history.feedback().stream().map(Step.FedBack::feedback).distinct().toList(),
         history.changes(),
-        loops.canBeTold(contribution.id()));
+        loops.canReceiveReply(contribution.id()));
   }
 
   private List<Together> together() {

@@ -65,7 +65,7 @@ final class YouSaidWeDidText {
     if (!line.fedBack().isEmpty()) {
       parts.add(line.fedBack().stream().map(Checks::words).collect(joining(", ", "fed back ", "")));
     }
-    if (!line.canBeTold()) {
+    if (!line.canReceiveReply()) {
       parts.add("cannot be told individually");
     }
     String from = line.cameFrom().isEmpty() ? "" : " (from " + joined(line.cameFrom()) + ")";

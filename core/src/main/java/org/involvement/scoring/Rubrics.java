@@ -105,9 +105,9 @@ public final class Rubrics {
         .author(Scorecard.LIBRARY)
         .caveat(LOOP_CAVEAT)
         .addCriteria(
-            criterion(FactId.CONTRIBUTION_ACKNOWLEDGED),
-            criterion(FactId.CONTRIBUTION_DECIDED),
-            criterion(FactId.RESPONSE_GIVEN),
+            criterion(FactId.ACKNOWLEDGED),
+            criterion(FactId.DECIDED),
+            criterion(FactId.ANSWERED),
             criterion(FactId.OUTCOME_FED_BACK))
         .build();
   }

@@ -11,11 +11,11 @@ import org.involvement.value.check.Checks;
  * <p>'65+' is at least 65: what a record says that speaks of "over" or "more than" so many. A count
  * never says how likely a number within it is. Counts add as ranges.
  *
- * @param least the least number it can be, from 0 to 1,000,000,000,000
- * @param most the greatest number it can be, not below {@code least}; empty means no upper end is
+ * @param min the least number it can be, from 0 to 1,000,000,000,000
+ * @param max the greatest number it can be, not below {@code min}; empty means no upper end is
  *     known
  */
-public record Count(long least, Optional<Long> most) {
+public record Count(long min, Optional<Long> max) {
   /** The largest end a count can have. */
   public static final long LARGEST = 1_000_000_000_000L;
 
@@ -32,12 +32,12 @@ public record Count(long least, Optional<Long> most) {
    *     upside down
    */
   public Count {
-    most = Checks.optional(most);
-    checkEnd(least, "count.least");
-    if (most.isPresent()) {
-      checkEnd(most.get(), "count.most");
-      if (most.get() < least) {
-        throw Checks.invalid("count.most", most.get(), "is below count.least " + least);
+    max = Checks.optional(max);
+    checkEnd(min, "count.min");
+    if (max.isPresent()) {
+      checkEnd(max.get(), "count.max");
+      if (max.get() < min) {
+        throw Checks.invalid("count.max", max.get(), "is below count.min " + min);
       }
     }
   }
@@ -48,13 +48,13 @@ public record Count(long least, Optional<Long> most) {
   }
 
   /** {@return so many or more, written '65+'} */
-  public static Count atLeast(long least) {
-    return new Count(least, Optional.empty());
+  public static Count atLeast(long min) {
+    return new Count(min, Optional.empty());
   }
 
   /** {@return from so many to so many, both included, written '10-15'} */
-  public static Count between(long least, long most) {
-    return new Count(least, Optional.of(most));
+  public static Count between(long min, long max) {
+    return new Count(min, Optional.of(max));
   }
 
   /**
@@ -68,16 +68,16 @@ public record Count(long least, Optional<Long> most) {
     if (!parts.matches()) {
       throw Checks.invalid("count", text, whyNotRead(text));
     }
-    long least = Long.parseLong(parts.group(1));
+    long min = Long.parseLong(parts.group(1));
     if (parts.group(2) != null) {
-      return atLeast(least);
+      return atLeast(min);
     }
-    return parts.group(3) == null ? of(least) : between(least, Long.parseLong(parts.group(3)));
+    return parts.group(3) == null ? of(min) : between(min, Long.parseLong(parts.group(3)));
   }
 
   /** {@return whether it is one number} */
   public boolean isExact() {
-    return most.isPresent() && most.get() == least;
+    return max.isPresent() && max.get() == min;
   }
 
   /**
@@ -87,7 +87,7 @@ public record Count(long least, Optional<Long> most) {
    */
   public Count plus(Count other) {
     Checks.required(other, "count");
-    return new Count(least + other.least, mostOfBoth(other));
+    return new Count(min + other.min, maxOfBoth(other));
   }
 
   /**
@@ -98,19 +98,19 @@ public record Count(long least, Optional<Long> most) {
    */
   public Count union(Count other) {
     Checks.required(other, "count");
-    return new Count(Math.max(least, other.least), mostOfBoth(other));
+    return new Count(Math.max(min, other.min), maxOfBoth(other));
   }
 
   @Override
   public String toString() {
-    if (most.isEmpty()) {
-      return least + "+";
+    if (max.isEmpty()) {
+      return min + "+";
     }
-    return isExact() ? Long.toString(least) : least + "-" + most.get();
+    return isExact() ? Long.toString(min) : min + "-" + max.get();
   }
 
-  private Optional<Long> mostOfBoth(Count other) {
-    return most.flatMap(mine -> other.most.map(theirs -> mine + theirs));
+  private Optional<Long> maxOfBoth(Count other) {
+    return max.flatMap(mine -> other.max.map(theirs -> mine + theirs));
   }
 
   private static String whyNotRead(String text) {

@@ -9,12 +9,11 @@ import org.involvement.analysis.loop.LoopShares;
 import org.involvement.analysis.loop.OverdueAnswers;
 import org.involvement.analysis.loop.ViewsAndDecisions;
 import org.involvement.analysis.time.Grouping;
-import org.involvement.analysis.time.Milestone;
 import org.involvement.analysis.time.TimeToFeedback;
 import org.involvement.analysis.time.TimesByGroup;
 import org.involvement.analysis.vote.Ballot;
 import org.involvement.analysis.vote.Votes;
-import org.involvement.feedback.Moment;
+import org.involvement.feedback.Milestone;
 import org.involvement.programme.LoopStory;
 import org.involvement.programme.Programme;
 import org.junit.jupiter.api.Test;
@@ -27,7 +26,7 @@ class FindingTextTest {
 
   @Test
   void how_far_contributions_came() {
-    assertThat(LoopShares.of(STORY, Moment.RESPONSE_GIVEN).toText())
+    assertThat(LoopShares.of(STORY, Milestone.ANSWERED).toText())
         .startsWith(
             """
             response given                    all  wholly  in part         share
@@ -41,7 +40,7 @@ class FindingTextTest {
             cannot be told, by original item    2       1        0  [0.50, 0.50]
 
             Contributions on which""");
-    assertThat(LoopShares.of(LoopStory.programme(), Moment.DECIDED).toText())
+    assertThat(LoopShares.of(LoopStory.programme(), Milestone.DECIDED).toText())
         .startsWith(
             """
             decided           all  wholly  in part  share
@@ -73,8 +72,8 @@ class FindingTextTest {
         .startsWith("decided, and how contributors see it  contributions\n")
         .contains(
             """
-            accepted, met                                     1
-            accepted, partly                                  0
+            agreed, met                                     1
+            agreed, partly                                  0
             """);
   }
 
@@ -103,8 +102,8 @@ class FindingTextTest {
   static Stream<Finding> findings() {
     return Stream.of(
         TimeToFeedback.of(STORY),
-        TimesByGroup.of(STORY, Milestone.FED_BACK, Grouping.PERSPECTIVE),
-        LoopShares.of(STORY, Moment.RESPONSE_GIVEN),
+        TimesByGroup.of(STORY, Milestone.ANSWERED, Grouping.PERSPECTIVE),
+        LoopShares.of(STORY, Milestone.ANSWERED),
         FeedbackGiven.of(STORY),
         OverdueAnswers.of(STORY, 28),
         ViewsAndDecisions.of(STORY),

@@ -29,9 +29,9 @@ class StatisticRangeTest {
   void ends_that_do_not_fit_are_refused() {
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> StatisticRange.between(2, 1))
-        .withMessage("statisticRange.greatest 1.0 is below statisticRange.least 2.0");
+        .withMessage("statisticRange.max 1.0 is below statisticRange.min 2.0");
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> new StatisticRange(Statistic.undefined("why"), Statistic.of(1)))
-        .withMessage("statisticRange.least is missing, though there is a greatest");
+        .withMessage("statisticRange.min is missing, though there is a max");
   }
 }

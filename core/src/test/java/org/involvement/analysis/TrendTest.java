@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
-import org.involvement.analysis.time.Milestone;
 import org.involvement.analysis.time.TimeToFeedback;
 import org.involvement.feedback.Contribution;
 import org.involvement.feedback.Disposition;
+import org.involvement.feedback.Milestone;
 import org.involvement.value.ContributionId;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.Period;
@@ -26,7 +26,7 @@ class TrendTest {
               10,
               List.of(
                   raised("2022-01-01"),
-                  raised("2022-03-31").decided(LocalDate.of(2022, 4, 10), Disposition.ACCEPTED),
+                  raised("2022-03-31").decided(LocalDate.of(2022, 4, 10), Disposition.AGREED),
                   raised("2022-04-01"),
                   raised("2022-07-01"),
                   Contribution.builder().id(ContributionId.of("undated")).build()))
@@ -43,7 +43,9 @@ class TrendTest {
             2022-01-01/2022-03-31: 0.50 (10 of 20)
             2022-04-01/2022-06-30: 0.00 (0 of 10)""");
     assertThat(trend.definition())
-        .isEqualTo("Share decided within 30 days. " + Milestone.DECIDED.definition());
+        .startsWith(
+            "Share decided within 30 days. Days from the day a contribution was raised to the first"
+                + " day on which it was decided");
     assertThat(trend.denominator()).isEqualTo("2 periods, each with its own");
     assertThat(trend.leftOut())
         .extracting(LeftOut::toString)

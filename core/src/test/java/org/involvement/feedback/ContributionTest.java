@@ -81,7 +81,7 @@ class ContributionTest {
             .considered(DAY.plusDays(1))
             .decided(DAY.plusDays(2), Disposition.DEFERRED, WHY)
             .reopened(DAY.plusDays(3), WHY)
-            .decided(DAY.plusDays(4), Disposition.ACCEPTED, WHY, DecisionId.of("board"))
+            .decided(DAY.plusDays(4), Disposition.AGREED, WHY, DecisionId.of("board"))
             .fedBack(
                 DAY.plusDays(5), Feedback.DECISION_AND_REASON, Audience.CONTRIBUTOR, Channel.EMAIL)
             .actedOn(DAY.plusDays(6), ChangeId.of("night-buses"));
@@ -146,7 +146,7 @@ class ContributionTest {
         Contribution.builder()
             .id(ContributionId.of("c"))
             .build()
-            .decided(day, Disposition.ACCEPTED)
+            .decided(day, Disposition.AGREED)
             .actedOn(day.plusDays(2), ChangeId.of("later"))
             .actedOn(day.plusDays(1), ChangeId.of("first"))
             .actedOn(day.plusDays(3), ChangeId.of("first"))

@@ -10,7 +10,7 @@ import org.involvement.value.Text;
 
 /**
  * Histories in short: the letters of {@code Legality} with the day of March 2024, such as 'd12';
- * '-1@14' corrects step 1 on the 14th.
+ * 'G12' is an answer to the group, and '-1@14' corrects step 1 on the 14th.
  */
 final class Letters {
   private Letters() {}
@@ -37,9 +37,10 @@ final class Letters {
       case 'c' -> new Step.Considered(day);
       case 'd' ->
           new Step.Decided(
-              day, Disposition.ACCEPTED, Optional.of(Text.of("It helps.")), Optional.empty());
-      case 'f' -> fedBack(day, Feedback.RECEIPT);
-      case 'F' -> fedBack(day, Feedback.DECISION_AND_REASON);
+              day, Disposition.AGREED, Optional.of(Text.of("It helps.")), Optional.empty());
+      case 'f' -> fedBack(day, Feedback.RECEIPT, Audience.CONTRIBUTOR);
+      case 'F' -> fedBack(day, Feedback.DECISION_AND_REASON, Audience.CONTRIBUTOR);
+      case 'G' -> fedBack(day, Feedback.DECISION_AND_REASON, Audience.GROUP);
       case 'x' -> new Step.ActedOn(day, ChangeId.of("change"));
       case 'v' -> new Step.ContributorView(day, Optional.of(View.MET));
       case 'w' -> new Step.Withdrawn(day);
@@ -52,9 +53,8 @@ final class Letters {
     };
   }
 
-  private static Step fedBack(LocalDate day, Feedback feedback) {
-    return new Step.FedBack(
-        day, feedback, Audience.CONTRIBUTOR, Optional.of(Channel.EMAIL), Optional.empty());
+  private static Step fedBack(LocalDate day, Feedback feedback, Audience audience) {
+    return new Step.FedBack(day, feedback, audience, Optional.of(Channel.EMAIL), Optional.empty());
   }
 
   private static LocalDate day(String day) {

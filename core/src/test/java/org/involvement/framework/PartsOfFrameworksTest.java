@@ -53,11 +53,11 @@ class PartsOfFrameworksTest {
 
   @Example
   void a_standard_names_facts_once_each() {
-    FactId fact = FactId.RESPONSE_GIVEN;
+    FactId fact = FactId.ANSWERED;
     Standard standard = new Standard("own", "Own", "Asks for it.", List.of(fact));
     assertThat(Outcome.ok(() -> standard.withFacts())).isEqualTo("standard.facts is empty");
     assertThat(Outcome.ok(() -> standard.withFacts(fact, fact)))
-        .isEqualTo("standard.facts[1] response-given stands at facts[0] already");
+        .isEqualTo("standard.facts[1] answered stands at facts[0] already");
     assertThat(Outcome.ok(() -> standard.withDescription(" ")))
         .isEqualTo("standard.description is blank");
   }

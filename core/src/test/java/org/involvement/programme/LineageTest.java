@@ -48,7 +48,7 @@ class LineageTest {
   void each_is_followed_both_ways(
       String of, String goesOn, String from, String ends, String origins, boolean piece) {
     Lineage lineage = Lineage.of(LoopStory.programme(TWO_WAYS.split("; *")));
-    assertThat(written(lineage.goesOnIn(id(of)))).isEqualTo(goesOn);
+    assertThat(written(lineage.successors(id(of)))).isEqualTo(goesOn);
     assertThat(written(lineage.cameFrom(id(of)))).isEqualTo(from);
     assertThat(written(lineage.endsOf(id(of)))).isEqualTo(ends);
     assertThat(written(lineage.originsOf(id(of)))).isEqualTo(origins);
@@ -65,7 +65,7 @@ class LineageTest {
   @Example
   void what_it_answers_cannot_be_changed() {
     Lineage lineage = Lineage.of(LoopStory.programme(TWO_WAYS.split("; *")));
-    assertThat(lineage.goesOnIn(id("a"))).isUnmodifiable();
+    assertThat(lineage.successors(id("a"))).isUnmodifiable();
     assertThat(lineage.cameFrom(id("e"))).isUnmodifiable();
     assertThat(lineage.endsOf(id("a"))).isUnmodifiable();
     assertThat(lineage.standing()).isUnmodifiable();
@@ -76,7 +76,7 @@ class LineageTest {
   static Stream<Function<Lineage, Object>> questions() {
     return Stream.of(
         lineage -> lineage.isPiece(id("z")),
-        lineage -> lineage.goesOnIn(id("z")),
+        lineage -> lineage.successors(id("z")),
         lineage -> lineage.cameFrom(id("z")),
         lineage -> lineage.endsOf(id("z")),
         lineage -> lineage.originsOf(id("z")));
@@ -119,7 +119,7 @@ class LineageTest {
     Lineage lineage = Lineage.of(programme);
     Set<ContributionId> before = new HashSet<>();
     for (ContributionId id : lineage.endsFirst()) {
-      assertThat(before).containsAll(lineage.goesOnIn(id));
+      assertThat(before).containsAll(lineage.successors(id));
       before.add(id);
     }
     assertThat(before).hasSameSizeAs(programme.contributions());

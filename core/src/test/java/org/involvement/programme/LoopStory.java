@@ -35,9 +35,9 @@ import org.involvement.value.Text;
  * Programmes of contributions in short, known as on 31 March 2024 with all registers kept. A line
  * is an id, then who said it and where ('by:ann in:workshop from:carer,staff raised:09 due:20',
  * raised on the 1st unless said otherwise, 'raised:?' on an unknown day), then steps, each a letter
- * of {@code Legality} with the day of March: 'd13', 'd13=partly', 'd13=accepted/board', 'F14',
+ * of {@code Legality} with the day of March: 'd13', 'd13=partly-agreed', 'd13=agreed/board', 'F14',
  * 'F14=contributor', 'f14=progress:public:email:12', 'x15=change', 'v16=not-met', 'm17>b',
- * 's17>b,c', and '-1@18' for a correction of step 1. Unless said otherwise it is accepted, told to
+ * 's17>b,c', and '-1@18' for a correction of step 1. Unless said otherwise it is agreed, told to
  * the group, and met. All that is named is there.
  */
 public final class LoopStory {
@@ -130,7 +130,7 @@ public final class LoopStory {
     return switch (step.charAt(0)) {
       case 'a' -> new Step.Acknowledged(day);
       case 'c' -> new Step.Considered(day);
-      case 'd' -> decided(day, detail.isEmpty() ? "accepted" : detail);
+      case 'd' -> decided(day, detail.isEmpty() ? "agreed" : detail);
       case 'f' -> fedBack(day, (detail + ":::").split(":", -1));
       case 'F' -> fedBack(day, ("decision-and-reason:" + detail + "::").split(":", -1));
       case 'x' -> actedOn(day, ChangeId.of(detail));

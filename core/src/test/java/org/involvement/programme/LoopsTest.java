@@ -14,7 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.involvement.Outcome;
 import org.involvement.arbitrary.Programmes;
-import org.involvement.feedback.Moment;
+import org.involvement.feedback.Milestone;
 import org.involvement.value.DecisionId;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,11 +30,11 @@ class LoopsTest {
           a11                       | true  | false             | false
           d11                       | true  | true              | false
           d11 F12                   | false | false             | true
-          d11=partly F12            | false | false             | true
-          d11=not-accepted F12      | false | false             | false
+          d11=partly-agreed F12            | false | false             | true
+          d11=not-agreed F12      | false | false             | false
           d11=deferred F12          | false | false             | false
-          d11=already-so F12        | false | false             | false
-          d11=out-of-scope F12      | false | false             | false
+          d11=already-in-place F12        | false | false             | false
+          d11=outside-remit F12      | false | false             | false
           d11 F12 x13=more          | false | false             | false
           d11 x13=more              | true  | true              | false
           d11 f12=receipt           | true  | true              | false
@@ -49,12 +49,14 @@ class LoopsTest {
           s12=other,another         | false | false             | false""",
       useHeadersInDisplayName = true)
   void a_loop_is_open_until_decision_and_reason_are_fed_back(
-      String steps, boolean open, boolean decidedNotFedBack, boolean fedBackNotActedOn) {
+      String steps, boolean open, boolean decidedNotAnswered, boolean answeredNotActedOn) {
     Loops loops =
         Loops.of(LoopStory.programme("one by:ann " + steps, "other by:ann", "another by:ann"));
     assertThat(loops.open().found().contains(id("one"))).isEqualTo(open);
-    assertThat(loops.decidedNotFedBack().found().contains(id("one"))).isEqualTo(decidedNotFedBack);
-    assertThat(loops.fedBackNotActedOn().found().contains(id("one"))).isEqualTo(fedBackNotActedOn);
+    assertThat(loops.decidedNotAnswered().found().contains(id("one")))
+        .isEqualTo(decidedNotAnswered);
+    assertThat(loops.answeredNotActedOn().found().contains(id("one")))
+        .isEqualTo(answeredNotActedOn);
   }
 
   @ParameterizedTest
@@ -143,12 +145,12 @@ class LoopsTest {
                 "d d11 f12=receipt:group",
                 "e d11 v12",
                 "f d11 F12"));
-    Selection open = loops.decidedNotFedBack();
+    Selection open = loops.decidedNotAnswered();
     assertThat(ids(open.found())).containsExactly("a", "c", "e");
-    assertThat(ids(open.cannotBeTold())).containsExactly("b", "d");
+    assertThat(ids(open.cannotReceiveReply())).containsExactly("b", "d");
     assertThat(open).hasToString("5 of 6 contributions, 2 of which cannot be told individually");
-    assertThat(ids(loops.cannotBeToldIndividually().cannotBeTold())).containsExactly("b", "d", "f");
-    assertThat(loops.cannotBeToldIndividually().found()).isEmpty();
+    assertThat(ids(loops.cannotReceiveReply().cannotReceiveReply())).containsExactly("b", "d", "f");
+    assertThat(loops.cannotReceiveReply().found()).isEmpty();
   }
 
   @Example
@@ -158,11 +160,11 @@ class LoopsTest {
             LoopStory.programme(
                 "a by:ann m11=b", "b m12=c", "c", "d by:ann s11=e,f", "e", "f", "g m11=h", "h"));
     assertThat(ids(loops.open().found())).containsExactly("c", "e", "f");
-    assertThat(ids(loops.open().cannotBeTold())).containsExactly("h");
-    assertThat(loops.canBeTold(id("c"))).isTrue();
-    assertThat(loops.canBeTold(id("g"))).isFalse();
-    assertThat(Outcome.of(() -> loops.canBeTold(id("z"))))
-        .isEqualTo("loops.canBeTold z is not an id of this programme");
+    assertThat(ids(loops.open().cannotReceiveReply())).containsExactly("h");
+    assertThat(loops.canReceiveReply(id("c"))).isTrue();
+    assertThat(loops.canReceiveReply(id("g"))).isFalse();
+    assertThat(Outcome.of(() -> loops.canReceiveReply(id("z"))))
+        .isEqualTo("loops.canReceiveReply z is not an id of this programme");
     assertThat(Outcome.of(() -> loops.history(id("z"))))
         .isEqualTo("loops.history z is not an id of this programme");
   }
@@ -189,11 +191,11 @@ class LoopsTest {
   void a_decision_answers_many_contributions_or_none() {
     Programme programme =
         LoopStory.programme(
-            "a d11=accepted/board",
-            "b d11=partly/board",
+            "a d11=agreed/board",
+            "b d11=partly-agreed/board",
             "c d11 r12",
-            "d d11=accepted/board r12",
-            "e d11=accepted/council");
+            "d d11=agreed/board r12",
+            "e d11=agreed/council");
     Loops loops = Loops.of(programme);
     assertThat(ids(loops.answeredBy(DecisionId.of("board")))).containsExactly("a", "b");
     assertThat(ids(loops.answeredBy(DecisionId.of("council")))).containsExactly("e");
@@ -223,7 +225,7 @@ class LoopsTest {
   void what_holds_of_the_parts_holds_of_the_whole(String lines, String extents) {
     Loops loops = Loops.of(LoopStory.programme(lines.split("; *")));
     assertThat(
-            loops.extents(Moment.RESPONSE_GIVEN).entrySet().stream()
+            loops.completeness(Milestone.ANSWERED).entrySet().stream()
                 .map(each -> each.getKey() + "=" + each.getValue().name().toLowerCase(Locale.ROOT))
                 .collect(joining(" ")))
         .isEqualTo(extents);
@@ -231,8 +233,8 @@ class LoopsTest {
 
   @Example
   void what_it_answers_cannot_be_changed() {
-    Loops loops = Loops.of(LoopStory.programme("a d11=accepted/board"));
-    assertThat(loops.extents(Moment.DECIDED)).isUnmodifiable();
+    Loops loops = Loops.of(LoopStory.programme("a d11=agreed/board"));
+    assertThat(loops.completeness(Milestone.DECIDED)).isUnmodifiable();
     assertThat(loops.answeredBy(DecisionId.of("board"))).isUnmodifiable();
   }
 
@@ -257,11 +259,11 @@ class LoopsTest {
     long closed =
         programme.contributions().stream()
             .map(one -> one.history())
-            .filter(history -> history.closed() && !history.isMoved() && !history.isWithdrawn())
+            .filter(history -> history.isAnswered() && !history.isMoved() && !history.isWithdrawn())
             .count();
     assertThat(open.count() + closed).isEqualTo(open.among());
-    assertThat(loops.decidedNotFedBack().all()).isSubsetOf(open.all());
-    assertThat(Collections.disjoint(open.all(), loops.fedBackNotActedOn().all())).isTrue();
+    assertThat(loops.decidedNotAnswered().all()).isSubsetOf(open.all());
+    assertThat(Collections.disjoint(open.all(), loops.answeredNotActedOn().all())).isTrue();
     assertThat(open.certain()).isEqualTo(programme.keeps(Register.STEPS));
     assertThat(open.complete()).isEqualTo(programme.keeps(Register.CONTRIBUTIONS));
   }

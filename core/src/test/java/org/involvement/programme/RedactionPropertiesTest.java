@@ -84,9 +84,9 @@ class RedactionPropertiesTest {
     assertThat(left.open()).isEqualTo(loops.open());
     assertThat(left.overdue()).isEqualTo(loops.overdue());
     assertThat(left.overdue(30)).isEqualTo(loops.overdue(30));
-    assertThat(left.decidedNotFedBack()).isEqualTo(loops.decidedNotFedBack());
-    assertThat(left.fedBackNotActedOn()).isEqualTo(loops.fedBackNotActedOn());
-    assertThat(left.cannotBeToldIndividually()).isEqualTo(loops.cannotBeToldIndividually());
+    assertThat(left.decidedNotAnswered()).isEqualTo(loops.decidedNotAnswered());
+    assertThat(left.answeredNotActedOn()).isEqualTo(loops.answeredNotActedOn());
+    assertThat(left.cannotReceiveReply()).isEqualTo(loops.cannotReceiveReply());
     assertThat(YouSaidWeDid.of(after)).isEqualTo(YouSaidWeDid.of(before));
   }
 

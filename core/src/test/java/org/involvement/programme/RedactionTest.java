@@ -63,7 +63,7 @@ class RedactionTest {
     Programme all =
         worded(
             LoopStory.programme(
-                "a by:ann from:carer d11=partly/board F12 v13=not-met x14=more m15=b",
+                "a by:ann from:carer d11=partly-agreed/board F12 v13=not-met x14=more m15=b",
                 "b by:bob d16 v17=partly",
                 "c by:bob d11 v12=partly"));
     Programme without = all.redact(ANN);

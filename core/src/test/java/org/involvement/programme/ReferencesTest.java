@@ -43,7 +43,7 @@ class ReferencesTest {
   private static final Contribution BUSES =
       Contribution.raised(ContributionId.of("buses"), Text.of("More buses."), DAY);
   private static final Contribution DECIDED =
-      BUSES.acknowledged(DAY).decided(DAY, Disposition.ACCEPTED, Text.of("It helps."));
+      BUSES.acknowledged(DAY).decided(DAY, Disposition.AGREED, Text.of("It helps."));
 
   /** A programme in which all that is known below is there. */
   private static final Programme KNOWN =
@@ -152,7 +152,11 @@ class ReferencesTest {
                 programme.withContributions(
                     BUSES
                         .acknowledged(DAY)
-                        .decided(DAY, Disposition.PARTLY, Text.of("In part."), DecisionId.of(id)))),
+                        .decided(
+                            DAY,
+                            Disposition.PARTLY_AGREED,
+                            Text.of("In part."),
+                            DecisionId.of(id)))),
         step(
             "contributions[2].steps[2].change",
             "timetable",

@@ -22,10 +22,10 @@ class SelectionTest {
           a  | "" | 1 | 1 of 1 contribution
           a  | b  | 2 | 2 of 2 contributions, 1 of which cannot be told individually
           a  | b  | 1 | selection.among 1 is fewer than are picked out
-          a  | a  | 2 | selection.cannotBeTold[0] a stands in selection.found
-          a  | b a | 3 | selection.cannotBeTold[1] a stands in selection.found
+          a  | a  | 2 | selection.cannotReceiveReply[0] a stands in selection.found
+          a  | b a | 3 | selection.cannotReceiveReply[1] a stands in selection.found
           a b a | "" | 3 | selection.found[2] a stands at found[0] already
-          "" | b b | 3 | selection.cannotBeTold[1] b stands at cannotBeTold[0] already""")
+          "" | b b | 3 | selection.cannotReceiveReply[1] b stands at cannotReceiveReply[0] already""")
   void each_is_picked_out_once(String found, String apart, long among, String outcome) {
     assertThat(Outcome.of(() -> new Selection(ids(found), ids(apart), among, true, true)))
         .isEqualTo(outcome);

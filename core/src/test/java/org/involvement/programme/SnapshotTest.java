@@ -55,7 +55,10 @@ class SnapshotTest {
   @Example
   void a_later_decision_is_not_yet_known_and_nothing_refers_to_it() {
     Programme all =
-        LoopStory.programme("a d11=partly/early x12=one", "b d12=partly/late", "c d13=partly/late");
+        LoopStory.programme(
+            "a d11=partly-agreed/early x12=one",
+            "b d12=partly-agreed/late",
+            "c d13=partly-agreed/late");
     Decision early = all.decisions().get(0);
     Decision late = all.decisions().get(1).withDay(LocalDate.of(2024, 3, 13));
     Programme known =
@@ -116,7 +119,7 @@ class SnapshotTest {
     assertThat(Loops.of(all).open().found()).containsExactly(id("c"));
     Loops then = Loops.of(all.asKnownOn(ON_THE_12TH));
     assertThat(then.open().found()).containsExactly(id("a"), id("b"));
-    assertThat(then.decidedNotFedBack().found()).containsExactly(id("a"));
+    assertThat(then.decidedNotAnswered().found()).containsExactly(id("a"));
   }
 
   @Provide

@@ -62,7 +62,7 @@ class YouSaidWeDidTest {
             YouSaidWeDid.of(
                     LoopStory.programme(
                         "before m11=said",
-                        "said in:survey by:ann d11=partly/board f12 F13 x14=more x15=less",
+                        "said in:survey by:ann d11=partly-agreed/board f12 F13 x14=more x15=less",
                         "bare",
                         "c in:workshop by:ann f12",
                         "gone in:survey by:ann w12"))
@@ -101,7 +101,7 @@ class YouSaidWeDidTest {
         YouSaidWeDid.of(
             LoopStory.programme(
                 "before m11=said",
-                "said in:survey by:ann d11=partly/board f12 F13 f14 x14=more x15=less x16=more",
+                "said in:survey by:ann d11=partly-agreed/board f12 F13 f14 x14=more x15=less x16=more",
                 "bare"));
     assertThat(all.answered())
         .containsExactly(
@@ -109,7 +109,7 @@ class YouSaidWeDidTest {
                 Optional.of(ActivityId.of("survey")),
                 id("said"),
                 List.of(id("before")),
-                Optional.of(Disposition.PARTLY),
+                Optional.of(Disposition.PARTLY_AGREED),
                 Optional.of(BOARD),
                 List.of(Feedback.RECEIPT, Feedback.DECISION_AND_REASON),
                 List.of(MORE, ChangeId.of("less")),
@@ -130,7 +130,7 @@ class YouSaidWeDidTest {
   @Example
   void a_joint_decision_that_answers_no_contribution_is_a_loop_too() {
     Programme programme =
-        LoopStory.programme("a d11=accepted/board", "b d11=accepted/council r12")
+        LoopStory.programme("a d11=agreed/board", "b d11=agreed/council r12")
             .withDecisions(
                 decision("board", true),
                 decision("council", true),

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class RubricTest {
   private static final Criterion PAYMENT =
       Criterion.of("payment", "Payment", Measure.practice(Practice.PAYMENT_OFFERED));
-  private static final Condition ANSWERED = Condition.is(Fact.derived(FactId.RESPONSE_GIVEN));
+  private static final Condition ANSWERED = Condition.is(Fact.derived(FactId.ANSWERED));
   private static final Condition PAID =
       Condition.is(Fact.practice(Practice.PAYMENT_OFFERED, Subject.ACTIVITY));
 
@@ -53,17 +53,17 @@ class RubricTest {
         "share.among 'payment-offered' is a fact of activity, not of contribution");
     refused(
         () -> new Measure.Share(Subject.ACTIVITY, Optional.empty(), ANSWERED),
-        "share.that 'response-given' is a fact of contribution, not of activity");
+        "share.that 'answered' is a fact of contribution, not of activity");
     refused(
         () -> PAYMENT.withApplies(ANSWERED),
-        "criterion.applies 'response-given' is a fact of contribution, not of programme");
+        "criterion.applies 'answered' is a fact of contribution, not of programme");
   }
 
   @Test
   void what_is_derived_is_not_asked_as_a_practice() {
     refused(
-        () -> new Measure.PracticeAnswer(Practice.of("response-given"), AnswerType.YES_NO),
-        "practiceAnswer.practice response-given is derived from the record: ask it as a share");
+        () -> new Measure.PracticeAnswer(Practice.of("answered"), AnswerType.YES_NO),
+        "practiceAnswer.practice answered is derived from the record: ask it as a share");
   }
 
   private static RubricBuilder rubric() {

@@ -41,7 +41,7 @@ class RubricsTest {
               raised.acknowledged(DAY.plusDays(3)),
               raised
                   .withId(ContributionId.of("c-2"))
-                  .decided(DAY.plusDays(10), Disposition.PARTLY, WORDS)
+                  .decided(DAY.plusDays(10), Disposition.PARTLY_AGREED, WORDS)
                   .fedBack(
                       DAY.plusDays(25),
                       Feedback.DECISION_AND_REASON,
@@ -79,9 +79,9 @@ class RubricsTest {
   @Test
   void the_loop_is_shares_of_the_contributions() {
     Scorecard card = Rubrics.loopClosed().score(programme);
-    assertThat(card.at("contribution-acknowledged").bounds()).contains(Bounds.at(1.0 / 3));
-    assertThat(card.at("contribution-decided").bounds()).contains(Bounds.at(1.0 / 3));
-    assertThat(card.at("response-given").bounds()).contains(Bounds.at(1.0 / 3));
+    assertThat(card.at("acknowledged").bounds()).contains(Bounds.at(1.0 / 3));
+    assertThat(card.at("decided").bounds()).contains(Bounds.at(1.0 / 3));
+    assertThat(card.at("answered").bounds()).contains(Bounds.at(1.0 / 3));
     assertThat(card.at("outcome-fed-back").bounds()).contains(Bounds.at(0));
   }
 
@@ -103,12 +103,12 @@ class RubricsTest {
                         "Replies come in time.",
                         List.of(
                             FactId.of("acknowledged-within-5-days-of-raised"),
-                            FactId.of("response-given-within-20-days-of-raised")))))
+                            FactId.of("answered-within-20-days-of-raised")))))
             .build();
     Scorecard card = Rubrics.profile(own).score(programme);
     assertThat(card.at("in-time/acknowledged-within-5-days-of-raised").bounds())
         .contains(Bounds.at(1.0 / 3));
-    assertThat(card.at("in-time/response-given-within-20-days-of-raised").bounds())
+    assertThat(card.at("in-time/answered-within-20-days-of-raised").bounds())
         .contains(Bounds.at(0));
   }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.involvement.feedback.Contribution;
-import org.involvement.feedback.Moment;
+import org.involvement.feedback.Milestone;
 import org.involvement.framework.FactId;
 import org.involvement.programme.Programme;
 import org.involvement.programme.Register;
@@ -120,7 +120,7 @@ class ScorecardComparisonTest {
         rubric(
             asked("a", "1"),
             Criterion.of(
-                "loop", "Loop", Measure.share(Condition.is(Fact.derived(FactId.RESPONSE_GIVEN)))));
+                "loop", "Loop", Measure.share(Condition.is(Fact.derived(FactId.ANSWERED)))));
     Programme said = programme("a:no").withContributions(raised("c-1"));
     assertThat(loop.whatIf(said, p -> p.withPractices(programme("a:yes").practices())).difference())
         .contains(new Difference(0.5, 0.5, true));
@@ -143,7 +143,7 @@ class ScorecardComparisonTest {
                 "days",
                 "Days",
                 new Measure.Between(
-                    new Quantity.Days(Moment.RAISED, Moment.DECIDED),
+                    new Quantity.Days(Milestone.RAISED, Milestone.DECIDED),
                     BigDecimal.TEN,
                     BigDecimal.ZERO)));
     Programme said =

@@ -53,7 +53,7 @@ class ScorecardTest {
   private final Contribution closed =
       raised
           .withId(ContributionId.of("c-2"))
-          .decided(DAY, Disposition.ACCEPTED, WORDS)
+          .decided(DAY, Disposition.AGREED, WORDS)
           .fedBack(DAY, Feedback.DECISION_AND_REASON, Audience.GROUP, Channel.EMAIL);
 
   @Test
@@ -240,6 +240,6 @@ class ScorecardTest {
   }
 
   private static FactId response() {
-    return FactId.RESPONSE_GIVEN;
+    return FactId.ANSWERED;
   }
 }

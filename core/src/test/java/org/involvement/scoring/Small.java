@@ -1,10 +1,10 @@
 package org.involvement.scoring;
 
-import static org.involvement.framework.FactId.CONTRIBUTION_ACKNOWLEDGED;
-import static org.involvement.framework.FactId.CONTRIBUTION_CONSIDERED;
-import static org.involvement.framework.FactId.CONTRIBUTION_DECIDED;
+import static org.involvement.framework.FactId.ACKNOWLEDGED;
+import static org.involvement.framework.FactId.ANSWERED;
+import static org.involvement.framework.FactId.CONSIDERED;
+import static org.involvement.framework.FactId.DECIDED;
 import static org.involvement.framework.FactId.REASON_GIVEN;
-import static org.involvement.framework.FactId.RESPONSE_GIVEN;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -23,7 +23,7 @@ import org.involvement.feedback.Channel;
 import org.involvement.feedback.Contribution;
 import org.involvement.feedback.Disposition;
 import org.involvement.feedback.Feedback;
-import org.involvement.feedback.Moment;
+import org.involvement.feedback.Milestone;
 import org.involvement.feedback.Step;
 import org.involvement.framework.FactId;
 import org.involvement.framework.Practice;
@@ -171,10 +171,9 @@ public final class Small {
 
   private static Arbitrary<List<Step>> steps() {
     Step acknowledged = new Step.Acknowledged(DAY);
-    Step decided =
-        new Step.Decided(DAY, Disposition.ACCEPTED, Optional.of(WORDS), Optional.empty());
+    Step decided = new Step.Decided(DAY, Disposition.AGREED, Optional.of(WORDS), Optional.empty());
     Step withoutReason =
-        new Step.Decided(DAY, Disposition.PARTLY, Optional.empty(), Optional.empty());
+        new Step.Decided(DAY, Disposition.PARTLY_AGREED, Optional.empty(), Optional.empty());
     Step told =
         new Step.FedBack(
             DAY,
@@ -266,11 +265,11 @@ public final class Small {
                                 Answer.amount(BigDecimal.valueOf(days), "days"))));
     Arbitrary<Condition> timed =
         Arbitraries.of(
-            Condition.within(Moment.RAISED, Moment.ACKNOWLEDGED, 5),
-            Condition.within(Moment.RAISED, Moment.ACKNOWLEDGED, 10),
-            Condition.within(Moment.RAISED, Moment.DECIDED, 9),
-            Condition.before(Moment.ACKNOWLEDGED, Moment.DECIDED),
-            Condition.after(Moment.CONSIDERED, Moment.RAISED));
+            Condition.within(Milestone.RAISED, Milestone.ACKNOWLEDGED, 5),
+            Condition.within(Milestone.RAISED, Milestone.ACKNOWLEDGED, 10),
+            Condition.within(Milestone.RAISED, Milestone.DECIDED, 9),
+            Condition.before(Milestone.ACKNOWLEDGED, Milestone.DECIDED),
+            Condition.after(Milestone.CONSIDERED, Milestone.RAISED));
     Arbitrary<Condition> simple =
         subject == Subject.CONTRIBUTION
             ? Arbitraries.oneOf(facts(subject).map(Condition::is), timed)
@@ -287,12 +286,7 @@ public final class Small {
 
   private static Arbitrary<Fact> facts(Subject subject) {
     if (subject == Subject.CONTRIBUTION) {
-      return Arbitraries.of(
-              CONTRIBUTION_ACKNOWLEDGED,
-              CONTRIBUTION_CONSIDERED,
-              CONTRIBUTION_DECIDED,
-              REASON_GIVEN,
-              RESPONSE_GIVEN)
+      return Arbitraries.of(ACKNOWLEDGED, CONSIDERED, DECIDED, REASON_GIVEN, ANSWERED)
           .map(Fact::derived);
     }
     Arbitrary<Fact> practice =

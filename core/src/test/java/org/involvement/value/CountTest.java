@@ -32,11 +32,11 @@ class CountTest {
           0+              | 0+
           10-15           | 10-15
           10-10           | 10
-          10-9            | count.most 9 is below count.least 10
+          10-9            | count.max 9 is below count.min 10
           1000000000000   | 1000000000000
-          1000000000001   | count.least 1000000000001 is outside 0 to 1000000000000
-          1-1000000000001 | count.most 1000000000001 is outside 0 to 1000000000000
-          9999999999999+  | count.least 9999999999999 is outside 0 to 1000000000000
+          1000000000001   | count.min 1000000000001 is outside 0 to 1000000000000
+          1-1000000000001 | count.max 1000000000001 is outside 0 to 1000000000000
+          9999999999999+  | count.min 9999999999999 is outside 0 to 1000000000000
           10000000000000  | count '10000000000000' holds a number of more than 13 digits; the largest is 1000000000000
           1-00000000000001 | count '1-00000000000001' holds a number of more than 13 digits; the largest is 1000000000000
           99999999999999+ | count '99999999999999+' holds a number of more than 13 digits; the largest is 1000000000000
@@ -59,12 +59,12 @@ class CountTest {
       textBlock =
           """
           0             | 0             | 0
-          -1            | 0             | count.least -1 is outside 0 to 1000000000000
-          0             | -1            | count.most -1 is outside 0 to 1000000000000
+          -1            | 0             | count.min -1 is outside 0 to 1000000000000
+          0             | -1            | count.max -1 is outside 0 to 1000000000000
           5             | 5             | 5
-          5             | 4             | count.most 4 is below count.least 5
+          5             | 4             | count.max 4 is below count.min 5
           1000000000000 | 1000000000000 | 1000000000000
-          1000000000000 | 1000000000001 | count.most 1000000000001 is outside 0 to 1000000000000""")
+          1000000000000 | 1000000000001 | count.max 1000000000001 is outside 0 to 1000000000000""")
   void its_ends_are_numbers_from_0_in_order(long least, long most, String outcome) {
     assertThat(Outcome.of(() -> Count.between(least, most))).isEqualTo(outcome);
   }
@@ -79,9 +79,9 @@ class CountTest {
           3+   | 4      | 7+     | 4+
           1-9  | 4      | 5-13   | 4-13
           0    | 0      | 0      | 0
-          1000000000000  | 1  | count.least 1000000000001 is outside 0 to 1000000000000 \
-          | count.most 1000000000001 is outside 0 to 1000000000000
-          1000000000000+ | 1+ | count.least 1000000000001 is outside 0 to 1000000000000 \
+          1000000000000  | 1  | count.min 1000000000001 is outside 0 to 1000000000000 \
+          | count.max 1000000000001 is outside 0 to 1000000000000
+          1000000000000+ | 1+ | count.min 1000000000001 is outside 0 to 1000000000000 \
           | 1000000000000+""")
   void counts_add_as_ranges_and_unite_from_the_larger_to_the_sum(
       String one, String other, String sum, String union) {
@@ -114,9 +114,9 @@ class CountTest {
   void a_sum_is_no_wider_than_its_parts(
       @ForAll("truths") Truth one, @ForAll("truths") Truth other) {
     Count sum = one.count().plus(other.count());
-    assertThat(sum.least()).isEqualTo(one.count().least() + other.count().least());
-    assertThat(sum.most().isPresent())
-        .isEqualTo(one.count().most().isPresent() && other.count().most().isPresent());
+    assertThat(sum.min()).isEqualTo(one.count().min() + other.count().min());
+    assertThat(sum.max().isPresent())
+        .isEqualTo(one.count().max().isPresent() && other.count().max().isPresent());
     assertThat(sum).isEqualTo(other.count().plus(one.count()));
   }
 
@@ -132,17 +132,16 @@ class CountTest {
   @Provide
   Arbitrary<Truth> truths() {
     return Combinators.combine(
-            Values.counts().filter(count -> count.most().orElse(0L) < Values.LARGEST_COUNT / 2),
+            Values.counts().filter(count -> count.max().orElse(0L) < Values.LARGEST_COUNT / 2),
             Arbitraries.longs().between(0, 1_000))
         .as(
             (count, more) ->
-                new Truth(
-                    count, Math.min(count.least() + more, count.most().orElse(Long.MAX_VALUE))))
+                new Truth(count, Math.min(count.min() + more, count.max().orElse(Long.MAX_VALUE))))
         .filter(truth -> truth.number() < Values.LARGEST_COUNT / 2)
         .withoutEdgeCases();
   }
 
   private static boolean contains(Count count, long number) {
-    return count.least() <= number && number <= count.most().orElse(Long.MAX_VALUE);
+    return count.min() <= number && number <= count.max().orElse(Long.MAX_VALUE);
   }
 }

@@ -11,10 +11,10 @@ import org.involvement.engagement.Attendance;
 import org.involvement.engagement.LevelRating;
 import org.involvement.engagement.Method;
 import org.involvement.engagement.Modality;
+import org.involvement.engagement.PowerRecord;
 import org.involvement.engagement.PracticeRecord;
 import org.involvement.engagement.Promise;
 import org.involvement.engagement.RatedStatement;
-import org.involvement.engagement.Say;
 import org.involvement.engagement.StatementRatings;
 import org.involvement.feedback.Audience;
 import org.involvement.feedback.Change;
@@ -324,7 +324,7 @@ public enum Large {
           size,
           i ->
               to.addPower(
-                  Say.of(
+                  PowerRecord.of(
                       Stage.DESIGNING,
                       Perspective.of(word.apply(i)),
                       Power.SHARED,
@@ -338,7 +338,9 @@ public enum Large {
     void add(ProgrammeBuilder to, int size, IntFunction<String> word) {
       each(
           size,
-          i -> to.addPower(Say.ofAll(Stage.of(word.apply(i)), Power.SHARED, Basis.ORGANISATION)));
+          i ->
+              to.addPower(
+                  PowerRecord.ofAll(Stage.of(word.apply(i)), Power.SHARED, Basis.ORGANISATION)));
       to.addScales(scale("own", 3, word).withUnit(Scale.Unit.STAGE));
       to.addPromises(Promise.of(LevelId.of("own", word.apply(1)), Basis.ORGANISATION));
     }
@@ -488,8 +490,10 @@ public enum Large {
         .addPromises(Promise.of(LevelId.of("iap2-spectrum", "involve"), Basis.ORGANISATION))
         .addPromises(
             Promise.of(LevelId.of("tlap-coproduction-ladder", "co-design"), Basis.ORGANISATION))
-        .addPower(Say.of(Stage.DESIGNING, Perspective.CARER, Power.CONSULTED, Basis.ORGANISATION))
-        .addPower(Say.of(Stage.DESIGNING, Perspective.CARER, Power.SHARED, Basis.CONTRIBUTORS))
+        .addPower(
+            PowerRecord.of(Stage.DESIGNING, Perspective.CARER, Power.CONSULTED, Basis.ORGANISATION))
+        .addPower(
+            PowerRecord.of(Stage.DESIGNING, Perspective.CARER, Power.SHARED, Basis.CONTRIBUTORS))
         .addAttendance(Attendance.of(Perspective.CARER, Count.of(12), Modality.REMOTE))
         .addPractices(
             PracticeRecord.of(Practice.PAYMENT_OFFERED, Answer.YES, Basis.ORGANISATION),
@@ -531,7 +535,7 @@ public enum Large {
         .acknowledged(DAY.plusDays(1))
         .decided(
             DAY.plusDays(5),
-            number % 2 == 0 ? Disposition.ACCEPTED : Disposition.PARTLY,
+            number % 2 == 0 ? Disposition.AGREED : Disposition.PARTLY_AGREED,
             Text.of("reason " + id),
             DecisionId.of(id))
         .fedBack(DAY.plusDays(9), Feedback.DECISION_AND_REASON, Audience.CONTRIBUTOR, Channel.EMAIL)

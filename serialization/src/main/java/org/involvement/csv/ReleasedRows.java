@@ -46,9 +46,9 @@ final class ReleasedRows {
 
   private static void write(String row, String column, String of, ReleasedCell cell, CsvWriter out)
       throws IOException {
-    String most = cell.range().most().map(Object::toString).orElse("");
+    String most = cell.range().max().map(Object::toString).orElse("");
     String how = KebabCase.of(cell.getClass());
-    String least = Long.toString(cell.range().least());
+    String least = Long.toString(cell.range().min());
     out.row(List.of(row, column, of, cell.toString(), how, least, most));
   }
 }

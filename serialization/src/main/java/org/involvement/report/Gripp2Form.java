@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.involvement.engagement.Activity;
-import org.involvement.engagement.Say;
+import org.involvement.engagement.PowerRecord;
 import org.involvement.feedback.Change;
 import org.involvement.feedback.Contribution;
 import org.involvement.feedback.Direction;
@@ -87,7 +87,7 @@ final class Gripp2Form implements Draft {
     Stream.concat(
             programme.power().stream(),
             programme.activities().stream().flatMap(one -> one.power().stream()))
-        .map(Say::stage)
+        .map(PowerRecord::stage)
         .map(Words::of)
         .forEach(stages::add);
     add("Stages in which their power is recorded: ", stages, entries);

@@ -199,7 +199,7 @@ final class LevelSection {
     Count answered = experienced.answered();
     Optional<Count> present = experienced.present().filter(Count::isExact);
     if (!counts.isEmpty() && answered.isExact() && present.isPresent()) {
-      long silent = present.get().least() - answered.least();
+      long silent = present.get().min() - answered.min();
       if (silent > 0) {
         counts.put("(did not answer)", Count.of(silent));
       }

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.involvement.engagement.Say;
+import org.involvement.engagement.PowerRecord;
 import org.involvement.page.Block;
 import org.involvement.programme.Programme;
 import org.involvement.programme.Register;
@@ -20,7 +20,7 @@ final class PowerFigure {
    * @param when its time; empty where that is not known, and of the whole work
    * @param say what is said
    */
-  record Held(String where, Optional<Period> when, Say say) {
+  record Held(String where, Optional<Period> when, PowerRecord say) {
     String stage() {
       return Words.of(say.stage());
     }

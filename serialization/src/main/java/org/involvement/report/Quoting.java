@@ -66,7 +66,7 @@ final class Quoting {
 
     /** Tells if the count may be greater than one more than those that are listed. */
     private static boolean hasRoom(ReleasedCell cell, long listed) {
-      return cell.range().most().map(greatest -> listed + 1 < greatest).orElse(true);
+      return cell.range().max().map(greatest -> listed + 1 < greatest).orElse(true);
     }
   }
 }

@@ -76,7 +76,7 @@ final class ReachFigure {
     reach.notStated().ifPresent(silent -> counts.put(SILENT, silent));
     sum = sum.plus(reach.notStated().orElse(Count.ZERO));
     if (sum.isExact() && people.filter(Count::isExact).isPresent()) {
-      long rest = people.get().least() - sum.least();
+      long rest = people.get().min() - sum.min();
       if (reach.people().isPresent() && rest > 0) {
         counts.put(REST, Count.of(rest));
       }

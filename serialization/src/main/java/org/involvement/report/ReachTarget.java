@@ -23,7 +23,7 @@ final class ReachTarget {
   ReachTarget(Reach reach) {
     this.reach = reach;
     counts = reach.beside().counts();
-    all = counts.stream().mapToLong(count -> count.people().least()).sum();
+    all = counts.stream().mapToLong(count -> count.people().min()).sum();
     hasShares =
         reach.beside() instanceof Benchmark.SharesOf shares
             && shares.population().exclusive()
@@ -38,7 +38,7 @@ final class ReachTarget {
   /** The share of a group in the reference; empty where the reference has no shares. */
   OptionalDouble share(int group) {
     return hasShares
-        ? OptionalDouble.of((double) counts.get(group).people().least() / all)
+        ? OptionalDouble.of((double) counts.get(group).people().min() / all)
         : OptionalDouble.empty();
   }
 

@@ -48,7 +48,7 @@ record ReleaseLevel(DisclosureRule rule, boolean internal) {
         new Table(
             names.stream().map(ReleaseLevel::label).toList(),
             List.of("count"),
-            counts.values().stream().map(count -> List.of(count.least())).toList());
+            counts.values().stream().map(count -> List.of(count.min())).toList());
     ReleasedTable shown = Release.of(table, rule).shown();
     List<ReleasedCell> cells = shown.cells().stream().map(row -> row.get(0)).toList();
     return ShownCounts.exactly(names, cells, shown.total());
@@ -57,15 +57,15 @@ record ReleaseLevel(DisclosureRule rule, boolean internal) {
   /** A count on its own, which is in no table and no part of another that is shown. */
   String count(Count count) {
     if (count.isExact()) {
-      return Cells.words(rule.show(count.least()));
+      return Cells.words(rule.show(count.min()));
     }
-    ReleasedCell least = rule.show(count.least());
-    if (count.least() == 0 || least instanceof ReleasedCell.Hidden) {
+    ReleasedCell least = rule.show(count.min());
+    if (count.min() == 0 || least instanceof ReleasedCell.Hidden) {
       return internal ? "not known" : Cells.NOT_SHOWN;
     }
     String from = Cells.words(least);
-    String to = count.most().map(rule::show).map(Cells::words).orElse("");
-    if (from.equals(to) || least.range().most().isEmpty()) {
+    String to = count.max().map(rule::show).map(Cells::words).orElse("");
+    if (from.equals(to) || least.range().max().isEmpty()) {
       return from;
     }
     return to.isEmpty() ? from + " or more" : from + " to " + to;
@@ -73,15 +73,15 @@ record ReleaseLevel(DisclosureRule rule, boolean internal) {
 
   /** The range that follows from the words of {@link #count} alone. */
   Count known(Count count) {
-    ReleasedCell least = rule.show(count.least());
+    ReleasedCell least = rule.show(count.min());
     if (count.isExact()) {
       return least.range();
     }
-    if (count.least() == 0 || least instanceof ReleasedCell.Hidden) {
+    if (count.min() == 0 || least instanceof ReleasedCell.Hidden) {
       return Count.atLeast(0);
     }
     return new Count(
-        least.range().least(), count.most().flatMap(most -> rule.show(most).range().most()));
+        least.range().min(), count.max().flatMap(most -> rule.show(most).range().max()));
   }
 
   /** The number of different people, which is the total that readers are taken to know. */
@@ -90,7 +90,7 @@ record ReleaseLevel(DisclosureRule rule, boolean internal) {
       return Optional.empty();
     }
     boolean exactTotal = rule.totals() == DisclosureRule.Totals.EXACT && count.isExact();
-    return Optional.of(exactTotal ? Long.toString(count.least()) : count(count));
+    return Optional.of(exactTotal ? Long.toString(count.min()) : count(count));
   }
 
   /** Whether so many items are enough for a figure that is made of them. */

@@ -24,7 +24,7 @@ final class ShownShares {
    */
   ShownShares(ShownCounts shown, int groups) {
     List<Count> parts = shown.cells().stream().map(ReleasedCell::range).toList();
-    long leastOfWhole = parts.stream().mapToLong(Count::least).sum();
+    long leastOfWhole = parts.stream().mapToLong(Count::min).sum();
     double mostOfWhole = shown.total().map(total -> most(total.range())).orElse(unknown());
     least = new long[groups];
     most = new double[groups];
@@ -32,7 +32,7 @@ final class ShownShares {
     double bounded = 0;
     int without = 0;
     for (int i = 0; i < groups; i++) {
-      least[i] = parts.get(i).least();
+      least[i] = parts.get(i).min();
       most[i] = Math.min(most(parts.get(i)), mostOfWhole - (leastOfWhole - least[i]));
       sum += least[i];
       bounded += Double.isInfinite(most[i]) ? 0 : most[i];
@@ -58,7 +58,7 @@ final class ShownShares {
   }
 
   private static double most(Count count) {
-    return count.most().map(Long::doubleValue).orElse(unknown());
+    return count.max().map(Long::doubleValue).orElse(unknown());
   }
 
   private static double unknown() {

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.involvement.analysis.Statistic;
 import org.involvement.analysis.time.IncidencePoint;
-import org.involvement.analysis.time.Milestone;
 import org.involvement.analysis.time.TimeToFeedback;
+import org.involvement.feedback.Milestone;
 import org.involvement.page.Block;
 import org.involvement.programme.Programme;
 
@@ -17,7 +17,7 @@ import org.involvement.programme.Programme;
  */
 final class TimeFigure {
   private static final List<Milestone> MILESTONES =
-      List.of(Milestone.ACKNOWLEDGED, Milestone.FED_BACK, Milestone.CHANGED);
+      List.of(Milestone.ACKNOWLEDGED, Milestone.ANSWERED, Milestone.CHANGED);
 
   private static final String NOT_KNOWN = "not known";
 

@@ -64,7 +64,7 @@ class BadTablesTest {
           "steps.csv",
           """
           contribution,number,kind,day,disposition,into,view
-          c1,1,decided,2024-03-01,accepted,,
+          c1,1,decided,2024-03-01,agreed,,
           c1,0,acknowledged,2024-02-02,,,
           c2,0,merged-into,2024-02-03,,c1,
           """);
@@ -135,7 +135,7 @@ class BadTablesTest {
           steps         | c1,1          | c1,a         | steps.csv, row 2, column number: "a" is not an integer
           steps         | acknowledged  | thanked      | steps.csv, row 3, column kind: "thanked" is not one of acknowledged, acted-on, considered, contributor-view, corrected, decided, fed-back, merged-into, reopened, split-into, withdrawn
           steps         | 02-02,,,      | 02-02,,,met  | steps.csv, row 3, column view: "view" is not one of the fields kind, day
-          steps         | accepted      | -            | steps.csv, row 2, column disposition: disposition is missing
+          steps         | agreed        | -            | steps.csv, row 2, column disposition: disposition is missing
           steps         | 2024-03-01    | 2023-03-01   | steps.csv, row 2: decided on 2023-03-01 is before it was raised on 2024-02-01
           steps         | ,c1,          | ,c9,         | steps.csv, row 4, column into: c9 is not an id of this programme
           practices     | -5            | five         | practices.csv, row 2, column answer.value: "five" is not a number

@@ -143,8 +143,8 @@ class InvolvementCsvTest {
                 + "not-scored,,,,,,0.5,false");
     assertThat(lines.get(2))
         .isEqualTo(
-            "south-london-2022,2024-02-29,loop-closed,1,contribution-acknowledged,"
-                + "contribution-acknowledged,Was it acknowledged?,1,supported,1,1,1,,0,1,false");
+            "south-london-2022,2024-02-29,loop-closed,1,acknowledged,"
+                + "acknowledged,Was it acknowledged?,1,supported,1,1,1,,0,1,false");
     assertThat(lines).hasSize(1 + 1 + card.root().parts().size());
   }
 

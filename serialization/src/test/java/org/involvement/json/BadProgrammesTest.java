@@ -40,7 +40,7 @@ class BadProgrammesTest {
           "step": 2 | "step": 9 | line 198, column 9, at /contributions/0/steps/3: corrected on 2022-03-09 names step 9, which was not recorded before it
           "raisedOn": "2022-02-22" | "raisedOn": "2022-02-23" | line 179, column 9, at /contributions/0/steps/0: acknowledged on 2022-02-22 is before it was raised on 2022-02-23
           "day": "2022-03-08" | "day": "2025-03-08" | line 192, column 18, at /contributions/0/steps/2/day: 2025-03-08 is after programme.asOf 2024-02-29
-          "disposition": "not-accepted", | | line 183, column 9, at /contributions/0/steps/1/disposition: disposition is missing
+          "disposition": "not-agreed", | | line 183, column 9, at /contributions/0/steps/1/disposition: disposition is missing
           "value": 25.5 | "value": "25.5" | line 124, column 22, at /activities/0/practices/0/answer/value: "25.5" is not a number
           "unit": "GBP" | "unit": " " | line 125, column 21, at /activities/0/practices/0/answer/unit: unit is blank
           "text": "Pay travel on the day" | "text": 123 | line 174, column 15, at /contributions/0/text: a number of 3 characters is not a string

@@ -113,7 +113,7 @@ class CheckTest {
             {
               "id": "e",
               "steps": [
-                {"kind": "decided", "day": "2022-02-22", "disposition": "accepted", "decision": "x"},
+                {"kind": "decided", "day": "2022-02-22", "disposition": "agreed", "decision": "x"},
                 {"kind": "acted-on", "day": "2022-02-23", "change": "y"},
                 {"kind": "split-into", "day": "2022-02-24", "into": ["c", "z"]}
               ]

@@ -30,12 +30,12 @@ class ContributionLinesWriteTest {
   private static final Contribution FIRST =
       Contribution.raised(ContributionId.of("c-1"), Text.of("Größe\n🙂"), DAY)
           .acknowledged(DAY)
-          .decided(DAY, Disposition.ACCEPTED);
+          .decided(DAY, Disposition.AGREED);
   private static final Contribution SECOND =
       Contribution.builder().id(ContributionId.of("c-2")).build();
   private static final String LINES =
       """
-      {"id":"c-1","text":"Größe\\n🙂","raisedOn":"2022-02-22","steps":[{"kind":"acknowledged","day":"2022-02-22"},{"kind":"decided","day":"2022-02-22","disposition":"accepted"}]}
+      {"id":"c-1","text":"Größe\\n🙂","raisedOn":"2022-02-22","steps":[{"kind":"acknowledged","day":"2022-02-22"},{"kind":"decided","day":"2022-02-22","disposition":"agreed"}]}
       {"id":"c-2"}
       """;
 

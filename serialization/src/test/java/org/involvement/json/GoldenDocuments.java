@@ -18,12 +18,11 @@ import org.involvement.analysis.loop.LoopShares;
 import org.involvement.analysis.loop.OverdueAnswers;
 import org.involvement.analysis.loop.ViewsAndDecisions;
 import org.involvement.analysis.reach.Reach;
-import org.involvement.analysis.time.Milestone;
 import org.involvement.analysis.time.TimeTally;
 import org.involvement.analysis.time.TimeToFeedback;
 import org.involvement.analysis.voice.Voice;
 import org.involvement.analysis.voice.VoiceTally;
-import org.involvement.feedback.Moment;
+import org.involvement.feedback.Milestone;
 import org.involvement.framework.Frameworks;
 import org.involvement.framework.Scale;
 import org.involvement.framework.Standards;
@@ -135,11 +134,11 @@ final class GoldenDocuments {
     values.addAll(Reach.of(programme));
     values.add(OverdueAnswers.of(programme, 28));
     values.add(TimeToFeedback.of(programme));
-    values.add(LoopShares.of(programme, Moment.RESPONSE_GIVEN));
+    values.add(LoopShares.of(programme, Milestone.ANSWERED));
     values.add(ViewsAndDecisions.of(programme));
     values.add(Voice.of(programme));
     var said = programme.contributions().stream();
-    values.add(said.collect(TimeTally.collector(programme.asOf(), Milestone.FED_BACK)));
+    values.add(said.collect(TimeTally.collector(programme.asOf(), Milestone.ANSWERED)));
     values.add(programme.contributions().stream().collect(VoiceTally.collector()));
     return values;
   }

@@ -22,9 +22,9 @@ import java.util.List;
 import java.util.Map;
 import org.involvement.analysis.time.GroupedTimeTally;
 import org.involvement.analysis.time.Grouping;
-import org.involvement.analysis.time.Milestone;
 import org.involvement.analysis.time.TimeToFeedback;
 import org.involvement.analysis.time.TimesByGroup;
+import org.involvement.feedback.Milestone;
 import org.involvement.programme.Programme;
 import org.involvement.stakeholder.Perspective;
 import org.involvement.value.ProgrammeId;
@@ -153,7 +153,7 @@ class InvolvementJsonTest {
     assertThat(InvolvementJson.like(programme).write(programme))
         .isEqualTo(InvolvementJson.write(programme));
     TimesByGroup<Perspective> times =
-        TimesByGroup.of(programme, Milestone.FED_BACK, Grouping.PERSPECTIVE);
+        TimesByGroup.of(programme, Milestone.ANSWERED, Grouping.PERSPECTIVE);
     String json = InvolvementJson.like(times).write(times);
     assertThat(json).isEqualTo(InvolvementJson.timesBy(Perspective.class).write(times));
     assertThat(InvolvementJson.like(times).read(json)).isEqualTo(times);
@@ -161,7 +161,7 @@ class InvolvementJsonTest {
         programme.contributions().stream()
             .collect(
                 GroupedTimeTally.collector(
-                    programme.asOf(), Milestone.FED_BACK, Grouping.PERSPECTIVE));
+                    programme.asOf(), Milestone.ANSWERED, Grouping.PERSPECTIVE));
     assertThat(InvolvementJson.like(tally).read(InvolvementJson.like(tally).write(tally)))
         .isEqualTo(tally);
   }
@@ -179,7 +179,7 @@ class InvolvementJsonTest {
   void groups_of_which_the_type_is_not_known_are_refused() {
     Programme programme = InvolvementJson.read(Examples.programme());
     TimesByGroup<Perspective> times =
-        TimesByGroup.of(programme, Milestone.FED_BACK, Grouping.PERSPECTIVE);
+        TimesByGroup.of(programme, Milestone.ANSWERED, Grouping.PERSPECTIVE);
     TimesByGroup<Serializable> mixed =
         new TimesByGroup<>(
             "any", times.all(), Map.of("a", times.all(), 1L, times.all()), times.ungrouped());

@@ -19,9 +19,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.involvement.analysis.Statistic;
 import org.involvement.analysis.time.Grouping;
-import org.involvement.analysis.time.Milestone;
 import org.involvement.analysis.time.TimesByGroup;
 import org.involvement.engagement.Modality;
+import org.involvement.feedback.Milestone;
 import org.involvement.programme.Programme;
 import org.involvement.stakeholder.Perspective;
 import org.involvement.value.Answer;
@@ -185,7 +185,7 @@ class InvolvementModuleTest {
   @Test
   void groups_are_of_the_type_that_is_named_or_of_the_one_they_have() {
     TimesByGroup<Perspective> times =
-        TimesByGroup.of(PROGRAMME, Milestone.FED_BACK, Grouping.PERSPECTIVE);
+        TimesByGroup.of(PROGRAMME, Milestone.ANSWERED, Grouping.PERSPECTIVE);
     String json = InvolvementJson.timesBy(Perspective.class).write(times);
     assertThat(MAPPER.readValue(json, BY_PERSPECTIVE)).isEqualTo(times);
     String written = MAPPER.writerFor(BY_PERSPECTIVE).writeValueAsString(times);
@@ -206,7 +206,7 @@ class InvolvementModuleTest {
   @Test
   void groups_that_nobody_names_are_refused_and_never_written_in_another_form() {
     TimesByGroup<Perspective> times =
-        TimesByGroup.of(PROGRAMME, Milestone.FED_BACK, Grouping.PERSPECTIVE);
+        TimesByGroup.of(PROGRAMME, Milestone.ANSWERED, Grouping.PERSPECTIVE);
     String json = InvolvementJson.timesBy(Perspective.class).write(times);
     String message =
         "what K stands for in TimesByGroup is not known, or has no form in JSON: name it, as new"

@@ -19,10 +19,10 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import org.involvement.analysis.consensus.DelphiClause;
 import org.involvement.analysis.time.Grouping;
-import org.involvement.analysis.time.Milestone;
 import org.involvement.analysis.time.TimesByGroup;
 import org.involvement.arbitrary.Programmes;
 import org.involvement.arbitrary.Samples;
+import org.involvement.feedback.Milestone;
 import org.involvement.feedback.Theme;
 import org.involvement.programme.Programme;
 import org.involvement.scoring.card.Figure;
@@ -120,7 +120,7 @@ class RoundTripTest {
 
   private static <K extends Serializable> void assertReadBack(
       Programme programme, Grouping<K> grouping, Class<K> groups) {
-    TimesByGroup<K> times = TimesByGroup.of(programme, Milestone.FED_BACK, grouping);
+    TimesByGroup<K> times = TimesByGroup.of(programme, Milestone.ANSWERED, grouping);
     JsonDocuments<TimesByGroup<K>> documents = InvolvementJson.timesBy(groups);
     String json = documents.write(times);
     assertThat(json).startsWith("{\n  \"schemaVersion\": 1,\n  \"grouping\": \"");

@@ -12,9 +12,9 @@ import org.involvement.engagement.Attendance;
 import org.involvement.engagement.LevelRating;
 import org.involvement.engagement.Method;
 import org.involvement.engagement.Modality;
+import org.involvement.engagement.PowerRecord;
 import org.involvement.engagement.PracticeRecord;
 import org.involvement.engagement.Promise;
-import org.involvement.engagement.Say;
 import org.involvement.feedback.Audience;
 import org.involvement.feedback.Change;
 import org.involvement.feedback.Channel;
@@ -161,7 +161,7 @@ final class Garden {
                             .withQuotable(true)
                             .from(WORKSHOP, Perspective.RESIDENT)
                             .acknowledged(SPRING.plusDays(1 + i % 7))
-                            .decided(SPRING.plusDays(10 + i % 50), Disposition.ACCEPTED))
+                            .decided(SPRING.plusDays(10 + i % 50), Disposition.AGREED))
                 .toList());
   }
 
@@ -170,7 +170,7 @@ final class Garden {
         said("bench-please", "A bench in the shade", true)
             .from(WORKSHOP, Perspective.CARER)
             .acknowledged(SPRING.plusDays(2))
-            .decided(SPRING.plusDays(9), Disposition.ACCEPTED, Text.of("It fits the budget"))
+            .decided(SPRING.plusDays(9), Disposition.AGREED, Text.of("It fits the budget"))
             .fedBack(
                 SPRING.plusDays(12),
                 Feedback.DECISION_AND_REASON,
@@ -253,9 +253,10 @@ final class Garden {
         .period(Period.on(SPRING))
         .addPromises(Promise.of(codesign, Basis.DOCUMENT))
         .addPower(
-            Say.of(Stage.DESIGNING, Perspective.RESIDENT, Power.SHARED, Basis.ORGANISATION),
-            Say.of(Stage.DESIGNING, Perspective.RESIDENT, Power.CONSULTED, Basis.CONTRIBUTORS),
-            Say.ofAll(Stage.PRIORITISING, Power.INFORMED, Basis.DOCUMENT))
+            PowerRecord.of(Stage.DESIGNING, Perspective.RESIDENT, Power.SHARED, Basis.ORGANISATION),
+            PowerRecord.of(
+                Stage.DESIGNING, Perspective.RESIDENT, Power.CONSULTED, Basis.CONTRIBUTORS),
+            PowerRecord.ofAll(Stage.PRIORITISING, Power.INFORMED, Basis.DOCUMENT))
         .addAttendance(
             Attendance.of(Perspective.RESIDENT, Count.of(38), Modality.IN_PERSON),
             Attendance.of(Perspective.CARER, Count.of(low), Modality.IN_PERSON),

@@ -101,7 +101,7 @@ class Gripp2FormTest {
     LocalDate day = LocalDate.of(2022, 1, 15);
     return WISHED
         .withId(ContributionId.of(id))
-        .decided(day, Disposition.ACCEPTED)
+        .decided(day, Disposition.AGREED)
         .actedOn(day, BENCH.id());
   }
 }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.IntStream;
 import org.involvement.analysis.disclosure.DisclosureRule;
 import org.involvement.engagement.Activity;
+import org.involvement.engagement.PowerRecord;
 import org.involvement.engagement.Promise;
-import org.involvement.engagement.Say;
 import org.involvement.framework.Frameworks;
 import org.involvement.framework.LevelId;
 import org.involvement.framework.Power;
@@ -72,7 +72,7 @@ class ScoreFigureTest {
                             Activity.builder()
                                 .id(ActivityId.of("a-" + i))
                                 .addPower(
-                                    Say.ofAll(
+                                    PowerRecord.ofAll(
                                         Stage.DESIGNING,
                                         i < 2 ? Power.ADVISED : Power.INFORMED,
                                         Basis.DOCUMENT))
@@ -102,8 +102,8 @@ class ScoreFigureTest {
             .withPromises(
                 Promise.of(LevelId.parse("involvement-matrix-2020:advisor"), Basis.DOCUMENT))
             .withPower(
-                Say.ofAll(Stage.DESIGNING, Power.ADVISED, Basis.DOCUMENT),
-                Say.ofAll(Stage.DELIVERING, Power.INFORMED, Basis.DOCUMENT))
+                PowerRecord.ofAll(Stage.DESIGNING, Power.ADVISED, Basis.DOCUMENT),
+                PowerRecord.ofAll(Stage.DELIVERING, Power.INFORMED, Basis.DOCUMENT))
             .withActivities();
     Score kept = Rubrics.promiseKept(scale).score(stages).at("promise-kept");
     assertThat(ScoreFigure.of(kept, NHS).boundsWords()).isEqualTo("0.50 to 0.50");

@@ -48,7 +48,7 @@ class TrackerReportTest {
             Answered
               We asked: Workshop with five people who use inhalers
               You said: "The question that the study asks" (somebody who was involved)
-              We did:   Decided: accepted
+              We did:   Decided: agreed
               We did:   Fed back: decision and reason
             """)
         .contains("Hoped for: Travel paid on the day");

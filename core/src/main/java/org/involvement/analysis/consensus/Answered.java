@@ -43,7 +43,7 @@ public record Answered(RatingCounts ratings, long askedLeast, long askedMost)
   public static Answered of(RatingCounts ratings, Optional<Count> asked) {
     Count known = asked.orElse(Count.atLeast(0));
     return new Answered(
-        ratings, Math.max(known.least(), ratings.total()), known.most().orElse(Long.MAX_VALUE));
+        ratings, Math.max(known.min(), ratings.total()), known.max().orElse(Long.MAX_VALUE));
   }
 
   /** {@return nobody asked on a scale of so many points} */

@@ -32,8 +32,8 @@ final class CellSlack {
   void set(int arc, Count range) {
     canBeMore -= moves(arc, true);
     canBeLess -= moves(arc, false);
-    least[arc] = range.least();
-    most[arc] = range.most().orElse(ENDLESS);
+    least[arc] = range.min();
+    most[arc] = range.max().orElse(ENDLESS);
     canBeMore += moves(arc, true);
     canBeLess += moves(arc, false);
   }

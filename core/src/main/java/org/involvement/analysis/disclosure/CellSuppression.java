@@ -159,7 +159,7 @@ final class CellSuppression {
       return 0;
     }
     long value = slack.value(arc);
-    if (furtherRange(arc).filter(range -> range.least() <= (up ? value : value - 1)).isEmpty()) {
+    if (furtherRange(arc).filter(range -> range.min() <= (up ? value : value - 1)).isEmpty()) {
       return -1;
     }
     return network.isCount(arc) ? Math.max(1, value) : 1 + slack.value(network.total()) + value;

@@ -19,7 +19,7 @@ public sealed interface CountBand {
 
   /** {@return whether a count lies in this band} */
   default boolean contains(long count) {
-    return counts().least() <= count && counts().most().map(most -> count <= most).orElse(true);
+    return counts().min() <= count && counts().max().map(most -> count <= most).orElse(true);
   }
 
   /**
@@ -133,9 +133,9 @@ public sealed interface CountBand {
       if (base < 2 || base > 1_000_000) {
         throw Checks.invalid("round.base", base, "is outside 2 to 1000000");
       }
-      checkSeveral(range(counts, base, counts.least()), "round.counts");
-      if (counts.most().isPresent()) {
-        checkSeveral(range(counts, base, counts.most().get()), "round.counts");
+      checkSeveral(range(counts, base, counts.min()), "round.counts");
+      if (counts.max().isPresent()) {
+        checkSeveral(range(counts, base, counts.max().get()), "round.counts");
       }
     }
 
@@ -155,9 +155,9 @@ public sealed interface CountBand {
 
     /** The counts of the band that are rounded to the same number. */
     private static Count range(Count counts, long base, long count) {
-      long first = Math.max(rounded(count, base) - base / 2, counts.least());
+      long first = Math.max(rounded(count, base) - base / 2, counts.min());
       long last = Math.min(rounded(count, base) + (base - 1) / 2, LARGEST);
-      return Count.between(first, counts.most().map(most -> Math.min(most, last)).orElse(last));
+      return Count.between(first, counts.max().map(most -> Math.min(most, last)).orElse(last));
     }
   }
 

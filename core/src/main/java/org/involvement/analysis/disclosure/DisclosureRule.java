@@ -123,11 +123,11 @@ public record DisclosureRule(String name, List<CountBand> bands, Totals totals) 
     for (int i = 0; i < bands.size(); i++) {
       Count counts = bands.get(i).counts();
       String place = "disclosureRule.bands." + i + ".counts";
-      if (counts.least() != next) {
+      if (counts.min() != next) {
         throw Checks.invalid(place, counts, "does not begin at " + next);
       }
       boolean last = i == bands.size() - 1;
-      if (counts.most().isPresent() == last) {
+      if (counts.max().isPresent() == last) {
         throw Checks.invalid(
             place, counts, last ? "has an upper end, though it is the last" : "has no upper end");
       }
@@ -135,7 +135,7 @@ public record DisclosureRule(String name, List<CountBand> bands, Totals totals) 
       if (showsSome && bands.get(i) instanceof CountBand.Hide) {
         throw Checks.invalid(place, counts, "is hidden, though lesser counts are shown");
       }
-      next = last ? next : counts.most().orElseThrow() + 1;
+      next = last ? next : counts.max().orElseThrow() + 1;
     }
   }
 
@@ -162,10 +162,10 @@ public record DisclosureRule(String name, List<CountBand> bands, Totals totals) 
     long first = conceals(0) ? 0 : 1;
     for (CountBand band : bands) {
       if (band instanceof CountBand.Hide) {
-        if (band.counts().most().isEmpty()) {
+        if (band.counts().max().isEmpty()) {
           return Optional.empty();
         }
-        first = band.counts().most().get() + 1;
+        first = band.counts().max().get() + 1;
       }
     }
     return Optional.of(Count.atLeast(first));

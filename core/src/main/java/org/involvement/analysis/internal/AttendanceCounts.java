@@ -48,7 +48,7 @@ public final class AttendanceCounts {
     Optional<StakeholderId> person = attendance.stakeholder().filter(this::isPerson);
     if (person.isEmpty()) {
       notByPerson++;
-    } else if (actual.get().least() > 0) {
+    } else if (actual.get().min() > 0) {
       people.add(person.get());
     } else if (!actual.get().equals(Count.ZERO)) {
       notKnown++;

@@ -25,9 +25,9 @@ public final class Shares {
 
   public Shares(List<Count> counts) {
     this.counts = List.copyOf(counts);
-    least = counts.stream().mapToLong(Count::least).sum();
-    most = counts.stream().mapToLong(count -> count.most().orElse(0L)).sum();
-    endless = counts.stream().filter(count -> count.most().isEmpty()).count();
+    least = counts.stream().mapToLong(Count::min).sum();
+    most = counts.stream().mapToLong(count -> count.max().orElse(0L)).sum();
+    endless = counts.stream().filter(count -> count.max().isEmpty()).count();
     exact = counts.stream().allMatch(Count::isExact);
   }
 
@@ -58,7 +58,7 @@ public final class Shares {
   }
 
   public Fraction least(int group) {
-    long mine = counts.get(group).least();
+    long mine = counts.get(group).min();
     Optional<Long> others = most(group);
     if (others.isEmpty()) {
       return Fraction.ZERO;
@@ -69,8 +69,8 @@ public final class Shares {
   }
 
   public Fraction greatest(int group) {
-    Optional<Long> mine = counts.get(group).most();
-    long others = least - counts.get(group).least();
+    Optional<Long> mine = counts.get(group).max();
+    long others = least - counts.get(group).min();
     if (mine.isEmpty()) {
       return Fraction.ONE;
     }
@@ -92,7 +92,7 @@ public final class Shares {
 
   /** The greatest number of all but one group together; empty where there is no upper end. */
   public Optional<Long> most(int without) {
-    Optional<Long> mine = counts.get(without).most();
+    Optional<Long> mine = counts.get(without).max();
     return endless == (mine.isEmpty() ? 1 : 0)
         ? Optional.of(most - mine.orElse(0L))
         : Optional.empty();

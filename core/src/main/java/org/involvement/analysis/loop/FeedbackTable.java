@@ -56,9 +56,9 @@ final class FeedbackTable {
         return;
       }
       Count people = reach.get();
-      largest = Math.max(largest, people.least());
-      isOpen |= people.most().isEmpty();
-      sum += people.most().orElse(0L);
+      largest = Math.max(largest, people.min());
+      isOpen |= people.max().isEmpty();
+      sum += people.max().orElse(0L);
       isOpen |= sum > Count.LARGEST;
       sum = Math.min(sum, Count.LARGEST);
     }

@@ -10,7 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.involvement.analysis.LeftOut;
 import org.involvement.feedback.Contribution;
-import org.involvement.feedback.Moment;
+import org.involvement.feedback.Milestone;
 import org.involvement.programme.Completeness;
 import org.involvement.programme.Lineage;
 import org.involvement.programme.Loops;
@@ -19,35 +19,40 @@ import org.involvement.programme.Register;
 import org.involvement.stakeholder.Perspective;
 import org.involvement.value.ContributionId;
 
-/** The counts of how far contributions came to a moment. */
+/** The counts of how far contributions came to a milestone. */
 final class LoopCounts {
-  private static final Set<Moment> TELLING =
-      Set.of(Moment.ACKNOWLEDGED, Moment.RESPONSE_GIVEN, Moment.OUTCOME_FED_BACK);
+  private static final Set<Milestone> TELLING =
+      Set.of(
+          Milestone.ACKNOWLEDGED,
+          Milestone.ANSWERED,
+          Milestone.ANSWERED_PERSONALLY,
+          Milestone.OUTCOME_FED_BACK);
 
   private final Programme programme;
-  private final Moment moment;
+  private final Milestone milestone;
   private final Loops loops;
   private final Lineage lineage;
   private final Map<ContributionId, Completeness> extents;
 
-  LoopCounts(Programme programme, Moment moment) {
+  LoopCounts(Programme programme, Milestone milestone) {
     this.programme = programme;
-    this.moment = moment;
+    this.milestone = milestone;
     loops = Loops.of(programme);
     lineage = loops.lineage();
-    extents = loops.extents(moment);
+    extents = loops.completeness(milestone);
   }
 
   LoopShares shares() {
     Map<Boolean, List<ContributionId>> items =
-        lineage.standing().stream().collect(partitioningBy(id -> isCounted(loops.canBeTold(id))));
+        lineage.standing().stream()
+            .collect(partitioningBy(id -> isCounted(loops.canReceiveReply(id))));
     Map<Boolean, List<Contribution>> originals =
         programme.contributions().stream()
             .filter(one -> !lineage.isPiece(one.id()))
-            .collect(partitioningBy(one -> isCounted(one.canBeToldIndividually())));
+            .collect(partitioningBy(one -> isCounted(one.canReceiveReply())));
     List<Contribution> counted = originals.getOrDefault(true, List.of());
     return new LoopShares(
-        moment,
+        milestone,
         share(items.getOrDefault(true, List.of())),
         share(items.getOrDefault(false, List.of())),
         share(ids(counted)),
@@ -62,9 +67,9 @@ final class LoopCounts {
         programme.keeps(Register.CONTRIBUTIONS));
   }
 
-  /** Where the moment is one of telling, those who cannot be told are counted apart. */
-  private boolean isCounted(boolean canBeTold) {
-    return canBeTold || !TELLING.contains(moment);
+  /** Where the milestone is one of telling, those who cannot be told are counted apart. */
+  private boolean isCounted(boolean canReceiveReply) {
+    return canReceiveReply || !TELLING.contains(milestone);
   }
 
   private List<PerspectiveShare> byPerspective(List<Contribution> originals) {

@@ -3,7 +3,7 @@ package org.involvement.analysis.loop;
 import java.util.List;
 import org.involvement.analysis.Finding;
 import org.involvement.analysis.LeftOut;
-import org.involvement.feedback.Moment;
+import org.involvement.feedback.Milestone;
 import org.involvement.internal.Columns;
 import org.involvement.programme.Programme;
 import org.involvement.value.Bounds;
@@ -11,26 +11,26 @@ import org.involvement.value.InvalidValueException;
 import org.involvement.value.check.Checks;
 
 /**
- * How many contributions came to a moment, such as that the answer was fed back: by item, by
+ * How many contributions came to a milestone, such as that the answer was fed back: by item, by
  * original item before merging and splitting, and by perspective.
  *
  * <p>An item is a contribution that stands; one that goes on in another is no item of its own. An
  * original item is what was said, each once, whatever it was merged into or split into; it came to
- * a moment where it did itself or where all did in which it goes on. So nobody who said something
- * is counted twice or lost. By perspective original items are counted, each in every perspective it
- * was said from.
+ * a milestone where it did itself or where all did in which it goes on. So nobody who said
+ * something is counted twice or lost. By perspective original items are counted, each in every
+ * perspective it was said from.
  *
- * <p>Where the moment is one of telling people (a receipt, an answer, an outcome), contributions
+ * <p>Where the milestone is one of telling people (a receipt, an answer, an outcome), contributions
  * whose contributors cannot be told individually are counted apart, and only there: whether the
  * public was told is another question than whether they were. That is our judgement.
  *
- * @param moment the moment
+ * @param milestone the milestone
  * @param items items that came to it
- * @param itemsApart of these, those whose contributors cannot be told individually; none where the
- *     moment is not one of telling
+ * @param notIndividuallyReachable of these, those whose contributors cannot be told individually;
+ *     none where the milestone is not one of telling
  * @param originals original items that came to it
- * @param originalsApart of these, those whose contributors cannot be told individually; none where
- *     the moment is not one of telling
+ * @param originalsNotIndividuallyReachable of these, those whose contributors cannot be told
+ *     individually; none where the milestone is not one of telling
  * @param perspectives original items by perspective, in alphabetical order
  * @param noPerspective original items of which no perspective is recorded
  * @param inSeveral how many original items stand in more than one perspective
@@ -38,11 +38,11 @@ import org.involvement.value.check.Checks;
  * @param complete whether all contributions were recorded
  */
 public record LoopShares(
-    Moment moment,
+    Milestone milestone,
     LoopShare items,
-    LoopShare itemsApart,
+    LoopShare notIndividuallyReachable,
     LoopShare originals,
-    LoopShare originalsApart,
+    LoopShare originalsNotIndividuallyReachable,
     List<PerspectiveShare> perspectives,
     LoopShare noPerspective,
     long inSeveral,
@@ -55,33 +55,36 @@ public record LoopShares(
    * @throws InvalidValueException if a part is missing or a perspective stands twice
    */
   public LoopShares {
-    Checks.required(moment, "loopShares.moment");
+    Checks.required(milestone, "loopShares.milestone");
     Checks.required(items, "loopShares.items");
-    Checks.required(itemsApart, "loopShares.itemsApart");
+    Checks.required(notIndividuallyReachable, "loopShares.notIndividuallyReachable");
     Checks.required(originals, "loopShares.originals");
-    Checks.required(originalsApart, "loopShares.originalsApart");
+    Checks.required(
+        originalsNotIndividuallyReachable, "loopShares.originalsNotIndividuallyReachable");
     perspectives =
         Checks.distinct(perspectives, "loopShares.perspectives", PerspectiveShare::perspective);
     Checks.required(noPerspective, "loopShares.noPerspective");
     leftOut = Checks.list(leftOut, "loopShares.leftOut");
   }
 
-  /** {@return how many contributions of a programme came to a moment} */
-  public static LoopShares of(Programme programme, Moment moment) {
-    return new LoopCounts(programme, moment).shares();
+  /** {@return how many contributions of a programme came to a milestone} */
+  public static LoopShares of(Programme programme, Milestone milestone) {
+    return new LoopCounts(programme, milestone).shares();
   }
 
   @Override
   public String definition() {
     return "Contributions "
-        + switch (moment) {
+        + switch (milestone) {
           case RAISED -> "that were raised: all of them";
           case ACKNOWLEDGED -> "that were acknowledged, or whose receipt was fed back";
           case CONSIDERED -> "that were considered or decided about";
           case DECIDED -> "on which a decision stands";
-          case RESPONSE_GIVEN -> "on which the decision that stands was fed back with its reason";
+          case ANSWERED -> "on which the decision that stands was fed back with its reason";
+          case ANSWERED_PERSONALLY ->
+              "on which the decision that stands was fed back with its reason to the contributor";
           case OUTCOME_FED_BACK -> "on which it was fed back what changed, or how the work ended";
-          case ACTED_ON -> "because of which something changed";
+          case CHANGED -> "because of which something changed";
         }
         + ", themselves or in all in which they go on.";
   }
@@ -92,12 +95,12 @@ public record LoopShares(
         + " by item, "
         + counted(originals.all(), "contribution")
         + " by original item before merging and splitting"
-        + (itemsApart.all() + originalsApart.all() == 0
+        + (notIndividuallyReachable.all() + originalsNotIndividuallyReachable.all() == 0
             ? ""
             : "; apart, since their contributors cannot be told individually: "
-                + itemsApart.all()
+                + notIndividuallyReachable.all()
                 + " by item, "
-                + originalsApart.all()
+                + originalsNotIndividuallyReachable.all()
                 + " by original item");
   }
 
@@ -119,18 +122,18 @@ public record LoopShares(
   @Override
   public String toText() {
     Columns text = new Columns();
-    text.add(Checks.words(moment), "all", "wholly", "in part", "share");
+    text.add(Checks.words(milestone), "all", "wholly", "in part", "share");
     add(text, "by item", items);
     add(text, "by original item", originals);
     perspectives.forEach(one -> add(text, "  " + one.perspective(), one.share()));
     if (noPerspective.all() > 0) {
       add(text, "  no perspective known", noPerspective);
     }
-    if (itemsApart.all() > 0) {
-      add(text, "cannot be told, by item", itemsApart);
+    if (notIndividuallyReachable.all() > 0) {
+      add(text, "cannot be told, by item", notIndividuallyReachable);
     }
-    if (originalsApart.all() > 0) {
-      add(text, "cannot be told, by original item", originalsApart);
+    if (originalsNotIndividuallyReachable.all() > 0) {
+      add(text, "cannot be told, by original item", originalsNotIndividuallyReachable);
     }
     return text + "\n" + about();
   }

@@ -12,10 +12,10 @@ import org.involvement.value.check.Checks;
  * @param contribution the contribution that stands
  * @param promisedBy the last day on which the answer would have been in time
  * @param daysSince how many days ago that day was, 1 or more
- * @param canBeTold whether the contributor can be told individually
+ * @param canReceiveReply whether the contributor can be told individually
  */
 public record OverdueAnswer(
-    ContributionId contribution, LocalDate promisedBy, long daysSince, boolean canBeTold) {
+    ContributionId contribution, LocalDate promisedBy, long daysSince, boolean canReceiveReply) {
   /**
    * Checks the parts.
    *
@@ -38,6 +38,6 @@ public record OverdueAnswer(
         + daysSince
         + (daysSince == 1 ? " day" : " days")
         + " ago"
-        + (canBeTold ? "" : "; cannot be told individually");
+        + (canReceiveReply ? "" : "; cannot be told individually");
   }
 }

@@ -95,7 +95,7 @@ public record OverdueAnswers(
       Selection late,
       Map<ContributionId, LocalDate> promisedBy,
       long undated) {
-    Set<ContributionId> apart = new HashSet<>(late.cannotBeTold());
+    Set<ContributionId> apart = new HashSet<>(late.cannotReceiveReply());
     Set<ContributionId> all = new HashSet<>(late.all());
     return new OverdueAnswers(
         programme.contributions().stream()
@@ -124,8 +124,9 @@ public record OverdueAnswers(
   }
 
   private static OverdueAnswer answer(
-      ContributionId id, LocalDate promisedBy, LocalDate asOf, boolean canBeTold) {
-    return new OverdueAnswer(id, promisedBy, ChronoUnit.DAYS.between(promisedBy, asOf), canBeTold);
+      ContributionId id, LocalDate promisedBy, LocalDate asOf, boolean canReceiveReply) {
+    return new OverdueAnswer(
+        id, promisedBy, ChronoUnit.DAYS.between(promisedBy, asOf), canReceiveReply);
   }
 
   @Override
@@ -167,7 +168,7 @@ public record OverdueAnswers(
           answer.contribution().value(),
           answer.promisedBy().toString(),
           Long.toString(answer.daysSince()),
-          answer.canBeTold() ? "" : "cannot be told individually");
+          answer.canReceiveReply() ? "" : "cannot be told individually");
     }
     int more = Math.max(0, answers.size() - MOST_LINES);
     return text + (more == 0 ? "" : "and " + more + " more\n") + "\n" + about();

@@ -9,7 +9,7 @@ import org.involvement.value.check.Checks;
 
 /**
  * How many contributions were decided in one way and are seen in one way by their contributors,
- * such as '3 accepted, not met'.
+ * such as '3 agreed, not met'.
  *
  * @param decided what the organisation decided
  * @param view whether the contributor finds it met

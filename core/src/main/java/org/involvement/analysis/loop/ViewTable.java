@@ -90,7 +90,7 @@ final class ViewTable {
           own.map(step -> new Decided(EnumSet.of(step.disposition()), step.day()))
               .orElseGet(
                   () ->
-                      lineage.goesOnIn(id).stream()
+                      lineage.successors(id).stream()
                           .map(next -> decided.getOrDefault(next, Decided.NOT))
                           .reduce(Decided::and)
                           .orElse(Decided.NOT)));

@@ -11,8 +11,8 @@ import org.involvement.value.InvalidValueException;
 import org.involvement.value.check.Checks;
 
 /**
- * What contributors make of what the organisation decided: how many contributions were accepted and
- * are found to be met, accepted and not met, and so on.
+ * What contributors make of what the organisation decided: how many contributions were agreed and
+ * are found to be met, agreed and not met, and so on.
  *
  * <p>Both are judgements, and neither corrects the other: where they differ, that is the finding.
  * Counted is each contribution on which a view was given since the decision. One that goes on in

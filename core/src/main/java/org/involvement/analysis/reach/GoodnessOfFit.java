@@ -37,8 +37,7 @@ final class GoodnessOfFit {
     Fraction all = Fraction.of(people.least(), 1);
     List<Cell> cells = new ArrayList<>();
     for (int group = 0; group < people.groups(); group++) {
-      cells.add(
-          new Cell(reference.least(group).times(all).toDouble(), people.count(group).least()));
+      cells.add(new Cell(reference.least(group).times(all).toDouble(), people.count(group).min()));
     }
     long few = cells.stream().filter(cell -> cell.expected() < 5).count();
     if (5 * few > cells.size() || cells.stream().anyMatch(cell -> cell.expected() < 1)) {

@@ -88,10 +88,10 @@ final class ProgrammeBreakdowns {
   }
 
   private Count unlisted(Composition composition, int index) {
-    Optional<Long> all = programme.people().flatMap(Count::most);
+    Optional<Long> all = programme.people().flatMap(Count::max);
     long listed =
-        composition.counts().stream().mapToLong(count -> count.people().least()).sum()
-            + composition.notStated().map(Count::least).orElse(0L);
+        composition.counts().stream().mapToLong(count -> count.people().min()).sum()
+            + composition.notStated().map(Count::min).orElse(0L);
     if (composition.exclusive() && all.isPresent() && all.get() < listed) {
       throw Checks.invalid(
           Checks.place("people"),
@@ -154,6 +154,6 @@ final class ProgrammeBreakdowns {
       return Optional.empty();
     }
     Count all = found.stream().map(one -> one.notStated().get()).reduce(Count.ZERO, Count::plus);
-    return Optional.of(new Count(0, all.most()));
+    return Optional.of(new Count(0, all.max()));
   }
 }

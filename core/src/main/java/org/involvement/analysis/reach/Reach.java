@@ -153,7 +153,7 @@ public record Reach(
     return groups.stream()
         .filter(group -> group.peopleShort().filter(Reach::isSome).isPresent())
         .sorted(
-            comparingLong((ReachGroup group) -> group.peopleShort().get().least())
+            comparingLong((ReachGroup group) -> group.peopleShort().get().min())
                 .thenComparing(group -> most(group.peopleShort().get()))
                 .reversed()
                 .thenComparing(group -> group.category().value(), Comparator.naturalOrder()))
@@ -169,7 +169,7 @@ public record Reach(
         new Table(
             groups.stream().map(group -> group.category().value()).toList(),
             List.of("people"),
-            groups.stream().map(group -> List.of(group.people().least())).toList()));
+            groups.stream().map(group -> List.of(group.people().min())).toList()));
   }
 
   @Override
@@ -241,6 +241,6 @@ public record Reach(
   }
 
   private static long most(Count count) {
-    return count.most().orElse(Long.MAX_VALUE);
+    return count.max().orElse(Long.MAX_VALUE);
   }
 }

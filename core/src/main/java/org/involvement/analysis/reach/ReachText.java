@@ -69,7 +69,7 @@ final class ReachText {
       return released.get().cells().get(index).get(0);
     }
     return group.people().isExact()
-        ? rule.show(group.people().least())
+        ? rule.show(group.people().min())
         : new ReleasedCell.Hidden(ReleasedCell.FURTHER, Count.atLeast(0));
   }
 
@@ -79,7 +79,7 @@ final class ReachText {
     if (counts.isEmpty()) {
       return Collections.nCopies(reach.groups().size(), NONE);
     }
-    long all = counts.stream().mapToLong(Count::least).sum();
+    long all = counts.stream().mapToLong(Count::min).sum();
     boolean hasShares =
         reach.beside() instanceof Benchmark.SharesOf shares
             && shares.population().exclusive()
@@ -89,7 +89,7 @@ final class ReachText {
         .map(
             count ->
                 hasShares
-                    ? String.format(Locale.ROOT, "%.1f %%", 100.0 * count.least() / all)
+                    ? String.format(Locale.ROOT, "%.1f %%", 100.0 * count.min() / all)
                     : count.toString())
         .toList();
   }

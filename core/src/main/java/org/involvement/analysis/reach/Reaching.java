@@ -100,15 +100,15 @@ final class Reaching {
       Count target = reference.count(group);
       return Optional.of(
           new Count(
-              mine.most().map(most -> Math.max(0, target.least() - most)).orElse(0L),
-              target.most().map(most -> Math.max(0, most - mine.least()))));
+              mine.max().map(most -> Math.max(0, target.min() - most)).orElse(0L),
+              target.max().map(most -> Math.max(0, most - mine.min()))));
     }
     if (whyNoShare().isPresent()) {
       return Optional.empty();
     }
-    long others = people.least() - mine.least();
+    long others = people.least() - mine.min();
     long least =
-        mine.most()
+        mine.max()
             .map(most -> Math.max(0, by(reference.least(group), most + others) - most))
             .orElse(0L);
     Optional<Long> othersMost = people.most(group);
@@ -116,8 +116,7 @@ final class Reaching {
         reference.greatest(group).isZero()
             ? Optional.of(0L)
             : othersMost.map(
-                all ->
-                    Math.max(0, by(reference.greatest(group), mine.least() + all) - mine.least()));
+                all -> Math.max(0, by(reference.greatest(group), mine.min() + all) - mine.min()));
     return Optional.of(new Count(least, most));
   }
 
@@ -133,7 +132,7 @@ final class Reaching {
     }
     Interval wilson =
         BinomialConfidenceInterval.WILSON_SCORE.fromErrorRate(
-            (int) people.least(), (int) people.count(group).least(), ERROR_RATE);
+            (int) people.least(), (int) people.count(group).min(), ERROR_RATE);
     return Optional.of(
         new ConfidenceInterval(
             Math.max(0, wilson.getLowerBound()) / share,
@@ -176,13 +175,13 @@ final class Reaching {
     List<LeftOut> leftOut = new ArrayList<>();
     breakdown
         .notStated()
-        .filter(count -> count.least() > 0)
+        .filter(count -> count.min() > 0)
         .ifPresent(
             count ->
                 leftOut.add(
                     new LeftOut(
                         "people who did not say" + (count.isExact() ? "" : ", or more"),
-                        count.least())));
+                        count.min())));
     leftOut.addAll(breakdown.leftOut());
     return leftOut;
   }

@@ -3,6 +3,7 @@ package org.involvement.analysis.time;
 import java.time.LocalDate;
 import java.util.List;
 import org.involvement.feedback.Contribution;
+import org.involvement.feedback.Milestone;
 import org.involvement.feedback.Step;
 
 /**
@@ -54,7 +55,9 @@ record Followed(Ending ending, long days) {
     if (ending != Ending.OPEN) {
       return ending;
     }
-    if (step instanceof Step.Decided decided && milestone.isRuledOutBy(decided.disposition())) {
+    if (milestone == Milestone.CHANGED
+        && step instanceof Step.Decided decided
+        && decided.disposition().rulesOutChange()) {
       return Ending.NOT_TAKEN_UP;
     }
     if (step instanceof Step.Withdrawn) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collector;
 import org.involvement.feedback.Contribution;
+import org.involvement.feedback.Milestone;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.check.Checks;
 

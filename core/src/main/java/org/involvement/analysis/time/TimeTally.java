@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collector;
 import org.involvement.feedback.Contribution;
+import org.involvement.feedback.Milestone;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.check.Checks;
 
@@ -16,7 +17,7 @@ import org.involvement.value.check.Checks;
  * <p>It grows with the number of different days, not with the contributions.
  *
  * @param asOf the day as known on which the record is read
- * @param milestone what contributions are followed up to
+ * @param milestone what contributions are followed up to, not that they were raised
  * @param days the counts by days since raising, each once, ascending
  * @param undated how many are left out because the day they were raised is not known
  * @param raisedLater how many are left out because they were raised after the as-of day
@@ -27,12 +28,14 @@ public record TimeTally(
   /**
    * Checks the parts.
    *
-   * @throws InvalidValueException if day or milestone is missing, the days do not ascend, or a
-   *     count is negative
+   * @throws InvalidValueException if day or milestone is missing, the milestone is {@link
+   *     Milestone#RAISED}, the days do not ascend, or a count is negative
    */
   public TimeTally {
     Checks.day(asOf, "timeTally.asOf");
-    Checks.required(milestone, "timeTally.milestone");
+    if (Checks.required(milestone, "timeTally.milestone") == Milestone.RAISED) {
+      throw Checks.invalid("timeTally.milestone", milestone, "is where a wait begins, not its end");
+    }
     days = Checks.list(days, "timeTally.days");
     for (int i = 1; i < days.size(); i++) {
       if (days.get(i).days() <= days.get(i - 1).days()) {

@@ -15,6 +15,7 @@ import org.involvement.analysis.Finding;
 import org.involvement.analysis.LeftOut;
 import org.involvement.analysis.Statistic;
 import org.involvement.feedback.Contribution;
+import org.involvement.feedback.Milestone;
 import org.involvement.programme.Programme;
 import org.involvement.programme.Register;
 import org.involvement.value.InvalidValueException;
@@ -60,7 +61,7 @@ public record TimeToFeedback(TimeTally tally, boolean allSteps, List<IncidencePo
 
   /** {@return the times from a programme's contributions to their being fed back} */
   public static TimeToFeedback of(Programme programme) {
-    return of(programme, Milestone.FED_BACK);
+    return of(programme, Milestone.ANSWERED);
   }
 
   /** {@return the times from a programme's contributions to a milestone} */
@@ -89,7 +90,7 @@ public record TimeToFeedback(TimeTally tally, boolean allSteps, List<IncidencePo
    * every step was recorded}
    */
   public static Collector<Contribution, ?, TimeToFeedback> collector(LocalDate asOf) {
-    return collector(asOf, Milestone.FED_BACK);
+    return collector(asOf, Milestone.ANSWERED);
   }
 
   /**
@@ -192,7 +193,13 @@ public record TimeToFeedback(TimeTally tally, boolean allSteps, List<IncidencePo
 
   @Override
   public String definition() {
-    return tally.milestone().definition();
+    Milestone milestone = tally.milestone();
+    return "Days from the day a contribution was raised to the first day on which "
+        + milestone.meaning()
+        + ", and the share of all contributions that came so far by then (Aalen-Johansen). One that"
+        + " was withdrawn, merged"
+        + (milestone == Milestone.CHANGED ? ", split, or decided not to be taken up" : " or split")
+        + " before stays among all. One that is opened again later keeps its first day.";
   }
 
   @Override

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.involvement.analysis.Finding;
 import org.involvement.analysis.LeftOut;
 import org.involvement.feedback.Contribution;
+import org.involvement.feedback.Milestone;
 import org.involvement.programme.Programme;
 import org.involvement.programme.Register;
 import org.involvement.value.check.Checks;

@@ -173,7 +173,7 @@ public record Voice(List<VoiceGroup> groups, long contributions, Gini gini, List
       groups.add(
           new VoiceGroup(
               sorted.get(i),
-              spoke.count(i).least(),
+              spoke.count(i).min(),
               attendance.isEmpty() ? Optional.empty() : Optional.of(came.count(i)),
               spoke.isNobody()
                   ? Statistic.undefined(NOTHING_SAID)

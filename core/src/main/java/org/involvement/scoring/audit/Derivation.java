@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
-import org.involvement.scoring.card.Clash;
 import org.involvement.scoring.card.Completion;
+import org.involvement.scoring.card.Conflict;
 import org.involvement.scoring.card.Figure;
 import org.involvement.scoring.card.Score;
 import org.involvement.scoring.card.Support;
@@ -64,7 +64,7 @@ final class Derivation implements Working.Cases<Derived> {
         .map(
             by ->
                 Derived.of(
-                        reach(by, combined.clash()),
+                        reach(by, combined.conflict()),
                         isEnough(combined, coverage) ? value(by) : OptionalDouble.empty(),
                         coverage)
                     .ifNotMet(
@@ -76,17 +76,20 @@ final class Derivation implements Working.Cases<Derived> {
   @Override
   public Derived undecided(Working.Undecided undecided) {
     Derived measure = undecided.measure().match(this);
-    Clash clash = undecided.clash();
-    Optional<Reach> reach = clash.isTried() ? tried(clash) : measure.reach().map(Reach::leaving);
-    boolean exact = measure.isExact() && undecided.applies().tried() && !clash.tooMany();
+    Conflict conflict = undecided.conflict();
+    Optional<Reach> reach =
+        conflict.isTried() ? tried(conflict) : measure.reach().map(Reach::leaving);
+    boolean exact = measure.isExact() && undecided.applies().tried() && !conflict.tooMany();
     return Derived.of(
         reach.map(found -> found.exactIf(exact)), OptionalDouble.empty(), OptionalDouble.of(0));
   }
 
-  private Optional<Reach> reach(AggregationFormula by, Clash clash) {
+  private Optional<Reach> reach(AggregationFormula by, Conflict conflict) {
     Optional<Reach> reach =
-        clash.isTried() ? tried(by, clash) : reach(by, stated(Bounds::low), stated(Bounds::high));
-    return reach.map(found -> found.exactIf(!clash.tooMany() && partsAreExact()));
+        conflict.isTried()
+            ? tried(by, conflict)
+            : reach(by, stated(Bounds::low), stated(Bounds::high));
+    return reach.map(found -> found.exactIf(!conflict.tooMany() && partsAreExact()));
   }
 
   private static boolean isEnough(Working.Combined combined, OptionalDouble coverage) {
@@ -137,15 +140,15 @@ final class Derivation implements Working.Cases<Derived> {
         .toList();
   }
 
-  private Optional<Reach> tried(AggregationFormula by, Clash clash) {
-    List<Part> least = clash.least().map(this::in).orElse(List.of());
-    List<Part> greatest = clash.greatest().map(this::in).orElse(List.of());
+  private Optional<Reach> tried(AggregationFormula by, Conflict conflict) {
+    List<Part> least = conflict.least().map(this::in).orElse(List.of());
+    List<Part> greatest = conflict.greatest().map(this::in).orElse(List.of());
     if (least.isEmpty() || greatest.isEmpty()) {
       return Optional.empty();
     }
     double high = by.greatest(greatest);
     double low = Math.min(by.least(least), high);
-    return Optional.of(new Reach(low, high, clash.without().isPresent(), true));
+    return Optional.of(new Reach(low, high, conflict.without().isPresent(), true));
   }
 
   /** The parts as they stand in a completion, those that are there. */
@@ -163,15 +166,15 @@ final class Derivation implements Working.Cases<Derived> {
   }
 
   /** The ends of a score that is the whole of what was tried. */
-  private static Optional<Reach> tried(Clash clash) {
-    OptionalDouble low = onlyEnd(clash.least());
-    OptionalDouble high = onlyEnd(clash.greatest());
+  private static Optional<Reach> tried(Conflict conflict) {
+    OptionalDouble low = onlyEnd(conflict.least());
+    OptionalDouble high = onlyEnd(conflict.greatest());
     return low.isPresent() && high.isPresent()
         ? Optional.of(
             new Reach(
                 Math.min(low.getAsDouble(), high.getAsDouble()),
                 high.getAsDouble(),
-                clash.without().isPresent(),
+                conflict.without().isPresent(),
                 true))
         : Optional.empty();
   }

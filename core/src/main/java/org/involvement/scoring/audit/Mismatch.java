@@ -5,10 +5,9 @@ import org.involvement.value.check.Checks;
 
 /**
  * A number of a scorecard that does not follow from what stands beside it, such as
- * 'communications/response-given: bounds.low is 0.41 and should be 0.5'.
+ * 'communications/answered: bounds.low is 0.41 and should be 0.5'.
  *
- * @param path the path of the criterion, such as 'communications/response-given'; blank for the
- *     whole
+ * @param path the path of the criterion, such as 'communications/answered'; blank for the whole
  * @param number which of its numbers, such as 'bounds.low' or 'coverage'
  * @param stated what stands there, in full; 'none' where nothing does
  * @param derived what should stand there

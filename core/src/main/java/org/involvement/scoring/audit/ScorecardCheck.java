@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.involvement.scoring.card.Clash;
+import org.involvement.scoring.card.Conflict;
 import org.involvement.scoring.card.Score;
 import org.involvement.scoring.card.Scorecard;
 import org.involvement.value.Bounds;
@@ -14,7 +14,7 @@ import org.involvement.value.Bounds;
  * counts; of several as one from their scores, by the aggregation and the least coverage named
  * there. Neither rubric nor programme is needed.
  *
- * <p>Weights, counts and the completions of a {@link Clash} come from rubric and record, and are
+ * <p>Weights, counts and the completions of a {@link Conflict} come from rubric and record, and are
  * taken as they stand where they can be so. A wrong one is found by what follows from it, or not at
  * all where the same scores do. How far an unknown could narrow the bounds takes the programme to
  * work out; it is held against the bounds.

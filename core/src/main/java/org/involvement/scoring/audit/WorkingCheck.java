@@ -53,7 +53,8 @@ final class WorkingCheck implements Working.Cases<List<Mismatch>> {
     found.check(!parts.isEmpty(), "parts", parts.size(), "at least 1");
     found.compare("parts", parts.stream().map(Score::id).distinct().count(), (long) parts.size());
     found.addAll(
-        ClashCheck.of(path, combined.clash(), parts.stream().map(ClashCheck.Part::of).toList()));
+        ConflictCheck.of(
+            path, combined.conflict(), parts.stream().map(ConflictCheck.Part::of).toList()));
     return found.list();
   }
 
@@ -71,10 +72,10 @@ final class WorkingCheck implements Working.Cases<List<Mismatch>> {
         may ? "certain" : "impossible",
         "unknown");
     found.addAll(undecided.measure().match(this));
-    ClashCheck.Part measure =
-        new ClashCheck.Part(
+    ConflictCheck.Part measure =
+        new ConflictCheck.Part(
             undecided.measure().match(new Derivation(parts)).reach().map(Reach::leaving));
-    found.addAll(ClashCheck.of(path, undecided.clash(), List.of(measure)));
+    found.addAll(ConflictCheck.of(path, undecided.conflict(), List.of(measure)));
     return found.list();
   }
 

@@ -38,7 +38,7 @@ public sealed interface LevelFigure extends Figure {
 
     private boolean isDecided() {
       return counts.stream().allMatch(Count::isExact)
-          && counts.stream().anyMatch(count -> count.least() > 0);
+          && counts.stream().anyMatch(count -> count.min() > 0);
     }
 
     @Override

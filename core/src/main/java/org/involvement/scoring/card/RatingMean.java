@@ -39,10 +39,10 @@ final class RatingMean {
     double sum = 0;
     for (int level = counts.size() - 1; level >= 0; level--) {
       Count count = counts.get(level);
-      if (level >= from && count.most().isEmpty()) {
+      if (level >= from && count.max().isEmpty()) {
         return level / highest;
       }
-      double number = level >= from ? count.most().orElse(0L) : count.least();
+      double number = level >= from ? count.max().orElse(0L) : count.min();
       people += number;
       sum += number * level / highest;
     }

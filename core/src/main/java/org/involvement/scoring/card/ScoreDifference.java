@@ -7,8 +7,7 @@ import org.involvement.value.check.Checks;
 /**
  * One criterion in two scorecards.
  *
- * @param path the path of the criterion, such as 'communications/response-given'; blank for the
- *     whole
+ * @param path the path of the criterion, such as 'communications/answered'; blank for the whole
  * @param before its score before
  * @param after its score after
  * @param difference by how much it is higher after; empty where one of them has no bounds, or

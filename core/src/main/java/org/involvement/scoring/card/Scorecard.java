@@ -74,7 +74,7 @@ public record Scorecard(
    * {@return the score at a path}
    *
    * @param path ids of criteria from the top, joined by '/', such as 'communications' or
-   *     'communications/response-given'
+   *     'communications/answered'
    * @throws InvalidValueException if there is none; it names those there are
    */
   public Score at(String path) {

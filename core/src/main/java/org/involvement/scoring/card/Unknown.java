@@ -7,7 +7,7 @@ import org.involvement.value.check.Checks;
 /**
  * Something that is not yet known and that a score depends on.
  *
- * @param criterion the path of the criterion, such as 'communications/response-given'
+ * @param criterion the path of the criterion, such as 'communications/answered'
  * @param gap the fact that is unknown, and why
  * @param narrowing how far one answer to it, given of all items, could at best narrow the bounds of
  *     the total, or of the criterion at the top where there is no total: in [0, 1]

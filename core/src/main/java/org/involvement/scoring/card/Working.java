@@ -58,10 +58,11 @@ public sealed interface Working
    *
    * @param aggregation how they were combined; empty for a profile, which has no total
    * @param leastCoverage the coverage below which there is no value; empty means that any will do
-   * @param clash how unknown facts were dealt with that move several of them in opposite directions
+   * @param conflict how unknown facts were dealt with that move several of them in opposite
+   *     directions
    */
   record Combined(
-      Optional<Aggregation> aggregation, Optional<BigDecimal> leastCoverage, Clash clash)
+      Optional<Aggregation> aggregation, Optional<BigDecimal> leastCoverage, Conflict conflict)
       implements Working {
     /** Removes trailing zeros, so that equal numbers are equal. */
     public Combined {
@@ -80,10 +81,10 @@ public sealed interface Working
    * @param condition what would have to be so for it to apply
    * @param applies the programme as the one item of a share: yes where the condition holds
    * @param measure what the score is worked out from where the criterion applies
-   * @param clash how unknown facts were dealt with that move both whether it applies and the score;
-   *     its completions have one end, that of the measure where it applies
+   * @param conflict how unknown facts were dealt with that move both whether it applies and the
+   *     score; its completions have one end, that of the measure where it applies
    */
-  record Undecided(Condition condition, Figure.Counted applies, Working measure, Clash clash)
+  record Undecided(Condition condition, Figure.Counted applies, Working measure, Conflict conflict)
       implements Working {
     @Override
     public <R> R match(Cases<R> cases) {

@@ -9,7 +9,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.involvement.scoring.card.Clash;
+import org.involvement.scoring.card.Conflict;
 import org.involvement.scoring.card.Score;
 import org.involvement.scoring.card.Working;
 import org.involvement.scoring.known.Exemption;
@@ -142,7 +142,7 @@ final class CombinedNode implements Node {
         .value(enough ? value(parts) : OptionalDouble.empty())
         .valueIfNotMet(enough ? valueIfNotMet(parts) : OptionalDouble.empty())
         .coverage(coverage)
-        .working(new Working.Combined(aggregation, leastCoverage, clash()))
+        .working(new Working.Combined(aggregation, leastCoverage, conflict()))
         .parts(parts)
         .build();
   }
@@ -191,7 +191,7 @@ final class CombinedNode implements Node {
             .allMatch(i -> nodes.get(i).sameAs(combined.nodes.get(i)));
   }
 
-  private Clash clash() {
-    return siblings.map(all -> total.clash(all::parts)).orElse(Clash.NONE);
+  private Conflict conflict() {
+    return siblings.map(all -> total.conflict(all::parts)).orElse(Conflict.NONE);
   }
 }

@@ -124,7 +124,7 @@ final class ConditionalNode implements Node {
                 condition,
                 applies.table(),
                 applying.working(),
-                score.clash((assumption, work) -> List.of(assumed(assumption, work)))));
+                score.conflict((assumption, work) -> List.of(assumed(assumption, work)))));
   }
 
   @Override

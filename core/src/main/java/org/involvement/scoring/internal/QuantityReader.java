@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.involvement.feedback.Contribution;
 import org.involvement.feedback.History;
-import org.involvement.feedback.Moment;
+import org.involvement.feedback.Milestone;
 import org.involvement.framework.AnswerType;
 import org.involvement.framework.FactId;
 import org.involvement.internal.Words;
@@ -109,18 +109,18 @@ final class QuantityReader implements Quantity.Cases<Measurement> {
   }
 
   /**
-   * Empty where the days do not apply: the first moment did not come, or the item goes on
+   * Empty where the days do not apply: the first milestone did not come, or the item goes on
    * elsewhere.
    */
   private Optional<Measurement.Item> days(Quantity.Days days, History history) {
-    Optional<LocalDate> from = history.day(days.from());
-    Optional<LocalDate> to = history.day(days.to());
+    Optional<LocalDate> from = history.firstDay(days.from());
+    Optional<LocalDate> to = history.firstDay(days.to());
     if (from.isPresent() && to.isPresent()) {
       long between = ChronoUnit.DAYS.between(from.get(), to.get());
       return Optional.of(new Measurement.Item(Optional.of(Span.at(BigDecimal.valueOf(between)))));
     }
     boolean kept = programme.keeps(Register.STEPS);
-    if (isEnded(history) || (from.isEmpty() && kept && days.from() != Moment.RAISED)) {
+    if (isEnded(history) || (from.isEmpty() && kept && days.from() != Milestone.RAISED)) {
       return Optional.empty();
     }
     Optional<Span> open =

@@ -16,7 +16,7 @@ record Span(BigDecimal least, Optional<BigDecimal> most) {
   }
 
   static Span of(Count count) {
-    return new Span(BigDecimal.valueOf(count.least()), count.most().map(BigDecimal::valueOf));
+    return new Span(BigDecimal.valueOf(count.min()), count.max().map(BigDecimal::valueOf));
   }
 
   static Span from(long least) {

@@ -3,7 +3,7 @@ package org.involvement.scoring.internal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.involvement.scoring.card.Clash;
+import org.involvement.scoring.card.Conflict;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,10 +109,10 @@ final class TriedScore {
   /**
    * What is kept of the trial: the completions that show the range, with the parts of the score.
    */
-  Clash clash(Parts parts) {
+  Conflict conflict(Parts parts) {
     Extremes extremes = base().extremes();
     long each = each(work, base().size());
-    return new Clash(
+    return new Conflict(
         base().tooMany(),
         extremes.least().map(least -> least.completion(parts.in(least, each), Reach::low)),
         extremes.greatest().map(most -> most.completion(parts.in(most, each), Reach::high)),

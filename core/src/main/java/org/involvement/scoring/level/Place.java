@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.involvement.engagement.Activity;
-import org.involvement.engagement.Say;
+import org.involvement.engagement.PowerRecord;
 import org.involvement.framework.Scale;
 import org.involvement.framework.Stage;
 import org.involvement.programme.Programme;
@@ -63,7 +63,7 @@ record Place(Optional<ActivityId> activity, Optional<Stage> stage, int position)
     return Stream.concat(
             programme.power().stream(),
             programme.activities().stream().flatMap(one -> one.power().stream()))
-        .map(Say::stage)
+        .map(PowerRecord::stage)
         .distinct()
         .sorted(Comparator.comparingInt(Stage::placeInCycle).thenComparing(Stage::value));
   }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.involvement.engagement.Say;
+import org.involvement.engagement.PowerRecord;
 import org.involvement.framework.Stage;
 import org.involvement.programme.Programme;
 import org.involvement.stakeholder.Perspective;
@@ -129,7 +129,7 @@ final class PowerOnRecord {
     return people;
   }
 
-  private static Set<Optional<Perspective>> people(Stream<Say> says) {
+  private static Set<Optional<Perspective>> people(Stream<PowerRecord> says) {
     Set<Optional<Perspective>> people = new TreeSet<>(BY_NAME);
     says.filter(say -> DecidingStages.counts(say.stage()))
         .forEach(say -> people.add(say.perspective()));

@@ -7,7 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.involvement.engagement.Say;
+import org.involvement.engagement.PowerRecord;
 import org.involvement.framework.Power;
 import org.involvement.internal.LevelWords;
 import org.involvement.internal.Words;
@@ -32,10 +32,10 @@ record PowerRange(Power least, Power most, Set<Basis> bases, List<String> differ
   static final PowerRange NONE = new PowerRange(Power.NONE, Power.NONE, Set.of(), List.of());
 
   /** What is said of one stage; unknown where it differs. */
-  static PowerRange of(List<Say> says) {
+  static PowerRange of(List<PowerRecord> says) {
     Set<Power> said = EnumSet.noneOf(Power.class);
     Set<Basis> bases = EnumSet.noneOf(Basis.class);
-    for (Say say : says) {
+    for (PowerRecord say : says) {
       said.add(say.power());
       bases.add(say.basis());
     }
@@ -45,7 +45,7 @@ record PowerRange(Power least, Power most, Set<Basis> bases, List<String> differ
     }
     List<String> differing =
         says.stream()
-            .sorted(Comparator.comparing(Say::basis).thenComparing(Say::power))
+            .sorted(Comparator.comparing(PowerRecord::basis).thenComparing(PowerRecord::power))
             .map(say -> LevelWords.said(Words.of(say.power()), say.basis()))
             .distinct()
             .toList();

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.involvement.engagement.Say;
+import org.involvement.engagement.PowerRecord;
 import org.involvement.framework.Stage;
 import org.involvement.stakeholder.Perspective;
 
@@ -15,7 +15,7 @@ import org.involvement.stakeholder.Perspective;
 final class PowerSaid {
   private static final AtStage NOTHING = new AtStage(List.of(), Map.of());
 
-  private final List<Say> says;
+  private final List<PowerRecord> says;
   private final Map<Stage, AtStage> stages = new LinkedHashMap<>();
 
   /**
@@ -24,15 +24,15 @@ final class PowerSaid {
    * @param ofAll of all who were involved
    * @param ofSome of those of a perspective
    */
-  private record AtStage(List<Say> ofAll, Map<Perspective, List<Say>> ofSome) {
-    List<Say> of(Optional<Perspective> people) {
+  private record AtStage(List<PowerRecord> ofAll, Map<Perspective, List<PowerRecord>> ofSome) {
+    List<PowerRecord> of(Optional<Perspective> people) {
       return people.isEmpty() ? ofAll : ofSome.getOrDefault(people.get(), List.of());
     }
   }
 
-  PowerSaid(List<Say> says) {
+  PowerSaid(List<PowerRecord> says) {
     this.says = says;
-    for (Say say : says) {
+    for (PowerRecord say : says) {
       AtStage at =
           stages.computeIfAbsent(
               say.stage(), any -> new AtStage(new ArrayList<>(), new HashMap<>()));
@@ -43,7 +43,7 @@ final class PowerSaid {
     }
   }
 
-  List<Say> says() {
+  List<PowerRecord> says() {
     return says;
   }
 
@@ -71,8 +71,8 @@ final class PowerSaid {
     return stages.getOrDefault(stage, NOTHING);
   }
 
-  private static Optional<PowerRange> counting(List<Say> says, BasisView view) {
-    List<Say> counting = says.stream().filter(say -> view.counts(say.basis())).toList();
+  private static Optional<PowerRange> counting(List<PowerRecord> says, BasisView view) {
+    List<PowerRecord> counting = says.stream().filter(say -> view.counts(say.basis())).toList();
     return counting.isEmpty() ? Optional.empty() : Optional.of(PowerRange.of(counting));
   }
 }

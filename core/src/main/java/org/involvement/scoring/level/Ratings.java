@@ -99,7 +99,7 @@ final class Ratings {
   private static Stream<Count> actual(Attendance part) {
     return part.perspective().isPresent()
         ? part.actual().stream()
-        : part.actual().map(count -> new Count(0, count.most())).stream();
+        : part.actual().map(count -> new Count(0, count.max())).stream();
   }
 
   private Optional<Count> presentAtAll() {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.involvement.feedback.Moment;
+import org.involvement.feedback.Milestone;
 import org.involvement.scoring.internal.fact.TimedFact;
 import org.involvement.scoring.known.Truth;
 import org.involvement.value.Answer;
@@ -56,18 +56,18 @@ public sealed interface Condition {
     return new AtLeast(number, List.of(operands));
   }
 
-  /** {@return that a moment of a contribution came within some days after another} */
-  static Condition within(Moment from, Moment then, long days) {
+  /** {@return that a milestone of a contribution came within some days after another} */
+  static Condition within(Milestone from, Milestone then, long days) {
     return new Within(from, then, days);
   }
 
-  /** {@return that a moment of a contribution came on an earlier day than another} */
-  static Condition before(Moment first, Moment then) {
+  /** {@return that a milestone of a contribution came on an earlier day than another} */
+  static Condition before(Milestone first, Milestone then) {
     return new Before(first, then);
   }
 
-  /** {@return that a moment of a contribution came on a later day than another} */
-  static Condition after(Moment then, Moment first) {
+  /** {@return that a milestone of a contribution came on a later day than another} */
+  static Condition after(Milestone then, Milestone first) {
     return new Before(first, then);
   }
 
@@ -122,22 +122,22 @@ public sealed interface Condition {
   }
 
   /**
-   * That a moment of a contribution came within some days after another. While the days last and it
-   * has not come, the condition does not apply.
+   * That a milestone of a contribution came within some days after another. While the days last and
+   * it has not come, the condition does not apply.
    *
-   * @param from the moment from which days are counted
-   * @param then the moment that must have come
+   * @param from the milestone from which days are counted
+   * @param then the milestone that must have come
    * @param days within how many days, from 0 to 99,999
    */
-  record Within(Moment from, Moment then, long days) implements Condition {
+  record Within(Milestone from, Milestone then, long days) implements Condition {
     /**
-     * Checks moments and days.
+     * Checks milestones and days.
      *
-     * @throws InvalidValueException if a moment is missing, both are one, or the days are out of
+     * @throws InvalidValueException if a milestone is missing, both are one, or the days are out of
      *     range
      */
     public Within {
-      Moments.check(from, "within.from", then, "within.then");
+      Milestones.check(from, "within.from", then, "within.then");
       if (days < 0 || days > 99_999) {
         throw Checks.invalid("within.days", days, "is not from 0 to 99,999");
       }
@@ -159,20 +159,20 @@ public sealed interface Condition {
   }
 
   /**
-   * That a moment of a contribution came on an earlier day than another. Where the later one has
+   * That a milestone of a contribution came on an earlier day than another. Where the later one has
    * not come, the condition does not apply.
    *
-   * @param first the moment that must have been earlier
-   * @param then the moment that must have been later
+   * @param first the milestone that must have been earlier
+   * @param then the milestone that must have been later
    */
-  record Before(Moment first, Moment then) implements Condition {
+  record Before(Milestone first, Milestone then) implements Condition {
     /**
-     * Checks the moments.
+     * Checks the milestones.
      *
-     * @throws InvalidValueException if a moment is missing, or both are one
+     * @throws InvalidValueException if a milestone is missing, or both are one
      */
     public Before {
-      Moments.check(first, "before.first", then, "before.then");
+      Milestones.check(first, "before.first", then, "before.then");
     }
 
     @Override

@@ -12,7 +12,7 @@ import org.involvement.value.check.Decimals;
 /**
  * One thing that a rubric looks at.
  *
- * @param id its id among its siblings, a word such as 'response-given'
+ * @param id its id among its siblings, a word such as 'answered'
  * @param statement what is looked at, as a sentence
  * @param weight its weight among its siblings, above 0
  * @param measure how it becomes a number

@@ -1,6 +1,6 @@
 package org.involvement.scoring.rule;
 
-import org.involvement.feedback.Moment;
+import org.involvement.feedback.Milestone;
 import org.involvement.framework.Practice;
 import org.involvement.scoring.internal.fact.FactSource;
 import org.involvement.stakeholder.Category;
@@ -63,20 +63,20 @@ public sealed interface Quantity {
   }
 
   /**
-   * The days between two moments on the way of each contribution. Where the second has not come,
+   * The days between two milestones on the way of each contribution. Where the second has not come,
    * they are at least the days to the programme's as-of day.
    *
-   * @param from the first moment
-   * @param to the second moment
+   * @param from the first milestone
+   * @param to the second milestone
    */
-  record Days(Moment from, Moment to) implements Quantity {
+  record Days(Milestone from, Milestone to) implements Quantity {
     /**
-     * Checks the moments.
+     * Checks the milestones.
      *
      * @throws InvalidValueException if either is missing, or both are one
      */
     public Days {
-      Moments.check(from, "days.from", to, "days.to");
+      Milestones.check(from, "days.from", to, "days.to");
     }
 
     @Override

@@ -26,7 +26,9 @@ final class Linear {
 
   private static Optional<NoAnswer> why(Working working) {
     if (working instanceof Working.Undecided undecided) {
-      return undecided.clash().isTried() ? Optional.of(NoAnswer.PULLED) : why(undecided.measure());
+      return undecided.conflict().isTried()
+          ? Optional.of(NoAnswer.PULLED)
+          : why(undecided.measure());
     }
     if (working instanceof Working.Combined combined) {
       if (!combined.aggregation().equals(Optional.of(Aggregation.WEIGHTED_MEAN))) {
@@ -35,7 +37,7 @@ final class Linear {
       if (combined.leastCoverage().isPresent()) {
         return Optional.of(NoAnswer.LEAST_COVERAGE);
       }
-      return combined.clash().isTried() ? Optional.of(NoAnswer.PULLED) : Optional.empty();
+      return combined.conflict().isTried() ? Optional.of(NoAnswer.PULLED) : Optional.empty();
     }
     return Optional.empty();
   }

@@ -10,7 +10,7 @@ public enum NoAnswer {
   LEAST_COVERAGE("with other weights a value may fall below its least coverage and vanish"),
   /**
    * The total may be pulled into its bounds, which follow other lines than it does: unknown facts
-   * clash, or a criterion without a value has narrow bounds.
+   * conflict, or a criterion without a value has narrow bounds.
    */
   PULLED("the total may be pulled into its bounds and is then no mean of the values"),
   /** Nothing is decided, so that there is no total. */

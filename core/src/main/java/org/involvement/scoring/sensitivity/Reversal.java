@@ -11,7 +11,7 @@ import org.involvement.value.check.Decimals;
  * The weight of one criterion at which the order of two totals reverses, all other weights being as
  * they are.
  *
- * @param path the path of the criterion, such as 'communications/response-given'
+ * @param path the path of the criterion, such as 'communications/answered'
  * @param weight its weight now, above 0
  * @param reversals the weights at which the totals are the same, and their order is one below and
  *     the other above, in ascending order, each above 0; one or two, or none

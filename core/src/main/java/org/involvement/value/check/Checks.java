@@ -91,8 +91,8 @@ public final class Checks {
   public static <T, K> List<T> distinct(
       @Nullable Collection<? extends T> values, String place, Function<T, K> key) {
     List<T> copy = list(values, place);
-    if (!Findings.areDistinct(copy, key)) {
-      Findings found = new Findings();
+    if (!Violations.areDistinct(copy, key)) {
+      Violations found = new Violations();
       found.addRepeated(copy, place, key);
       found.refuse();
     }
@@ -275,7 +275,7 @@ public final class Checks {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** {@return a constant in words, such as 'not accepted'} */
+  /** {@return a constant in words, such as 'not agreed'} */
   public static String words(Enum<?> constant) {
     return name(constant).replace('-', ' ');
   }

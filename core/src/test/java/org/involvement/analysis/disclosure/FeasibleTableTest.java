@@ -27,8 +27,8 @@ class FeasibleTableTest {
     }
     FeasibleTable fit = new FeasibleTable(network, slack);
     for (int arc = 0; arc < network.arcs(); arc++) {
-      fit.atLeast(arc, given.ends().get(arc).least());
-      fit.atMost(arc, given.ends().get(arc).most().orElseThrow());
+      fit.atLeast(arc, given.ends().get(arc).min());
+      fit.atMost(arc, given.ends().get(arc).max().orElseThrow());
     }
     boolean exists = exists(network, given.ends(), new long[network.arcs()], 0);
     Statistics.label("exists")
@@ -72,7 +72,7 @@ class FeasibleTableTest {
       return totalsFit(network, ends, values);
     }
     Count range = ends.get(arc);
-    for (long one = range.least(); one <= range.most().orElseThrow(); one++) {
+    for (long one = range.min(); one <= range.max().orElseThrow(); one++) {
       values[arc] = one;
       if (exists(network, ends, values, arc + 1)) {
         return true;

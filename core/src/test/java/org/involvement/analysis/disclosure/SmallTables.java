@@ -166,7 +166,7 @@ final class SmallTables {
   }
 
   static boolean contains(Count range, long value) {
-    return range.least() <= value && range.most().map(most -> value <= most).orElse(true);
+    return range.min() <= value && range.max().map(most -> value <= most).orElse(true);
   }
 
   private static long sum(List<Long> counts) {

@@ -18,7 +18,7 @@ import org.involvement.analysis.LeftOut;
 import org.involvement.analysis.Statistic;
 import org.involvement.arbitrary.Programmes;
 import org.involvement.feedback.Contribution;
-import org.involvement.feedback.Moment;
+import org.involvement.feedback.Milestone;
 import org.involvement.programme.Completeness;
 import org.involvement.programme.Lineage;
 import org.involvement.programme.LoopStory;
@@ -37,11 +37,11 @@ class LoopSharesTest {
 
   @Example
   void items_originals_and_perspectives_are_counted_each_once() {
-    LoopShares shares = LoopShares.of(STORY, Moment.RESPONSE_GIVEN);
+    LoopShares shares = LoopShares.of(STORY, Milestone.ANSWERED);
     assertThat(shares.items()).hasToString("2 of 4");
-    assertThat(shares.itemsApart()).hasToString("1 of 2");
+    assertThat(shares.notIndividuallyReachable()).hasToString("1 of 2");
     assertThat(shares.originals()).hasToString("3 of 5, 1 in part");
-    assertThat(shares.originalsApart()).hasToString("1 of 2");
+    assertThat(shares.originalsNotIndividuallyReachable()).hasToString("1 of 2");
     assertThat(shares.perspectives())
         .extracting(PerspectiveShare::toString)
         .containsExactly("carer: 2 of 3, 1 in part", "public: 0 of 1", "staff: 1 of 2");
@@ -51,11 +51,11 @@ class LoopSharesTest {
 
   @Example
   void where_nobody_is_told_nobody_is_counted_apart() {
-    LoopShares shares = LoopShares.of(STORY, Moment.DECIDED);
+    LoopShares shares = LoopShares.of(STORY, Milestone.DECIDED);
     assertThat(shares.items()).hasToString("4 of 6");
-    assertThat(shares.itemsApart().all()).isZero();
+    assertThat(shares.notIndividuallyReachable().all()).isZero();
     assertThat(shares.originals()).hasToString("5 of 7");
-    assertThat(shares.originalsApart().all()).isZero();
+    assertThat(shares.originalsNotIndividuallyReachable().all()).isZero();
     assertThat(shares.perspectives())
         .extracting(PerspectiveShare::toString)
         .containsExactly("carer: 3 of 4", "public: 1 of 3", "staff: 1 of 2");
@@ -73,17 +73,17 @@ class LoopSharesTest {
     "ACTED_ON, false"
   })
   void those_who_cannot_be_told_are_apart_where_the_moment_is_one_of_telling(
-      Moment moment, boolean apart) {
+      Milestone moment, boolean apart) {
     LoopShares shares = LoopShares.of(LoopStory.programme("a by:ann", "b", "c"), moment);
     assertThat(shares.items().all()).isEqualTo(apart ? 1 : 3);
-    assertThat(shares.itemsApart().all()).isEqualTo(apart ? 2 : 0);
+    assertThat(shares.notIndividuallyReachable().all()).isEqualTo(apart ? 2 : 0);
     assertThat(shares.originals().all()).isEqualTo(apart ? 1 : 3);
-    assertThat(shares.originalsApart().all()).isEqualTo(apart ? 2 : 0);
+    assertThat(shares.originalsNotIndividuallyReachable().all()).isEqualTo(apart ? 2 : 0);
   }
 
   @Example
   void it_says_what_it_counts_what_it_leaves_out_and_what_it_does_not_say() {
-    LoopShares shares = LoopShares.of(STORY, Moment.RESPONSE_GIVEN);
+    LoopShares shares = LoopShares.of(STORY, Milestone.ANSWERED);
     assertThat(shares.definition())
         .isEqualTo(
             "Contributions on which the decision that stands was fed back with its reason, themselves"
@@ -112,7 +112,7 @@ class LoopSharesTest {
     LoopShares shares =
         LoopShares.of(
             LoopStory.programme("a by:ann from:carer,staff d11 F12", "b by:bob").withRegisters(),
-            Moment.RESPONSE_GIVEN);
+            Milestone.ANSWERED);
     assertThat(shares.items()).hasToString("1 of 2, as far as is recorded");
     assertThat(shares.denominator())
         .isEqualTo(
@@ -126,8 +126,8 @@ class LoopSharesTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Moment.class)
-  void every_moment_is_said_in_words(Moment moment) {
+  @EnumSource(Milestone.class)
+  void every_moment_is_said_in_words(Milestone moment) {
     LoopShares none = LoopShares.of(LoopStory.programme(), moment);
     assertThat(none.definition()).startsWith("Contributions ").endsWith("in which they go on.");
     assertThat(none.items().share())
@@ -169,7 +169,7 @@ class LoopSharesTest {
 
   @Property(tries = 300)
   void the_order_of_lists_changes_no_figure(
-      @ForAll("programmes") Programme programme, @ForAll Moment moment, @ForAll long seed) {
+      @ForAll("programmes") Programme programme, @ForAll Milestone moment, @ForAll long seed) {
     List<Contribution> shuffled = new ArrayList<>(programme.contributions());
     Collections.shuffle(shuffled, new Random(seed));
     assertThat(LoopShares.of(programme.withContributions(shuffled), moment))
@@ -179,15 +179,16 @@ class LoopSharesTest {
   /** Held against the ends of each original, which are found one by one. */
   @Property
   void each_original_is_counted_once(
-      @ForAll("programmes") Programme programme, @ForAll Moment moment) {
+      @ForAll("programmes") Programme programme, @ForAll Milestone moment) {
     LoopShares shares = LoopShares.of(programme, moment);
     Lineage lineage = Lineage.of(programme);
     Loops loops = Loops.of(programme);
     long withdrawn =
         lineage.originals().stream()
-            .filter(id -> loops.extents(moment).get(id) == Completeness.WITHDRAWN)
+            .filter(id -> loops.completeness(moment).get(id) == Completeness.WITHDRAWN)
             .count();
-    assertThat(shares.originals().all() + shares.originalsApart().all() + withdrawn)
+    assertThat(
+            shares.originals().all() + shares.originalsNotIndividuallyReachable().all() + withdrawn)
         .isEqualTo(lineage.originals().size());
     assertThat(
             shares.perspectives().stream().mapToLong(each -> each.share().all()).sum()
@@ -197,7 +198,8 @@ class LoopSharesTest {
       boolean ofSomeEnd =
           lineage.endsOf(id).stream().anyMatch(end -> loops.history(end).has(moment));
       if (ofSomeEnd) {
-        assertThat(loops.extents(moment).get(id)).isIn(Completeness.WHOLLY, Completeness.PARTLY);
+        assertThat(loops.completeness(moment).get(id))
+            .isIn(Completeness.WHOLLY, Completeness.PARTLY);
       }
     }
     assertThat(shares.items().certain()).isEqualTo(programme.keeps(Register.STEPS));
@@ -212,7 +214,7 @@ class LoopSharesTest {
   }
 
   private static String all(Programme programme) {
-    return Arrays.stream(Moment.values())
+    return Arrays.stream(Milestone.values())
             .map(moment -> LoopShares.of(programme, moment).toString())
             .collect(joining())
         + FeedbackGiven.of(programme);

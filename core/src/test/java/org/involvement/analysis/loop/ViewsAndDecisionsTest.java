@@ -37,10 +37,10 @@ class ViewsAndDecisionsTest {
       delimiter = '|',
       textBlock =
           """
-          a d11 v12                               | 1 accepted, met
-          a d11=not-accepted v12=partly           | 1 not accepted, partly
-          a d11 v12 v13=not-met                   | 1 accepted, not met
-          a d11 v11=not-met                       | 1 accepted, not met
+          a d11 v12                               | 1 agreed, met
+          a d11=not-agreed v12=partly           | 1 not agreed, partly
+          a d11 v12 v13=not-met                   | 1 agreed, not met
+          a d11 v11=not-met                       | 1 agreed, not met
           a d11 v12 r13                           | 1: no decision stands, or not on all in which they \
           go on
           a d11 v12 r13 d14                       | 1: the view was given before the decision that \
@@ -51,22 +51,22 @@ class ViewsAndDecisionsTest {
           go on
           a v11 w12                               | 1: no decision stands, or not on all in which they \
           go on
-          a d11=deferred v12 m13=b; b d14 v15     | 1 accepted, met 1 deferred, met
-          a m11=b v15=not-met; b d14 v15          | 1 accepted, met 1 accepted, not met
-          a m11=b v14; b d14 v15                  | 2 accepted, met
-          a m11=b v13; b d14 v15                  | 1 accepted, met 1: the view was given before the \
+          a d11=deferred v12 m13=b; b d14 v15     | 1 agreed, met 1 deferred, met
+          a m11=b v15=not-met; b d14 v15          | 1 agreed, met 1 agreed, not met
+          a m11=b v14; b d14 v15                  | 2 agreed, met
+          a m11=b v13; b d14 v15                  | 1 agreed, met 1: the view was given before the \
           decision that stands
-          a s11=b,c v15=partly; b d12 v15; c d13 v15 | 2 accepted, met 1 accepted, partly
-          a s11=b,c v12; b d12 v15; c d13 v15     | 2 accepted, met 1: the view was given before the \
+          a s11=b,c v15=partly; b d12 v15; c d13 v15 | 2 agreed, met 1 agreed, partly
+          a s11=b,c v12; b d12 v15; c d13 v15     | 2 agreed, met 1: the view was given before the \
           decision that stands
-          a s11=b,c v15; b d13 v15; c d12 v15     | 3 accepted, met
-          a s11=b,c v15; b d12 v15; c v15         | 1 accepted, met 2: no decision stands, or not on \
+          a s11=b,c v15; b d13 v15; c d12 v15     | 3 agreed, met
+          a s11=b,c v15; b d12 v15; c v15         | 1 agreed, met 2: no decision stands, or not on \
           all in which they go on
-          a s11=b,c v15; b v15; c d12 v15         | 1 accepted, met 2: no decision stands, or not on \
+          a s11=b,c v15; b v15; c d12 v15         | 1 agreed, met 2: no decision stands, or not on \
           all in which they go on
-          a s11=b,c v15; b d12 v15; c d12=partly v15 | 1 accepted, met 1 partly, met 1: the parts were \
+          a s11=b,c v15; b d12 v15; c d12=partly-agreed v15 | 1 agreed, met 1 partly agreed, met 1: the parts were \
           decided differently
-          a s11=b,c; b d12 v15; c d12 v15         | 2 accepted, met""")
+          a s11=b,c; b d12 v15; c d12 v15         | 2 agreed, met""")
   void a_view_is_held_against_the_decision_it_followed(String lines, String table) {
     ViewsAndDecisions views = ViewsAndDecisions.of(LoopStory.programme(lines.split("; *")));
     String counts =
@@ -85,9 +85,9 @@ class ViewsAndDecisionsTest {
             LoopStory.programme("a d11 v12", "b d11 v12", "c d11 v12=not-met", "d"));
     assertThat(views.counts()).hasSize(18);
     assertThat(views.all()).isEqualTo(3);
-    assertThat(views.at(Disposition.ACCEPTED, View.MET).contributions()).isEqualTo(2);
-    assertThat(views.at(Disposition.ACCEPTED, View.NOT_MET).examples()).containsExactly(id("c"));
-    assertThat(views.at(Disposition.OUT_OF_SCOPE, View.MET).contributions()).isZero();
+    assertThat(views.at(Disposition.AGREED, View.MET).contributions()).isEqualTo(2);
+    assertThat(views.at(Disposition.AGREED, View.NOT_MET).examples()).containsExactly(id("c"));
+    assertThat(views.at(Disposition.OUTSIDE_REMIT, View.MET).contributions()).isZero();
     assertThat(views.definition())
         .isEqualTo(
             "Contributions by what was decided about them and by whether their contributors, asked"
@@ -100,8 +100,8 @@ class ViewsAndDecisionsTest {
             Outcome.of(
                 () ->
                     new ViewsAndDecisions(List.of(), List.of(), true)
-                        .at(Disposition.ACCEPTED, View.MET)))
-        .isEqualTo("viewsAndDecisions.at 'accepted and met' is not counted");
+                        .at(Disposition.AGREED, View.MET)))
+        .isEqualTo("viewsAndDecisions.at 'agreed and met' is not counted");
   }
 
   @Example
@@ -122,7 +122,7 @@ class ViewsAndDecisionsTest {
     String[] lines =
         IntStream.range(10, 22).mapToObj(i -> "c" + (31 - i) + " d11 v12").toArray(String[]::new);
     ViewCount count =
-        ViewsAndDecisions.of(LoopStory.programme(lines)).at(Disposition.ACCEPTED, View.MET);
+        ViewsAndDecisions.of(LoopStory.programme(lines)).at(Disposition.AGREED, View.MET);
     assertThat(count.contributions()).isEqualTo(12);
     assertThat(LoopStory.ids(count.examples()))
         .containsExactly("c10", "c11", "c12", "c13", "c14", "c15", "c16", "c17", "c18", "c19");
@@ -139,17 +139,17 @@ class ViewsAndDecisionsTest {
   @Example
   void numbers_go_together() {
     List<ContributionId> two = List.of(id("a"), id("b"));
-    assertThat(Outcome.ok(() -> new ViewCount(Disposition.PARTLY, View.MET, 2, two)))
+    assertThat(Outcome.ok(() -> new ViewCount(Disposition.PARTLY_AGREED, View.MET, 2, two)))
         .isEqualTo("ok");
-    assertThat(Outcome.ok(() -> new ViewCount(Disposition.PARTLY, View.MET, 1, two)))
+    assertThat(Outcome.ok(() -> new ViewCount(Disposition.PARTLY_AGREED, View.MET, 1, two)))
         .isEqualTo("viewCount.contributions 1 is fewer than its examples");
     List<ContributionId> eleven = IntStream.range(0, 11).mapToObj(i -> id("c" + i)).toList();
-    assertThat(Outcome.ok(() -> new ViewCount(Disposition.PARTLY, View.MET, 11, eleven)))
+    assertThat(Outcome.ok(() -> new ViewCount(Disposition.PARTLY_AGREED, View.MET, 11, eleven)))
         .isEqualTo("viewCount.examples 11 is more than 10");
-    ViewCount count = new ViewCount(Disposition.NOT_ACCEPTED, View.NOT_MET, 0, List.of());
+    ViewCount count = new ViewCount(Disposition.NOT_AGREED, View.NOT_MET, 0, List.of());
     assertThat(Outcome.ok(() -> new ViewsAndDecisions(List.of(count, count), List.of(), true)))
         .isEqualTo(
-            "viewsAndDecisions.counts[1] 'not-accepted and not-met' stands at counts[0] already");
+            "viewsAndDecisions.counts[1] 'not-agreed and not-met' stands at counts[0] already");
   }
 
   @Property

@@ -42,13 +42,13 @@ class ReachPropertiesTest {
     for (List<Count> people : choices(given.people())) {
       for (List<Count> reference : choices(given.reference())) {
         Reach exact = reach(people, reference);
-        dissimilarity.accept(exact.dissimilarity().least().value().orElseThrow());
-        divergence.accept(exact.divergence().least().value().orElseThrow());
+        dissimilarity.accept(exact.dissimilarity().min().value().orElseThrow());
+        divergence.accept(exact.divergence().min().value().orElseThrow());
         for (int group = 0; group < 2; group++) {
           ReachGroup one = exact.groups().get(group);
-          shortOf.get(group).accept(one.peopleShort().orElseThrow().least());
-          expected.get(group).accept(one.expected().orElseThrow().least());
-          ratios.get(group).accept(one.ratio().least().value().orElseThrow());
+          shortOf.get(group).accept(one.peopleShort().orElseThrow().min());
+          expected.get(group).accept(one.expected().orElseThrow().min());
+          ratios.get(group).accept(one.ratio().min().value().orElseThrow());
           Representation says = whole.groups().get(group).representation();
           assertThat(says).isIn(one.representation(), Representation.CANNOT_TELL);
         }
@@ -144,7 +144,7 @@ class ReachPropertiesTest {
   }
 
   private static List<Count> all(Count range) {
-    return LongStream.rangeClosed(range.least(), range.most().orElseThrow())
+    return LongStream.rangeClosed(range.min(), range.max().orElseThrow())
         .mapToObj(Count::of)
         .toList();
   }
@@ -168,13 +168,13 @@ class ReachPropertiesTest {
   }
 
   private static void assertEnds(StatisticRange range, DoubleSummaryStatistics found) {
-    assertThat(range.least().value()).hasValueCloseTo(found.getMin(), Offset.offset(1e-12));
-    assertThat(range.greatest().value()).hasValueCloseTo(found.getMax(), Offset.offset(1e-12));
+    assertThat(range.min().value()).hasValueCloseTo(found.getMin(), Offset.offset(1e-12));
+    assertThat(range.max().value()).hasValueCloseTo(found.getMax(), Offset.offset(1e-12));
   }
 
   private static void assertWithin(DoubleSummaryStatistics found, StatisticRange range) {
-    assertThat(found.getMin()).isGreaterThan(range.least().value().orElseThrow() - 1e-12);
-    assertThat(found.getMax()).isLessThan(range.greatest().value().orElseThrow() + 1e-12);
+    assertThat(found.getMin()).isGreaterThan(range.min().value().orElseThrow() - 1e-12);
+    assertThat(found.getMax()).isLessThan(range.max().value().orElseThrow() + 1e-12);
   }
 
   private static Count range(LongSummaryStatistics found) {

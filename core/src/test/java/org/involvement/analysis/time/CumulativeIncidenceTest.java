@@ -18,6 +18,7 @@ import org.involvement.analysis.Csv;
 import org.involvement.analysis.survival.KaplanMeier;
 import org.involvement.analysis.survival.Observation;
 import org.involvement.analysis.survival.SurvivalPoint;
+import org.involvement.feedback.Milestone;
 import org.junit.jupiter.api.Test;
 
 class CumulativeIncidenceTest {

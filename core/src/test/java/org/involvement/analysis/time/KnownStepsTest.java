@@ -2,6 +2,7 @@ package org.involvement.analysis.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.involvement.feedback.Milestone;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -16,10 +16,10 @@ import org.involvement.value.ContributionId;
 /**
  * Contributions from a shorthand: a letter a step and the days since raising, such as 'a3 d5 F7'.
  *
- * <p>a acknowledged, R receipt fed back, c considered; decided: d accepted, p partly, n not
- * accepted, D deferred, y already so, o out of scope; decision and reason fed back: F to the
- * contributor, G to the group, P in public; g progress fed back, C change fed back; x acted on, v
- * viewed, w withdrawn, r reopened, m merged, s split; '-7:0' on day 7 the first step was found
+ * <p>a acknowledged, R receipt fed back, c considered; decided: d agreed, p partly agreed, n not
+ * agreed, D deferred, y already in place, o outside the remit; decision and reason fed back: F to
+ * the contributor, G to the group, P in public; g progress fed back, C change fed back; x acted on,
+ * v viewed, w withdrawn, r reopened, m merged, s split; '-7:0' on day 7 the first step was found
  * wrong.
  */
 final class Story {
@@ -69,12 +69,12 @@ final class Story {
     return switch (letter) {
       case 'a' -> new Step.Acknowledged(day);
       case 'c' -> new Step.Considered(day);
-      case 'd' -> decided(day, Disposition.ACCEPTED);
-      case 'p' -> decided(day, Disposition.PARTLY);
-      case 'n' -> decided(day, Disposition.NOT_ACCEPTED);
+      case 'd' -> decided(day, Disposition.AGREED);
+      case 'p' -> decided(day, Disposition.PARTLY_AGREED);
+      case 'n' -> decided(day, Disposition.NOT_AGREED);
       case 'D' -> decided(day, Disposition.DEFERRED);
-      case 'y' -> decided(day, Disposition.ALREADY_SO);
-      case 'o' -> decided(day, Disposition.OUT_OF_SCOPE);
+      case 'y' -> decided(day, Disposition.ALREADY_IN_PLACE);
+      case 'o' -> decided(day, Disposition.OUTSIDE_REMIT);
       case 'R' -> fedBack(day, Feedback.RECEIPT, Audience.CONTRIBUTOR);
       case 'F' -> fedBack(day, Feedback.DECISION_AND_REASON, Audience.CONTRIBUTOR);
       case 'G' -> fedBack(day, Feedback.DECISION_AND_REASON, Audience.GROUP);

@@ -20,12 +20,10 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.involvement.analysis.Serialised;
 import org.involvement.arbitrary.Contributions;
-import org.involvement.feedback.Audience;
 import org.involvement.feedback.Contribution;
 import org.involvement.feedback.Disposition;
-import org.involvement.feedback.Feedback;
 import org.involvement.feedback.History;
-import org.involvement.feedback.Moment;
+import org.involvement.feedback.Milestone;
 import org.involvement.feedback.Step;
 import org.involvement.feedback.Theme;
 import org.involvement.value.InvalidValueException;
@@ -33,12 +31,12 @@ import org.junit.jupiter.api.Test;
 
 class TimeTallyTest {
   private static final LocalDate AS_OF = LocalDate.of(2026, 12, 31);
-  private static final TimeTally NONE = TimeTally.none(AS_OF, Milestone.FED_BACK);
+  private static final TimeTally NONE = TimeTally.none(AS_OF, Milestone.ANSWERED);
 
   @Property
   void any_split_gives_the_same_digits(
       @ForAll("contributions") List<Contribution> all,
-      @ForAll Milestone milestone,
+      @ForAll("ends") Milestone milestone,
       @ForAll @IntRange(min = 1, max = 5) int parts,
       @ForAll int seed) {
     TimeToFeedback whole = all.stream().collect(TimeToFeedback.collector(AS_OF, milestone));
@@ -91,7 +89,7 @@ class TimeTallyTest {
   @Property
   void what_happens_after_the_day_changes_nothing(
       @ForAll("contributions") List<Contribution> all,
-      @ForAll Milestone milestone,
+      @ForAll("ends") Milestone milestone,
       @ForAll @IntRange(max = 60) int daysBefore) {
     LocalDate asOf = AS_OF.minusDays(daysBefore);
     for (Contribution one : all) {
@@ -106,7 +104,7 @@ class TimeTallyTest {
   @Test
   void only_tallies_of_one_day_and_milestone_add_up() {
     assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> NONE.plus(TimeTally.none(LocalDate.of(2025, 1, 1), Milestone.FED_BACK)))
+        .isThrownBy(() -> NONE.plus(TimeTally.none(LocalDate.of(2025, 1, 1), Milestone.ANSWERED)))
         .withMessage("timeTally.asOf 2025-01-01 does not add to one of 2026-12-31");
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> NONE.plus(TimeTally.none(AS_OF, Milestone.CHANGED)))
@@ -149,7 +147,7 @@ class TimeTallyTest {
   private static void checkAgainstHistory(Contribution one, Milestone milestone) {
     Followed followed = Followed.of(one, milestone, LocalDate.of(9999, 12, 31));
     History history = one.history();
-    Optional<LocalDate> reached = reached(history, milestone);
+    Optional<LocalDate> reached = history.firstDay(milestone);
     if (one.raisedOn().isEmpty()) {
       assertThat(followed.ending()).isEqualTo(Ending.UNDATED);
     } else if (reached.isPresent()) {
@@ -181,36 +179,15 @@ class TimeTallyTest {
     return standing.isEmpty() ? Set.of(Ending.OPEN) : standing;
   }
 
-  private static Optional<LocalDate> reached(History history, Milestone milestone) {
-    return switch (milestone) {
-      case ACKNOWLEDGED ->
-          history.steps().stream()
-              .filter(
-                  step ->
-                      step instanceof Step.Acknowledged
-                          || (step instanceof Step.FedBack told
-                              && told.feedback() == Feedback.RECEIPT))
-              .findFirst()
-              .map(Step::day);
-      case DECIDED -> history.day(Moment.DECIDED);
-      case FED_BACK -> history.day(Moment.RESPONSE_GIVEN);
-      case FED_BACK_TO_CONTRIBUTOR ->
-          history.steps().stream()
-              .filter(
-                  step ->
-                      step instanceof Step.FedBack told
-                          && told.feedback() == Feedback.DECISION_AND_REASON
-                          && told.audience() == Audience.CONTRIBUTOR)
-              .findFirst()
-              .map(Step::day);
-      case CHANGED -> history.day(Moment.ACTED_ON);
-    };
+  @Provide
+  Arbitrary<Milestone> ends() {
+    return Arbitraries.of(EnumSet.complementOf(EnumSet.of(Milestone.RAISED)));
   }
 
   private static boolean isRefusal(Disposition disposition) {
-    return disposition == Disposition.NOT_ACCEPTED
-        || disposition == Disposition.ALREADY_SO
-        || disposition == Disposition.OUT_OF_SCOPE;
+    return disposition == Disposition.NOT_AGREED
+        || disposition == Disposition.ALREADY_IN_PLACE
+        || disposition == Disposition.OUTSIDE_REMIT;
   }
 
   private static List<List<Contribution>> split(List<Contribution> all, int parts, Random random) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.involvement.analysis.LeftOut;
 import org.involvement.analysis.Statistic;
 import org.involvement.feedback.Contribution;
+import org.involvement.feedback.Milestone;
 import org.involvement.programme.Programme;
 import org.involvement.programme.Register;
 import org.involvement.value.ContributionId;
@@ -78,7 +79,13 @@ class TimeToFeedbackTest {
 
   @Test
   void it_says_what_is_measured_of_whom_and_what_it_does_not_say() {
-    assertThat(five.definition()).isEqualTo(Milestone.FED_BACK.definition());
+    assertThat(five.definition())
+        .isEqualTo(
+            "Days from the day a contribution was raised to the first day on which decision and"
+                + " reason were fed back to the contributor, to the group or in public, and the"
+                + " share of all contributions that came so far by then (Aalen-Johansen). One that"
+                + " was withdrawn, merged or split before stays among all. One that is opened again"
+                + " later keeps its first day.");
     assertThat(five.denominator()).isEqualTo("5 contributions raised by 2022-03-01");
     assertThat(five.leftOut()).isEmpty();
     assertThat(five.caveat())
@@ -103,7 +110,7 @@ class TimeToFeedbackTest {
   void the_share_within_so_many_days_has_its_counts_beside_it(long days, String share) {
     assertThat(fifty.within(days)).hasToString(share);
     assertThat(fifty.within(days).definition())
-        .isEqualTo("Share fed back within " + days + " days. " + fifty.definition());
+        .isEqualTo("Share answered within " + days + " days. " + fifty.definition());
   }
 
   /**
@@ -173,7 +180,7 @@ class TimeToFeedbackTest {
   @Test
   void where_all_has_ended_nothing_changes_after_the_last_day() {
     TimeToFeedback ended = collect(tenTimes(Story.all("d1 F1", "w3")));
-    assertThat(ended.within(1).definition()).startsWith("Share fed back within 1 day. ");
+    assertThat(ended.within(1).definition()).startsWith("Share answered within 1 day. ");
     assertThat(ended.within(2)).hasToString("0.50 (10 of 20)");
     assertThat(ended.within(5_000)).hasToString("0.50 (10 of 20)");
     assertThat(ended).hasToString("half fed back within 1 day; 10 fed back, 10 withdrawn");

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import org.assertj.core.api.ListAssert;
 import org.involvement.framework.FactId;
 import org.involvement.scoring.Answered;
-import org.involvement.scoring.card.Clash;
+import org.involvement.scoring.card.Conflict;
 import org.involvement.scoring.card.Score;
 import org.involvement.scoring.card.Working;
 import org.involvement.scoring.known.Gap;
@@ -90,9 +90,9 @@ class GapCheckTest {
     Gap bare = gap(1).withExamples(List.of());
     String expected = "a: gaps[0].examples is 0 and should be 1";
     check(new Working.Amounts(Optional.empty(), Optional.empty()), bare).containsExactly(expected);
-    check(new Working.Combined(Optional.empty(), Optional.empty(), Clash.NONE), bare)
+    check(new Working.Combined(Optional.empty(), Optional.empty(), Conflict.NONE), bare)
         .containsExactly(expected);
-    check(new Working.Undecided(Answered.yes("b"), COUNTED, SCALED, Clash.NONE), bare)
+    check(new Working.Undecided(Answered.yes("b"), COUNTED, SCALED, Conflict.NONE), bare)
         .containsExactly(expected);
     check(SCALED, bare).containsExactly(expected);
     check(ANSWERED.withUnknown(12), gap(12)).isEmpty();

@@ -16,12 +16,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
-import org.involvement.feedback.Moment;
+import org.involvement.feedback.Milestone;
 import org.involvement.framework.Frameworks;
 import org.involvement.programme.Programme;
 import org.involvement.scoring.Rubric;
 import org.involvement.scoring.Small;
-import org.involvement.scoring.card.Clash;
+import org.involvement.scoring.card.Conflict;
 import org.involvement.scoring.card.Score;
 import org.involvement.scoring.card.Scorecard;
 import org.involvement.scoring.card.Support;
@@ -36,7 +36,7 @@ class ScorecardCheckPropertiesTest {
   void every_number_of_a_scorecard_follows(
       @ForAll("programmes") Programme programme, @ForAll("rubrics") Rubric rubric) {
     Scorecard card = rubric.score(programme);
-    Statistics.label("clash at the top").collect(clash(card.root()));
+    Statistics.label("conflict at the top").collect(conflict(card.root()));
     assertThat(ScorecardCheck.of(card)).isEmpty();
   }
 
@@ -99,7 +99,9 @@ class ScorecardCheckPropertiesTest {
     return Arbitraries.<Measure>of(
             new Measure.Between(days, BigDecimal.valueOf(2), BigDecimal.valueOf(7)),
             new Measure.Between(
-                new Quantity.Days(Moment.RAISED, Moment.DECIDED), BigDecimal.TEN, BigDecimal.ZERO),
+                new Quantity.Days(Milestone.RAISED, Milestone.DECIDED),
+                BigDecimal.TEN,
+                BigDecimal.ZERO),
             new Measure.Ratings(Frameworks.standard().scale("iap2-spectrum").orElseThrow()),
             new Measure.Constant(new BigDecimal("0.3")))
         .map(measure -> Criterion.of("more", "More", measure));
@@ -144,8 +146,8 @@ class ScorecardCheckPropertiesTest {
         score.support() == Support.PARTLY ? Support.CANNOT_TELL : Support.PARTLY);
   }
 
-  private static String clash(Score score) {
-    Clash clash = ((Working.Combined) score.working()).clash();
-    return clash.isTried() ? "tried" : clash.tooMany() ? "too many" : "none";
+  private static String conflict(Score score) {
+    Conflict conflict = ((Working.Combined) score.working()).conflict();
+    return conflict.isTried() ? "tried" : conflict.tooMany() ? "too many" : "none";
   }
 }

@@ -16,8 +16,8 @@ import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 import org.assertj.core.api.ListAssert;
 import org.involvement.framework.FactId;
-import org.involvement.scoring.card.Clash;
 import org.involvement.scoring.card.Completion;
+import org.involvement.scoring.card.Conflict;
 import org.involvement.scoring.card.Figure;
 import org.involvement.scoring.card.Score;
 import org.involvement.scoring.card.Scorecard;
@@ -163,46 +163,48 @@ class ScorecardCheckTest {
     Bounds bounds = clashing.bounds().orElseThrow();
     assertThat(bounds.low()).isCloseTo(0.5, within(1e-15));
     assertThat(bounds.high()).isCloseTo(2.0 / 3, within(1e-15));
-    Clash clash = clash(clashing.root());
-    assertThat(clash.least())
+    Conflict conflict = conflict(clashing.root());
+    assertThat(conflict.least())
         .contains(new Completion(List.of(assumed(Answer.PARTLY)), List.of(end(0), end(1), left())));
-    assertThat(clash.greatest())
+    assertThat(conflict.greatest())
         .contains(new Completion(List.of(assumed(Answer.YES)), List.of(end(1), end(0), end(1))));
-    assertThat(clash.without()).isEmpty();
+    assertThat(conflict.without()).isEmpty();
     Working.Undecided also = (Working.Undecided) clashing.at("also").working();
-    assertThat(also.clash().without())
+    assertThat(also.conflict().without())
         .contains(new Completion(List.of(assumed(Answer.PARTLY)), List.of(left())));
     assertThat(clashing.at("also").bounds()).contains(Bounds.at(1));
   }
 
   @Test
   void a_completion_is_found_by_what_follows_from_it() {
-    foundInClash(least -> new Completion(least.assumed(), List.of(end(0), end(0), left())))
+    foundInConflict(least -> new Completion(least.assumed(), List.of(end(0), end(0), left())))
         .containsExactly(
             "the whole: bounds.low is 0.5 and should be 0.0",
             "the whole: support is PARTLY and should be CANNOT_TELL");
-    foundInClash(least -> new Completion(least.assumed(), List.of(left(), end(1), left())))
+    foundInConflict(least -> new Completion(least.assumed(), List.of(left(), end(1), left())))
         .contains(
-            "the whole: clash.least.ends[0] is one that may leave and should be one that stays");
-    foundInClash(least -> new Completion(least.assumed(), List.of(end(0), end(1), end(0))))
-        .contains("the whole: clash.least.ends[2] is 0.0 and should be within [1.0, 1.0]");
-    foundInClash(least -> new Completion(least.assumed(), List.of(end(0), end(1))))
-        .containsExactly("the whole: clash.least.ends is 2 and should be 3");
-    foundInClash(least -> new Completion(List.of(), least.ends()))
-        .containsExactly("the whole: clash.least.assumed is 0 and should be from 1 to 1000");
+            "the whole: conflict.least.ends[0] is one that may leave and should be one that stays");
+    foundInConflict(least -> new Completion(least.assumed(), List.of(end(0), end(1), end(0))))
+        .contains("the whole: conflict.least.ends[2] is 0.0 and should be within [1.0, 1.0]");
+    foundInConflict(least -> new Completion(least.assumed(), List.of(end(0), end(1))))
+        .containsExactly("the whole: conflict.least.ends is 2 and should be 3");
+    foundInConflict(least -> new Completion(List.of(), least.ends()))
+        .containsExactly("the whole: conflict.least.assumed is 0 and should be from 1 to 1000");
   }
 
   @Test
   void whether_nothing_may_be_scored_needs_a_completion_that_shows_it() {
-    Clash clash = clash(clashing.root());
+    Conflict conflict = conflict(clashing.root());
     assertThat(
             ScorecardCheck.of(
-                with(new Clash(false, clash.least(), clash.greatest(), clash.greatest()))))
+                with(
+                    new Conflict(
+                        false, conflict.least(), conflict.greatest(), conflict.greatest()))))
         .extracting(Mismatch::toString)
         .containsExactly(
             "the whole: mayNotApply is false and should be true",
-            "the whole: clash.without is a score that stays and should be one that may leave");
-    assertThat(ScorecardCheck.of(with(Clash.TOO_MANY)))
+            "the whole: conflict.without is a score that stays and should be one that may leave");
+    assertThat(ScorecardCheck.of(with(Conflict.TOO_MANY)))
         .extracting(Mismatch::toString)
         .contains(
             "the whole: bounds.low is 0.5 and should be 0.0",
@@ -213,19 +215,22 @@ class ScorecardCheckTest {
     return assertThat(strings(ScorecardCheck.of(Tampering.at(card, path, how))));
   }
 
-  private ListAssert<String> foundInClash(UnaryOperator<Completion> least) {
-    Clash clash = clash(clashing.root());
+  private ListAssert<String> foundInConflict(UnaryOperator<Completion> least) {
+    Conflict conflict = conflict(clashing.root());
     return assertThat(
         strings(
             ScorecardCheck.of(
                 with(
-                    new Clash(
-                        false, clash.least().map(least), clash.greatest(), clash.without())))));
+                    new Conflict(
+                        false,
+                        conflict.least().map(least),
+                        conflict.greatest(),
+                        conflict.without())))));
   }
 
-  private Scorecard with(Clash clash) {
+  private Scorecard with(Conflict conflict) {
     Working working =
-        new Working.Combined(Optional.of(Aggregation.WEIGHTED_MEAN), Optional.empty(), clash);
+        new Working.Combined(Optional.of(Aggregation.WEIGHTED_MEAN), Optional.empty(), conflict);
     return clashing.withRoot(clashing.root().withWorking(working));
   }
 
@@ -245,8 +250,8 @@ class ScorecardCheckTest {
         .build();
   }
 
-  private static Clash clash(Score score) {
-    return ((Working.Combined) score.working()).clash();
+  private static Conflict conflict(Score score) {
+    return ((Working.Combined) score.working()).conflict();
   }
 
   private static Completion.Assumed assumed(Answer answer) {

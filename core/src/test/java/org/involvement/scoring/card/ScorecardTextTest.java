@@ -54,7 +54,7 @@ class ScorecardTextTest {
               raised.withId(ContributionId.of("c-2")).withdrawn(DAY),
               raised
                   .withId(ContributionId.of("c-3"))
-                  .decided(DAY, Disposition.ACCEPTED, WORDS)
+                  .decided(DAY, Disposition.AGREED, WORDS)
                   .fedBack(DAY, Feedback.DECISION_AND_REASON, Audience.CONTRIBUTOR, Channel.EMAIL))
           .build();
 
@@ -69,7 +69,7 @@ class ScorecardTextTest {
               Criterion.of(
                       "loop",
                       "Was each answered?",
-                      Measure.share(Condition.is(Fact.derived(FactId.RESPONSE_GIVEN))))
+                      Measure.share(Condition.is(Fact.derived(FactId.ANSWERED))))
                   .withWeight(BigDecimal.valueOf(3)),
               Criterion.of(
                   "payment", "Was payment offered?", Measure.practice(Practice.PAYMENT_OFFERED)),
@@ -111,7 +111,7 @@ class ScorecardTextTest {
             --------------------------------------------------------------------------------
             Not yet known, the most telling first                            could narrow by
               Was each answered? not recorded for 1 contribution                        0.30
-                  loop asks for response-given
+                  loop asks for answered
               Were access needs met? activities may be missing                          0.20
                   needs asks for access-needs-met-rate
               Was payment offered? told in different ways                               0.20

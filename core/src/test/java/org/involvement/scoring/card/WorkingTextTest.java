@@ -135,7 +135,9 @@ class WorkingTextTest {
     Condition condition = Answered.yes("b");
     assertThat(text(new Working.Inapplicable(condition))).isEqualTo("does not apply");
     assertThat(
-            text(new Working.Undecided(condition, COUNTED, amounts(days(3), days(7)), Clash.NONE)))
+            text(
+                new Working.Undecided(
+                    condition, COUNTED, amounts(days(3), days(7)), Conflict.NONE)))
         .isEqualTo("3 to 7 days, not scored");
   }
 

@@ -33,13 +33,13 @@ public final class EveryCompletion {
   /** A response, or a reason, is of a decision; what was decided was considered; and so on. */
   private static final Map<String, List<String>> IMPLIED =
       Map.of(
-          "response-given", List.of("contribution-decided", "contribution-considered"),
-          "reason-given", List.of("contribution-decided", "contribution-considered"),
-          "contribution-decided", List.of("contribution-considered"),
+          "answered", List.of("decided", "considered"),
+          "reason-given", List.of("decided", "considered"),
+          "decided", List.of("considered"),
           "acknowledged-within-5-days-of-raised",
-              List.of("contribution-acknowledged", "acknowledged-within-10-days-of-raised"),
-          "acknowledged-within-10-days-of-raised", List.of("contribution-acknowledged"),
-          "considered-after-raised", List.of("contribution-considered"));
+              List.of("acknowledged", "acknowledged-within-10-days-of-raised"),
+          "acknowledged-within-10-days-of-raised", List.of("acknowledged"),
+          "considered-after-raised", List.of("considered"));
 
   private final Programme programme;
   private final Rubric rubric;

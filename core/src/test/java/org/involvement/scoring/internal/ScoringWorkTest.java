@@ -10,7 +10,7 @@ import org.involvement.engagement.Activity;
 import org.involvement.engagement.PracticeRecord;
 import org.involvement.feedback.Contribution;
 import org.involvement.feedback.Disposition;
-import org.involvement.feedback.Moment;
+import org.involvement.feedback.Milestone;
 import org.involvement.feedback.Step;
 import org.involvement.framework.Practice;
 import org.involvement.programme.Programme;
@@ -134,7 +134,7 @@ class ScoringWorkTest {
                     Criterion.of(
                         "within-" + days,
                         "Within days",
-                        Measure.share(Condition.within(Moment.RAISED, Moment.DECIDED, days))))
+                        Measure.share(Condition.within(Milestone.RAISED, Milestone.DECIDED, days))))
             .toArray(Criterion[]::new));
   }
 
@@ -151,7 +151,7 @@ class ScoringWorkTest {
           i % 2 == 0
               ? raised.plus(
                   new Step.Decided(
-                      DAY.plusDays(i), Disposition.ACCEPTED, Optional.empty(), Optional.empty()))
+                      DAY.plusDays(i), Disposition.AGREED, Optional.empty(), Optional.empty()))
               : raised);
     }
     return programme.build();

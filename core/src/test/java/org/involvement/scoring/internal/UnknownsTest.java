@@ -116,6 +116,6 @@ class UnknownsTest {
   }
 
   private static FactId response() {
-    return FactId.RESPONSE_GIVEN;
+    return FactId.ANSWERED;
   }
 }

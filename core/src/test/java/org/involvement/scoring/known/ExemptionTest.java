@@ -19,7 +19,7 @@ import org.involvement.feedback.Channel;
 import org.involvement.feedback.Contribution;
 import org.involvement.feedback.Disposition;
 import org.involvement.feedback.Feedback;
-import org.involvement.feedback.Moment;
+import org.involvement.feedback.Milestone;
 import org.involvement.framework.FactId;
 import org.involvement.framework.Practice;
 import org.involvement.programme.Programme;
@@ -125,7 +125,7 @@ class ExemptionTest {
     Contribution closed =
         first
             .withId(ContributionId.of("c-2"))
-            .decided(DAY, Disposition.ACCEPTED, Text.of("words"))
+            .decided(DAY, Disposition.AGREED, Text.of("words"))
             .fedBack(DAY, Feedback.DECISION_AND_REASON, Audience.CONTRIBUTOR, Channel.EMAIL);
     Programme programme =
         activities()
@@ -136,10 +136,12 @@ class ExemptionTest {
                 first.withId(ContributionId.of("c-3")).mergedInto(DAY, closed.id()));
     Measure days =
         new Measure.Between(
-            new Quantity.Days(Moment.RAISED, Moment.DECIDED), BigDecimal.TEN, BigDecimal.ZERO);
+            new Quantity.Days(Milestone.RAISED, Milestone.DECIDED),
+            BigDecimal.TEN,
+            BigDecimal.ZERO);
     Scorecard card =
         rubric(
-                Criterion.of("closed", "Closed", share(FactId.RESPONSE_GIVEN)),
+                Criterion.of("closed", "Closed", share(FactId.ANSWERED)),
                 Criterion.of("soon", "Soon", days))
             .score(programme);
     for (String path : List.of("closed", "soon")) {

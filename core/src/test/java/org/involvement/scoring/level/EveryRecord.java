@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.involvement.engagement.Activity;
+import org.involvement.engagement.PowerRecord;
 import org.involvement.engagement.PracticeRecord;
-import org.involvement.engagement.Say;
 import org.involvement.framework.Level;
 import org.involvement.framework.Power;
 import org.involvement.framework.Practice;
@@ -55,7 +55,7 @@ public final class EveryRecord {
     this.activity = activity;
     says()
         .filter(say -> !say.stage().equals(Stage.EVALUATING))
-        .map(Say::perspective)
+        .map(PowerRecord::perspective)
         .forEach(whose::add);
     if (whose.isEmpty()) {
       whose.add(Optional.empty());
@@ -77,7 +77,7 @@ public final class EveryRecord {
     return scale.levels().stream().filter(level -> level.requirement().isPresent());
   }
 
-  private Stream<Say> says() {
+  private Stream<PowerRecord> says() {
     Stream<Activity> within =
         activity.isPresent() ? activity.stream() : programme.activities().stream();
     return Stream.concat(programme.power().stream(), within.flatMap(one -> one.power().stream()));
@@ -133,7 +133,7 @@ public final class EveryRecord {
   private boolean decides(Stage stage) {
     List<Stage> own =
         activity.map(Activity::power).orElse(List.of()).stream()
-            .map(Say::stage)
+            .map(PowerRecord::stage)
             .filter(one -> !one.equals(Stage.EVALUATING))
             .toList();
     if (stage.equals(Stage.EVALUATING) || !own.isEmpty()) {
@@ -152,15 +152,15 @@ public final class EveryRecord {
 
   private Power power(Stage stage, Optional<Perspective> people) {
     String fact = stage + " " + people;
-    List<Say> own = said(activity.map(Activity::power).orElse(List.of()), stage, people);
-    List<Say> whole = said(programme.power(), stage, people);
+    List<PowerRecord> own = said(activity.map(Activity::power).orElse(List.of()), stage, people);
+    List<PowerRecord> whole = said(programme.power(), stage, people);
     if (!own.isEmpty() || !whole.isEmpty() || activity.isPresent()) {
       return power(fact, own.isEmpty() ? whole : own);
     }
     List<Power> each = new ArrayList<>();
     boolean said = false;
     for (Activity one : programme.activities()) {
-      List<Say> there = said(one.power(), stage, people);
+      List<PowerRecord> there = said(one.power(), stage, people);
       said |= !there.isEmpty();
       each.add(power(fact + one.id(), there));
     }
@@ -170,17 +170,19 @@ public final class EveryRecord {
     return each.stream().max(Power::compareTo).orElseThrow();
   }
 
-  private Power power(String fact, List<Say> says) {
-    List<Power> said = says.stream().map(Say::power).distinct().toList();
+  private Power power(String fact, List<PowerRecord> says) {
+    List<Power> said = says.stream().map(PowerRecord::power).distinct().toList();
     if (said.size() == 1) {
       return said.get(0);
     }
     return said.isEmpty() && programme.keeps(Register.POWER) ? Power.NONE : any(fact, TELLING);
   }
 
-  private static List<Say> said(List<Say> says, Stage stage, Optional<Perspective> people) {
-    List<Say> there = says.stream().filter(say -> say.stage().equals(stage)).toList();
-    List<Say> theirs = there.stream().filter(say -> say.perspective().equals(people)).toList();
+  private static List<PowerRecord> said(
+      List<PowerRecord> says, Stage stage, Optional<Perspective> people) {
+    List<PowerRecord> there = says.stream().filter(say -> say.stage().equals(stage)).toList();
+    List<PowerRecord> theirs =
+        there.stream().filter(say -> say.perspective().equals(people)).toList();
     return theirs.isEmpty()
         ? there.stream().filter(say -> say.perspective().isEmpty()).toList()
         : theirs;

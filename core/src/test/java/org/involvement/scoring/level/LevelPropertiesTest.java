@@ -17,9 +17,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
+import org.involvement.engagement.PowerRecord;
 import org.involvement.engagement.PracticeRecord;
 import org.involvement.engagement.Promise;
-import org.involvement.engagement.Say;
 import org.involvement.framework.Frameworks;
 import org.involvement.framework.Level;
 import org.involvement.framework.LevelId;
@@ -133,7 +133,7 @@ class LevelPropertiesTest {
    */
   private record Fill(Stage stage, Power power, Practice practice, Answer answer, Basis basis) {
     Programme fill(Programme programme) {
-      Say say = Say.ofAll(stage, power, basis);
+      PowerRecord say = PowerRecord.ofAll(stage, power, basis);
       PracticeRecord record = PracticeRecord.of(practice, answer, basis);
       boolean isSaid =
           programme.keeps(Register.POWER)
@@ -149,7 +149,7 @@ class LevelPropertiesTest {
           .withPractices(isAnswered ? programme.practices() : plus(programme.practices(), record));
     }
 
-    private static Stream<Say> says(Programme programme) {
+    private static Stream<PowerRecord> says(Programme programme) {
       return Stream.concat(
           programme.power().stream(),
           programme.activities().stream().flatMap(one -> one.power().stream()));
@@ -218,7 +218,7 @@ class LevelPropertiesTest {
     return assess(
             LevelReadingTest.programme("power")
                 .addScales(scale)
-                .addPower(Say.ofAll(Stage.DESIGNING, recorded, Basis.ORGANISATION))
+                .addPower(PowerRecord.ofAll(Stage.DESIGNING, recorded, Basis.ORGANISATION))
                 .promises(OwnScale.promises(level + " by organisation"))
                 .build(),
             scale)

@@ -180,7 +180,7 @@ class LevelReadingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"response-given", "response-given-within-20-days-of-raised"})
+  @ValueSource(strings = {"answered", "answered-within-20-days-of-raised"})
   void a_fact_of_each_contribution_decides_no_level(String fact) {
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> level(programme("").build(), "none, yes " + fact))

@@ -13,8 +13,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.involvement.engagement.Activity;
+import org.involvement.engagement.PowerRecord;
 import org.involvement.engagement.Promise;
-import org.involvement.engagement.Say;
 import org.involvement.feedback.Contribution;
 import org.involvement.framework.Frameworks;
 import org.involvement.framework.LevelId;
@@ -211,13 +211,13 @@ class MainDecisionTest {
   void power_after_the_decision_never_changes_a_level(
       @ForAll("programmes") Programme programme,
       @ForAll("scales") Scale scale,
-      @ForAll("after") Say say) {
-    List<Say> power = new ArrayList<>(programme.power());
+      @ForAll("after") PowerRecord say) {
+    List<PowerRecord> power = new ArrayList<>(programme.power());
     power.add(say);
     assertSame(programme, programme.withPower(power), scale.id());
     List<Activity> activities = new ArrayList<>(programme.activities());
     if (!activities.isEmpty()) {
-      List<Say> own = new ArrayList<>(activities.get(0).power());
+      List<PowerRecord> own = new ArrayList<>(activities.get(0).power());
       own.add(say);
       activities.set(0, activities.get(0).withPower(own));
       assertSame(programme, programme.withActivities(activities), scale.id());
@@ -278,7 +278,7 @@ class MainDecisionTest {
   }
 
   @Provide
-  Arbitrary<Say> after() {
+  Arbitrary<PowerRecord> after() {
     return SmallLevels.says()
         .flatMap(
             say ->
@@ -290,8 +290,8 @@ class MainDecisionTest {
     Programme programme =
         programme("power")
             .addPower(
-                Say.ofAll(Stage.DESIGNING, design, Basis.DOCUMENT),
-                Say.ofAll(Stage.DELIVERING, delivery, Basis.DOCUMENT))
+                PowerRecord.ofAll(Stage.DESIGNING, design, Basis.DOCUMENT),
+                PowerRecord.ofAll(Stage.DELIVERING, delivery, Basis.DOCUMENT))
             .addActivities(OwnScale.activity("one", ""))
             .build();
     return ASSESSOR.assess(programme, scale).recorded().levels();
@@ -333,7 +333,7 @@ class MainDecisionTest {
     return programme.withContributions(all);
   }
 
-  private static List<Say> says(String text) {
+  private static List<PowerRecord> says(String text) {
     return text.isEmpty()
         ? List.of()
         : OwnScale.says(text.replace(",", " by organisation,") + " by organisation");

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.involvement.engagement.Activity;
 import org.involvement.engagement.LevelRating;
+import org.involvement.engagement.PowerRecord;
 import org.involvement.engagement.PracticeRecord;
 import org.involvement.engagement.Promise;
-import org.involvement.engagement.Say;
 import org.involvement.framework.Citation;
 import org.involvement.framework.Level;
 import org.involvement.framework.LevelId;
@@ -87,13 +87,13 @@ public final class OwnScale {
   }
 
   /** Such as 'designing shared by organisation, designing none to carer by document'. */
-  public static List<Say> says(String text) {
+  public static List<PowerRecord> says(String text) {
     return parts(text)
         .map(
             part -> {
               String[] words = part.split(" ", -1);
               boolean ofSome = words[2].equals("to");
-              return Say.builder()
+              return PowerRecord.builder()
                   .stage(Stage.of(words[0]))
                   .power(power(words[1]))
                   .perspective(ofSome ? Optional.of(Perspective.of(words[3])) : Optional.empty())

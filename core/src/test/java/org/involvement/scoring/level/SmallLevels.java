@@ -13,7 +13,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 import org.involvement.engagement.Activity;
-import org.involvement.engagement.Say;
+import org.involvement.engagement.PowerRecord;
 import org.involvement.framework.Level;
 import org.involvement.framework.Power;
 import org.involvement.framework.Requirement;
@@ -52,8 +52,8 @@ public final class SmallLevels {
         .as((kind, requirements) -> scale(kind, unit, requirements));
   }
 
-  public static Arbitrary<Say> says() {
-    return Builders.withBuilder(() -> Say.builder())
+  public static Arbitrary<PowerRecord> says() {
+    return Builders.withBuilder(() -> PowerRecord.builder())
         .use(Arbitraries.of(STAGES))
         .in((say, stage) -> say.stage(stage))
         .use(Arbitraries.of(CARER).optional(0.3))
@@ -66,7 +66,10 @@ public final class SmallLevels {
   }
 
   private static Programme programme(
-      Programme small, List<Say> power, List<List<Say>> ofActivities, Set<Register> registers) {
+      Programme small,
+      List<PowerRecord> power,
+      List<List<PowerRecord>> ofActivities,
+      Set<Register> registers) {
     List<Activity> activities = new ArrayList<>();
     for (int i = 0; i < small.activities().size(); i++) {
       activities.add(small.activities().get(i).withPower(ofActivities.get(i)));

@@ -108,14 +108,11 @@ class ConditionTest {
   @Test
   void a_derived_fact_has_one_subject_and_one_type() {
     assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> new Fact(FactId.RESPONSE_GIVEN, Subject.ACTIVITY, AnswerType.YES_NO))
-        .withMessage(
-            "fact.subject activity is not what 'response-given' is a fact of: [contribution]");
+        .isThrownBy(() -> new Fact(FactId.ANSWERED, Subject.ACTIVITY, AnswerType.YES_NO))
+        .withMessage("fact.subject activity is not what 'answered' is a fact of: [contribution]");
     assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(
-            () -> new Fact(FactId.RESPONSE_GIVEN, Subject.CONTRIBUTION, AnswerType.YES_PARTLY_NO))
-        .withMessage(
-            "fact.answers yes, partly or no is not what 'response-given' takes: yes or no");
+        .isThrownBy(() -> new Fact(FactId.ANSWERED, Subject.CONTRIBUTION, AnswerType.YES_PARTLY_NO))
+        .withMessage("fact.answers yes, partly or no is not what 'answered' takes: yes or no");
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> Fact.derived(FactId.of("payment-offered")))
         .withMessage("fact.id 'payment-offered' is derived from no record: ask it as a practice");

@@ -15,7 +15,7 @@ import org.involvement.engagement.Method;
 import org.involvement.engagement.PracticeRecord;
 import org.involvement.feedback.Contribution;
 import org.involvement.feedback.Disposition;
-import org.involvement.feedback.Moment;
+import org.involvement.feedback.Milestone;
 import org.involvement.framework.Frameworks;
 import org.involvement.framework.LevelId;
 import org.involvement.framework.Practice;
@@ -91,12 +91,12 @@ class MeasureTest {
     Contribution raised = Contribution.raised(ContributionId.of("c-1"), WORDS, DAY);
     Programme programme =
         bare.withContributions(
-            raised.decided(DAY.plusDays(10), Disposition.ACCEPTED),
+            raised.decided(DAY.plusDays(10), Disposition.AGREED),
             raised.withId(ContributionId.of("c-2")),
             raised.withId(ContributionId.of("c-3")).withdrawn(DAY));
     Measure days =
         new Measure.Between(
-            new Quantity.Days(Moment.RAISED, Moment.DECIDED), BigDecimal.valueOf(20), NONE);
+            new Quantity.Days(Milestone.RAISED, Milestone.DECIDED), BigDecimal.valueOf(20), NONE);
     assertThat(score(days, programme).bounds()).contains(Bounds.at(0.25));
   }
 

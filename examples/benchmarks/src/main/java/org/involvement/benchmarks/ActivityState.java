@@ -44,8 +44,8 @@ public record ActivityState(
     if (needs.get().met().isEmpty()) {
       return Verdict.UNKNOWN;
     }
-    long met = needs.get().met().get().least();
-    return met >= needed.least() ? Verdict.YES : met > 0 ? Verdict.PARTLY : Verdict.NO;
+    long met = needs.get().met().get().min();
+    return met >= needed.min() ? Verdict.YES : met > 0 ? Verdict.PARTLY : Verdict.NO;
   }
 
   private static Verdict answer(Practice practice, Activity activity, Programme programme) {

@@ -26,7 +26,7 @@ final class EasyRules implements Scorer {
     ofContributions("considered", state -> state.considered());
     ofContributions("decided", state -> state.decided());
     ofContributions("reason-given", state -> state.reasonGiven());
-    ofContributions("response-given", state -> state.responseGiven());
+    ofContributions("answered", state -> state.responseGiven());
     ofContributions("outcome-fed-back", state -> state.outcomeFedBack());
     ofContributions("changed", state -> state.changed());
     ofContributions(

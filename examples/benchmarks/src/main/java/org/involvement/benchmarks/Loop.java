@@ -61,7 +61,7 @@ final class Loop implements Scorer {
     figures.put("considered", considered.figure());
     figures.put("decided", decided.figure());
     figures.put("reason-given", reasonGiven.figure());
-    figures.put("response-given", responseGiven.figure());
+    figures.put("answered", responseGiven.figure());
     figures.put("outcome-fed-back", outcomeFedBack.figure());
     figures.put("changed", changed.figure());
     figures.put("acknowledged-then-decided", acknowledgedThenDecided.figure());

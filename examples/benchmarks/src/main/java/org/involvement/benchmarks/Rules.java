@@ -25,12 +25,12 @@ import org.involvement.scoring.card.Working;
 
 /** The twenty rules as a rubric of this library. */
 final class Rules implements Scorer {
-  private static final Condition ACKNOWLEDGED = fact(FactId.CONTRIBUTION_ACKNOWLEDGED);
-  private static final Condition DECIDED = fact(FactId.CONTRIBUTION_DECIDED);
+  private static final Condition ACKNOWLEDGED = fact(FactId.ACKNOWLEDGED);
+  private static final Condition DECIDED = fact(FactId.DECIDED);
   private static final Condition REASON_GIVEN = fact(FactId.REASON_GIVEN);
-  private static final Condition RESPONSE_GIVEN = fact(FactId.RESPONSE_GIVEN);
+  private static final Condition RESPONSE_GIVEN = fact(FactId.ANSWERED);
   private static final Condition OUTCOME_FED_BACK = fact(FactId.OUTCOME_FED_BACK);
-  private static final Condition CHANGED = fact(FactId.CHANGE_MADE);
+  private static final Condition CHANGED = fact(FactId.CHANGED);
 
   static final Rubric RUBRIC =
       Rubric.builder()
@@ -41,10 +41,10 @@ final class Rules implements Scorer {
           .aggregation(Aggregation.WEIGHTED_MEAN)
           .addCriteria(
               share("acknowledged", ACKNOWLEDGED),
-              share("considered", fact(FactId.CONTRIBUTION_CONSIDERED)),
+              share("considered", fact(FactId.CONSIDERED)),
               share("decided", DECIDED),
               share("reason-given", REASON_GIVEN),
-              share("response-given", RESPONSE_GIVEN),
+              share("answered", RESPONSE_GIVEN),
               share("outcome-fed-back", OUTCOME_FED_BACK),
               share("changed", CHANGED),
               share("acknowledged-then-decided", ACKNOWLEDGED, DECIDED),

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.involvement.analysis.time.Grouping;
-import org.involvement.analysis.time.Milestone;
+import org.involvement.feedback.Milestone;
 import org.involvement.analysis.time.TimeToFeedback;
 import org.involvement.analysis.time.TimesByGroup;
 import org.involvement.feedback.Contribution;
@@ -66,6 +66,6 @@ public class TimeBenchmark {
   @Benchmark
   public TimesByGroup<Perspective> byPerspective() {
     return all.stream()
-        .collect(TimesByGroup.collector(Generator.AS_OF, Milestone.FED_BACK, Grouping.PERSPECTIVE));
+        .collect(TimesByGroup.collector(Generator.AS_OF, Milestone.ANSWERED, Grouping.PERSPECTIVE));
   }
 }

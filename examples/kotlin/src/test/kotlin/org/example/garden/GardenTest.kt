@@ -59,7 +59,7 @@ class GardenTest {
   fun `a mistake says what is possible`() {
     val mistake =
         assertThrows<InvalidValueException> {
-          bench.decided(march(10), Disposition.NOT_ACCEPTED, Text.of("It costs too much"))
+          bench.decided(march(10), Disposition.NOT_AGREED, Text.of("It costs too much"))
         }
     assertEquals(
         "contribution.steps[2] decided on 2022-03-10 follows steps[0] decided on 2022-03-08:" +

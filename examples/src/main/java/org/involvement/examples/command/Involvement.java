@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.involvement.analysis.time.Milestone;
 import org.involvement.examples.program.Output;
+import org.involvement.feedback.Milestone;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 

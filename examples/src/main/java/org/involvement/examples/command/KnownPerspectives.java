@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.involvement.engagement.Activity;
 import org.involvement.engagement.Attendance;
 import org.involvement.engagement.LevelRating;
-import org.involvement.engagement.Say;
+import org.involvement.engagement.PowerRecord;
 import org.involvement.programme.Programme;
 import org.involvement.stakeholder.Perspective;
 
@@ -34,7 +34,7 @@ final class KnownPerspectives {
   private static Stream<Perspective> of(Programme programme) {
     Stream<Perspective> parts =
         Stream.of(
-                programme.power().stream().map(Say::perspective),
+                programme.power().stream().map(PowerRecord::perspective),
                 programme.ratings().stream().map(LevelRating::perspective),
                 programme.activities().stream().flatMap(KnownPerspectives::in))
             .flatMap(each -> each)
@@ -48,7 +48,7 @@ final class KnownPerspectives {
 
   private static Stream<Optional<Perspective>> in(Activity activity) {
     return Stream.of(
-            activity.power().stream().map(Say::perspective),
+            activity.power().stream().map(PowerRecord::perspective),
             activity.ratings().stream().map(LevelRating::perspective),
             activity.attendance().stream().map(Attendance::perspective))
         .flatMap(each -> each);

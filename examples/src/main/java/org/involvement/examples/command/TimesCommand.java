@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.involvement.analysis.Finding;
 import org.involvement.analysis.time.Grouping;
-import org.involvement.analysis.time.Milestone;
 import org.involvement.analysis.time.TimeToFeedback;
 import org.involvement.analysis.time.TimesByGroup;
 import org.involvement.exchange.FileKind;
+import org.involvement.feedback.Milestone;
 import org.involvement.json.ContributionLines;
 import org.involvement.programme.Programme;
 import picocli.CommandLine.Command;
@@ -53,10 +53,10 @@ final class TimesCommand extends PrintingCommand {
       names = "--until",
       paramLabel = "MILESTONE",
       description = {
-        "what is waited for (otherwise fed-back): acknowledged, decided, fed-back,"
-            + " fed-back-to-contributor, changed"
+        "what is waited for (otherwise answered): acknowledged, considered, decided, answered,"
+            + " answered-personally, outcome-fed-back, changed"
       })
-  private Milestone milestone = Milestone.FED_BACK;
+  private Milestone milestone = Milestone.ANSWERED;
 
   @Option(names = "--by", paramLabel = "GROUP", description = "${COMPLETION-CANDIDATES}")
   private Optional<By> by = Optional.empty();

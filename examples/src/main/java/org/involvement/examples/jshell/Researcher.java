@@ -9,11 +9,11 @@ import java.util.function.UnaryOperator;
 import org.involvement.analysis.consensus.Consensus;
 import org.involvement.analysis.disclosure.DisclosureRule;
 import org.involvement.analysis.reach.Reach;
-import org.involvement.analysis.time.Milestone;
 import org.involvement.analysis.time.TimeToFeedback;
 import org.involvement.csv.InvolvementCsv;
 import org.involvement.examples.program.TrackerFile;
 import org.involvement.exchange.FileKind;
+import org.involvement.feedback.Milestone;
 import org.involvement.framework.Frameworks;
 import org.involvement.json.InvolvementJson;
 import org.involvement.programme.Programme;
@@ -101,7 +101,7 @@ public final class Researcher {
 
   /** {@return how long contributions waited until decision and reason were fed back} */
   public static TimeToFeedback timeToFeedback(Programme programme) {
-    return timeToFeedback(programme, Milestone.FED_BACK);
+    return timeToFeedback(programme, Milestone.ANSWERED);
   }
 
   /** {@return how long contributions waited until they came to a milestone} */

@@ -10,12 +10,12 @@ import org.involvement.analysis.disclosure.Release;
 import org.involvement.analysis.disclosure.Table;
 import org.involvement.analysis.reach.Reach;
 import org.involvement.analysis.time.Grouping;
-import org.involvement.analysis.time.Milestone;
 import org.involvement.analysis.time.TimeToFeedback;
 import org.involvement.analysis.time.TimesByGroup;
 import org.involvement.engagement.RatedStatement;
 import org.involvement.examples.program.Program;
 import org.involvement.feedback.Contribution;
+import org.involvement.feedback.Milestone;
 import org.involvement.json.InvolvementJson;
 import org.involvement.programme.Programme;
 import org.involvement.stakeholder.Perspective;
@@ -48,7 +48,7 @@ public final class FeedbackLoop {
     out.println(TimeToFeedback.of(programme).toText());
 
     out.println("# The same by perspective\n");
-    out.println(TimesByGroup.of(programme, Milestone.FED_BACK, Grouping.PERSPECTIVE).toText());
+    out.println(TimesByGroup.of(programme, Milestone.ANSWERED, Grouping.PERSPECTIVE).toText());
 
     out.println("# Who was reached\n");
     List<Reach> reach = Reach.of(programme);

@@ -6,9 +6,9 @@ import org.involvement.engagement.Activity;
 import org.involvement.engagement.Attendance;
 import org.involvement.engagement.Method;
 import org.involvement.engagement.Modality;
+import org.involvement.engagement.PowerRecord;
 import org.involvement.engagement.PracticeRecord;
 import org.involvement.engagement.Promise;
-import org.involvement.engagement.Say;
 import org.involvement.examples.program.Program;
 import org.involvement.feedback.Audience;
 import org.involvement.feedback.Channel;
@@ -52,7 +52,7 @@ public final class InCode {
             .period(Period.on(LocalDate.of(2022, 2, 22)))
             .addPromises(Promise.of(LevelId.parse("iap2-spectrum:collaborate"), Basis.DOCUMENT))
             .addPower(
-                Say.of(
+                PowerRecord.of(
                     Stage.DESIGNING,
                     Perspective.LIVED_EXPERIENCE,
                     Power.SHARED,
@@ -73,13 +73,13 @@ public final class InCode {
         Contribution.raised(ContributionId.of("c-17"), Text.of("Pay travel on the day"), day1)
             .from(workshop.id(), Perspective.LIVED_EXPERIENCE)
             .acknowledged(day1)
-            .decided(day2, Disposition.ACCEPTED, Text.of("Fits the payment policy"))
+            .decided(day2, Disposition.AGREED, Text.of("Fits the payment policy"))
             .fedBack(day2, Feedback.DECISION_AND_REASON, Audience.CONTRIBUTOR, Channel.EMAIL)
             .actedOn(day3, ChangeId.of("travel-at-the-door"))
             .fedBack(day4, Feedback.CHANGE, Audience.PUBLIC, Channel.PODCAST);
     out.println(said.closed());
     try {
-      said.decided(day5, Disposition.NOT_ACCEPTED, why);
+      said.decided(day5, Disposition.NOT_AGREED, why);
     } catch (InvalidValueException e) {
       out.println(e.getMessage());
     }

@@ -3,7 +3,7 @@ package org.involvement.examples.quickstart;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import org.involvement.examples.program.Program;
-import org.involvement.feedback.Moment;
+import org.involvement.feedback.Milestone;
 import org.involvement.framework.FactId;
 import org.involvement.framework.Practice;
 import org.involvement.json.InvolvementJson;
@@ -41,12 +41,12 @@ public final class OwnRubric {
                     "answered",
                     "Was each decision fed back with its reason?",
                     Measure.share(
-                        Condition.is(Fact.derived(FactId.CONTRIBUTION_DECIDED)),
-                        Condition.is(Fact.derived(FactId.RESPONSE_GIVEN)))),
+                        Condition.is(Fact.derived(FactId.DECIDED)),
+                        Condition.is(Fact.derived(FactId.ANSWERED)))),
                 Criterion.of(
                     "in-time",
                     "Was it fed back within four weeks?",
-                    Measure.share(Condition.within(Moment.RAISED, Moment.RESPONSE_GIVEN, 28))),
+                    Measure.share(Condition.within(Milestone.RAISED, Milestone.ANSWERED, 28))),
                 Criterion.of(
                     "paid", "Was payment offered?", Measure.practice(Practice.PAYMENT_OFFERED)))
             .build();

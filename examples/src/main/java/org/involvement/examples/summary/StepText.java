@@ -36,7 +36,7 @@ final class StepText {
           .orElse("the contributor gave their view, which was redacted");
     }
     return inWords(step.getClass().getSimpleName())
-        + step.goesOnIn().stream().map(id -> " " + id).collect(joining(","));
+        + step.successors().stream().map(id -> " " + id).collect(joining(","));
   }
 
   static String inWords(Enum<?> word) {

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.involvement.engagement.Activity;
 import org.involvement.engagement.Attendance;
+import org.involvement.engagement.PowerRecord;
 import org.involvement.engagement.Promise;
-import org.involvement.engagement.Say;
 import org.involvement.feedback.Change;
 import org.involvement.feedback.Contribution;
 import org.involvement.programme.Commitment;
@@ -223,7 +223,7 @@ public final class Summary {
         .orElse(contribution.id() + " (words not printed)");
   }
 
-  private static String power(Say say) {
+  private static String power(PowerRecord say) {
     return "power in "
         + spaced(say.stage().value())
         + ": "
@@ -254,8 +254,8 @@ public final class Summary {
   }
 
   private static String people(Count count) {
-    return count.most().isEmpty()
-        ? "at least " + count.least() + (count.least() == 1 ? " person" : " people")
+    return count.max().isEmpty()
+        ? "at least " + count.min() + (count.min() == 1 ? " person" : " people")
         : count + " people";
   }
 

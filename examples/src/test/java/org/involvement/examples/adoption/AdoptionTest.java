@@ -38,7 +38,7 @@ class AdoptionTest {
         .contains(
             "We asked Workshop with five people who use inhalers"
                 + " You said Travel paid on the day (somebody who was involved)"
-                + " We did Decided: accepted Fed back: decision and reason"
+                + " We did Decided: agreed Fed back: decision and reason"
                 + " Changed: Travel is paid at the door")
         .contains("You said Fewer visits to the clinic (somebody who was involved)")
         .contains("The leaflet was written again (the organisation says)")
@@ -56,7 +56,7 @@ class AdoptionTest {
                 + " Is a change attributed to involvement? Supported")
         .contains(
             "Contributions put under it (from the record) \"Travel paid on the day\" (somebody who was"
-                + " involved): Decided: accepted; Fed back: decision and reason; Changed: Travel is paid at the door")
+                + " involved): Decided: agreed; Fed back: decision and reason; Changed: Travel is paid at the door")
         .contains("Was payment offered? Cannot tell: not recorded")
         .contains("What do contributors say? Next step Who owns it, by role By when");
   }

@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.involvement.analysis.time.Milestone;
 import org.involvement.analysis.time.TimeToFeedback;
+import org.involvement.feedback.Milestone;
 import org.involvement.json.InvolvementJson;
 import org.involvement.json.JsonSchema;
 import org.involvement.programme.Programme;
@@ -154,7 +154,7 @@ class InvolvementTest {
           """
           times F --as-of soon         | --as-of: 'soon' is not a day of the form 2026-01-31
           times F --as-of 2026-02-30   | --as-of: '2026-02-30' is not a day of the form 2026-01-31
-          times F --until answered     | --until: 'answered' is not one of acknowledged, decided, fed-back, fed-back-to-contributor, changed
+          times F --until fed-back     | --until: 'fed-back' is not one of raised, acknowledged, considered, decided, answered, answered-personally, outcome-fed-back, changed
           times F --by nope            | --by: 'nope' is not one of perspective, activity, theme
           report F --form nope         | --form: 'nope' is not one of gripp2, pirit, uk-standards
           schema nope                  | KIND: 'nope' is not one of programme, rubric, scale, standards, scorecard
@@ -381,7 +381,7 @@ class InvolvementTest {
     LocalDate day = LocalDate.of(2022, 3, 1);
     Programme then = InvolvementJson.read(Path.of(FOLLOW_UP)).asKnownOn(day);
     assertThat(run("times", FOLLOW_UP, "--as-of", day.toString())).isZero();
-    assertThat(out).hasToString(TimeToFeedback.of(then, Milestone.FED_BACK).toText());
+    assertThat(out).hasToString(TimeToFeedback.of(then, Milestone.ANSWERED).toText());
     assertThat(run("score", FOLLOW_UP, "--as-of", "2050-01-01")).isEqualTo(2);
     assertThat(err.toString()).startsWith("involvement score: ").contains("2050-01-01");
   }

@@ -167,7 +167,7 @@ class SnippetsTest {
     Page page =
         Page.all().filter(each -> each.toString().equals("programme.md")).findFirst().orElseThrow();
     Programme shown = InvolvementJson.read(documents(page).get(0).code());
-    assertThat(shown.contributions().get(0).history().closed()).isTrue();
+    assertThat(shown.contributions().get(0).history().isAnswered()).isTrue();
     assertThat(shown.contributions().get(0).steps()).hasSize(5);
     assertThat(shown.ratings()).isNotEmpty();
     assertThat(Consensus.on(shown, shown.statements().get(0).id()))

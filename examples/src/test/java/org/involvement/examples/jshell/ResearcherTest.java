@@ -12,10 +12,10 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.involvement.analysis.disclosure.Table;
 import org.involvement.analysis.reach.Reach;
 import org.involvement.analysis.time.Grouping;
-import org.involvement.analysis.time.Milestone;
 import org.involvement.analysis.time.TimeToFeedback;
 import org.involvement.analysis.time.TimesByGroup;
 import org.involvement.csv.InvolvementCsv;
+import org.involvement.feedback.Milestone;
 import org.involvement.framework.Frameworks;
 import org.involvement.json.InvolvementJson;
 import org.involvement.programme.Programme;
@@ -73,7 +73,7 @@ class ResearcherTest {
   void times_by_group_are_saved_with_the_type_of_their_groups() {
     Path file = folder.resolve("times.json");
     TimesByGroup<Perspective> times =
-        TimesByGroup.of(followUp, Milestone.FED_BACK, Grouping.PERSPECTIVE);
+        TimesByGroup.of(followUp, Milestone.ANSWERED, Grouping.PERSPECTIVE);
     assertThat(Printed.by(() -> Researcher.save(times, file.toString()))).isNotEmpty();
     assertThat(InvolvementJson.timesBy(Perspective.class).read(file)).isEqualTo(times);
   }

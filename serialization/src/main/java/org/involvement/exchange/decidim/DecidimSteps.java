@@ -18,7 +18,7 @@ final class DecidimSteps {
   private static final String NOT_ANSWERED = "not_answered";
 
   private static final Map<String, Disposition> DECIDED =
-      Map.of("accepted", Disposition.ACCEPTED, "rejected", Disposition.NOT_ACCEPTED);
+      Map.of("accepted", Disposition.AGREED, "rejected", Disposition.NOT_AGREED);
 
   private final LocalDate asOf;
   private final Losses losses;

@@ -41,7 +41,7 @@ final class PiritRows {
     programme.changes().forEach(change -> changes.put(change.id(), change));
   }
 
-  /** A disposition as it stands in a cell, such as 'not accepted'. */
+  /** A disposition as it stands in a cell, such as 'not agreed'. */
   static String words(Disposition disposition) {
     return KebabCase.of(disposition).replace('-', ' ');
   }
@@ -101,7 +101,7 @@ final class PiritRows {
   }
 
   private static boolean isRefusal(Disposition disposition) {
-    return disposition != Disposition.ACCEPTED && disposition != Disposition.PARTLY;
+    return disposition != Disposition.AGREED && disposition != Disposition.PARTLY_AGREED;
   }
 
   private Map<PiritColumn, Text> of(Contribution contribution, History history) {

@@ -23,13 +23,19 @@ final class PiritSteps {
 
   /** Our own judgement of what people write in their place. */
   private static final Map<String, String> OTHER_WORDS =
-      Map.of(
-          "partly accepted", "partly",
-          "partially accepted", "partly",
-          "accepted in part", "partly",
-          "rejected", "not accepted",
-          "declined", "not accepted",
-          "postponed", "deferred");
+      Map.ofEntries(
+          Map.entry("accepted", "agreed"),
+          Map.entry("partly", "partly agreed"),
+          Map.entry("agreed in part", "partly agreed"),
+          Map.entry("partly accepted", "partly agreed"),
+          Map.entry("partially accepted", "partly agreed"),
+          Map.entry("accepted in part", "partly agreed"),
+          Map.entry("not accepted", "not agreed"),
+          Map.entry("rejected", "not agreed"),
+          Map.entry("declined", "not agreed"),
+          Map.entry("postponed", "deferred"),
+          Map.entry("already so", "already in place"),
+          Map.entry("out of scope", "outside remit"));
 
   private final PiritTracker tracker;
   private final LocalDate asOf;

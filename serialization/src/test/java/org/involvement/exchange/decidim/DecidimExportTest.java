@@ -90,7 +90,7 @@ class DecidimExportTest {
                 LocalDate.of(2024, 2, 1))
             .from(ActivityId.of("meeting-1"))
             .withThemes(Theme.of("taxonomy-4"), Theme.of("taxonomy-7"))
-            .decided(LocalDate.of(2024, 3, 10), Disposition.ACCEPTED, Text.of("There is room"))
+            .decided(LocalDate.of(2024, 3, 10), Disposition.AGREED, Text.of("There is room"))
             .fedBack(
                 LocalDate.of(2024, 3, 20),
                 Feedback.DECISION_AND_REASON,

@@ -42,7 +42,8 @@ class PiritAnswerTest {
     assertThat(made.leftOut()).isEmpty();
     assertThat(made.programme().contributions().get(0).steps())
         .containsExactly(
-            new Step.Decided(DECIDED, Disposition.PARTLY, Optional.empty(), Optional.empty()),
+            new Step.Decided(
+                DECIDED, Disposition.PARTLY_AGREED, Optional.empty(), Optional.empty()),
             new Step.FedBack(
                 TOLD,
                 Feedback.DECISION_AND_REASON,
@@ -106,10 +107,10 @@ class PiritAnswerTest {
   void of_an_answer_since_the_decision_the_first_is_written_and_the_rest_counted() {
     Contribution said =
         Contribution.raised(ContributionId.of("c"), Text.of("A"), LocalDate.of(2024, 2, 1))
-            .decided(LocalDate.of(2024, 2, 2), Disposition.NOT_ACCEPTED)
+            .decided(LocalDate.of(2024, 2, 2), Disposition.NOT_AGREED)
             .plus(told(LocalDate.of(2024, 2, 3), Audience.GROUP))
             .reopened(LocalDate.of(2024, 2, 4), Text.of("why"))
-            .decided(DECIDED, Disposition.PARTLY)
+            .decided(DECIDED, Disposition.PARTLY_AGREED)
             .plus(told(DECIDED, Audience.PUBLIC))
             .fedBack(
                 TOLD,

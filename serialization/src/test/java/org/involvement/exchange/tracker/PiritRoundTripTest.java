@@ -80,7 +80,7 @@ class PiritRoundTripTest {
         Arbitraries.of("a", "b", "=c", "d, \"e\"\nf", "é;").optional();
     Arbitrary<Optional<String>> standards =
         Arbitraries.of("Impact", "Governance, Working together").optional();
-    Arbitrary<String> disposition = Arbitraries.of("accepted", "not accepted", "out of scope");
+    Arbitrary<String> disposition = Arbitraries.of("agreed", "not agreed", "outside remit");
     Arbitrary<Integer> days = Arbitraries.integers().between(0, 40);
     Arbitrary<Map<PiritColumn, Text>> rows =
         Combinators.combine(
@@ -109,7 +109,7 @@ class PiritRoundTripTest {
     put(cells, PiritColumn.WHEN, when);
     put(cells, PiritColumn.HOW, how);
     put(cells, PiritColumn.HOPED, hoped);
-    boolean taken = decided.filter(what -> !what.equals("accepted")).isEmpty();
+    boolean taken = decided.filter(what -> !what.equals("agreed")).isEmpty();
     boolean changes = changed.isPresent() && (taken || after.get2().isPresent());
     put(cells, PiritColumn.CHANGED, changed.filter(words -> changes));
     put(cells, PiritColumn.WHY_IT_MATTERS, !changes ? Optional.empty() : why);

@@ -73,13 +73,13 @@ class PiritRowsTest {
             .asOf(Trackers.AS_OF)
             .addContributions(
                 Contribution.raised(ContributionId.of("c"), Text.of("Cake"), day(2, 1))
-                    .decided(day(3, 1), Disposition.NOT_ACCEPTED))
+                    .decided(day(3, 1), Disposition.NOT_AGREED))
             .addChanges(change("c").withHoped(Text.of("Cake")))
             .build();
     assertThat(trackers.written(PiritTracker.of(programme)))
         .isEqualTo(
             Trackers.WRITTEN
-                + "2024-02-01,,Cake,,,,not accepted,2024-03-01,,,no\n,,Cake,Changed c,,,,,,,\n");
+                + "2024-02-01,,Cake,,,,not agreed,2024-03-01,,,no\n,,Cake,Changed c,,,,,,,\n");
   }
 
   @Test
@@ -89,9 +89,9 @@ class PiritRowsTest {
             .withQuotable(true)
             .withAnswerBy(day(3, 31))
             .withThemes(Theme.of("impact"))
-            .decided(day(3, 1), Disposition.NOT_ACCEPTED, Text.of("why"))
+            .decided(day(3, 1), Disposition.NOT_AGREED, Text.of("why"))
             .plus(new Step.Reopened(day(3, 2), Optional.empty()))
-            .decided(day(3, 3), Disposition.ALREADY_SO)
+            .decided(day(3, 3), Disposition.ALREADY_IN_PLACE)
             .actedOn(day(4, 1), ChangeId.of("one"))
             .actedOn(day(4, 2), ChangeId.of("two"))
             .actedOn(day(4, 3), ChangeId.of("two"));
@@ -114,8 +114,8 @@ class PiritRowsTest {
         .isEqualTo(
             Trackers.WRITTEN
                 + """
-                2024-02-01,,Said,Changed one,,,already so,2024-03-03,,2024-04-01,yes
-                2024-02-01,,Hoped,Changed two,,,already so,2024-03-03,,2024-04-02,
+                2024-02-01,,Said,Changed one,,,already in place,2024-03-03,,2024-04-01,yes
+                2024-02-01,,Hoped,Changed two,,,already in place,2024-03-03,,2024-04-02,
                 2024-01-01/..,"focus group, survey",,,,,,,,,
                 ,,,Changed three,,,,,,,
                 """);
@@ -156,7 +156,7 @@ class PiritRowsTest {
         .isEqualTo(
             Trackers.WRITTEN
                 + """
-                2022-02-22,workshop,Pay travel on the day,,,,not accepted,2022-03-01,,,yes
+                2022-02-22,workshop,Pay travel on the day,,,,not agreed,2022-03-01,,,yes
                 ,,,Travel is paid at the door,,,,,,,
                 """);
   }

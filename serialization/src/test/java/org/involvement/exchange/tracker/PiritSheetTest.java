@@ -45,8 +45,8 @@ class PiritSheetTest {
         .containsExactly(
             "tracker.csv, row 4: the row says nothing under 'What did they hope to influence?' and"
                 + " names no change, so it is no contribution",
-            "tracker.csv, row 2, column Decision: \"perhaps\" is not one of accepted, partly, not"
-                + " accepted, deferred, already so, out of scope",
+            "tracker.csv, row 2, column Decision: \"perhaps\" is not one of agreed, partly agreed, not"
+                + " agreed, deferred, already in place, outside remit",
             "tracker.csv, row 2, column Changed on: \"2024-01-01\" needs a decision by that day,"
                 + " under 'Decision' and 'Decided on'",
             "tracker.csv, row 2, column Date: \"soon\" is not a day, month, year or period, such as"

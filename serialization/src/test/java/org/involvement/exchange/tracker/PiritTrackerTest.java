@@ -63,7 +63,7 @@ class PiritTrackerTest {
                         .withThemes(
                             Theme.of("uk-standards-2019-impact"),
                             Theme.of("uk-standards-2019-working-together"))
-                        .decided(day(3, 1), Disposition.PARTLY)
+                        .decided(day(3, 1), Disposition.PARTLY_AGREED)
                         .actedOn(day(4, 15), ChangeId.of("row-2")))
                 .addChanges(
                     Change.builder()
@@ -168,10 +168,23 @@ class PiritTrackerTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Rejected, NOT_ACCEPTED",
-    "partly accepted, PARTLY",
-    "accepted in part, PARTLY",
-    "already so, ALREADY_SO",
+    "Agreed, AGREED",
+    "accepted, AGREED",
+    "partly agreed, PARTLY_AGREED",
+    "partly, PARTLY_AGREED",
+    "agreed in part, PARTLY_AGREED",
+    "partly accepted, PARTLY_AGREED",
+    "partially accepted, PARTLY_AGREED",
+    "accepted in part, PARTLY_AGREED",
+    "not agreed, NOT_AGREED",
+    "not accepted, NOT_AGREED",
+    "Rejected, NOT_AGREED",
+    "declined, NOT_AGREED",
+    "postponed, DEFERRED",
+    "already in place, ALREADY_IN_PLACE",
+    "already so, ALREADY_IN_PLACE",
+    "outside remit, OUTSIDE_REMIT",
+    "Out of scope, OUTSIDE_REMIT",
   })
   void a_decision_is_known_by_its_words(String cell, Disposition disposition) throws IOException {
     ImportedProgramme made = trackers.made(",,A,,,," + cell + ",2024-03-01,,\n");

@@ -2,7 +2,7 @@ package org.involvement.scoring.internal.fact;
 
 import java.util.List;
 import org.involvement.feedback.History;
-import org.involvement.feedback.Moment;
+import org.involvement.feedback.Milestone;
 import org.involvement.feedback.Step;
 import org.involvement.framework.AnswerType;
 import org.involvement.framework.FactId;
@@ -22,50 +22,43 @@ public final class ContributionFacts {
 
   public static final List<DerivedFact> ALL =
       List.of(
+          of(FactId.ACKNOWLEDGED, "Was it acknowledged?", List.of(), Milestone.ACKNOWLEDGED),
+          of(FactId.CONSIDERED, "Was it considered?", List.of(), Milestone.CONSIDERED),
           of(
-              FactId.CONTRIBUTION_ACKNOWLEDGED,
-              "Was it acknowledged?",
-              List.of(),
-              Moment.ACKNOWLEDGED),
-          of(FactId.CONTRIBUTION_CONSIDERED, "Was it considered?", List.of(), Moment.CONSIDERED),
-          of(
-              FactId.CONTRIBUTION_DECIDED,
+              FactId.DECIDED,
               "Was it decided what to do about it?",
-              List.of(FactId.CONTRIBUTION_CONSIDERED),
-              Moment.DECIDED),
+              List.of(FactId.CONSIDERED),
+              Milestone.DECIDED),
           new DerivedFact(
               FactId.REASON_GIVEN,
               "Is the reason for the decision recorded?",
               Subject.CONTRIBUTION,
               AnswerType.YES_NO,
-              List.of(FactId.CONTRIBUTION_DECIDED, FactId.CONTRIBUTION_CONSIDERED),
+              List.of(FactId.DECIDED, FactId.CONSIDERED),
               (programme, item) -> reasonGiven(programme, history(item))),
           of(
-              FactId.RESPONSE_GIVEN,
+              FactId.ANSWERED,
               "Were decision and reason fed back?",
-              List.of(FactId.CONTRIBUTION_DECIDED, FactId.CONTRIBUTION_CONSIDERED),
-              Moment.RESPONSE_GIVEN),
+              List.of(FactId.DECIDED, FactId.CONSIDERED),
+              Milestone.ANSWERED),
           of(
               FactId.OUTCOME_FED_BACK,
               "Was it fed back what changed, or how the work ended?",
               List.of(),
-              Moment.OUTCOME_FED_BACK),
-          of(
-              FactId.CHANGE_MADE,
-              "Did something change because of it?",
-              List.of(),
-              Moment.ACTED_ON));
+              Milestone.OUTCOME_FED_BACK),
+          of(FactId.CHANGED, "Did something change because of it?", List.of(), Milestone.CHANGED));
 
   private ContributionFacts() {}
 
-  private static DerivedFact of(FactId id, String wording, List<FactId> implies, Moment moment) {
+  private static DerivedFact of(
+      FactId id, String wording, List<FactId> implies, Milestone milestone) {
     return new DerivedFact(
         id,
         wording,
         Subject.CONTRIBUTION,
         AnswerType.YES_NO,
         implies,
-        (programme, item) -> read(programme, history(item), history(item).has(moment)));
+        (programme, item) -> read(programme, history(item), history(item).has(milestone)));
   }
 
   private static History history(Item item) {

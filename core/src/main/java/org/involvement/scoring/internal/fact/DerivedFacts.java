@@ -93,14 +93,14 @@ public final class DerivedFacts {
     if (needed.isPresent() && needed.get().equals(Count.ZERO)) {
       return Reading.of(NOBODY_IN_NEED);
     }
-    if (needed.isEmpty() || met.isEmpty() || needed.get().least() == 0) {
+    if (needed.isEmpty() || met.isEmpty() || needed.get().min() == 0) {
       return Reading.NOT_RECORDED;
     }
-    long mostMet = met.get().most().orElse(Long.MAX_VALUE);
-    if (met.get().least() >= needed.get().most().orElse(Long.MAX_VALUE)) {
+    long mostMet = met.get().max().orElse(Long.MAX_VALUE);
+    if (met.get().min() >= needed.get().max().orElse(Long.MAX_VALUE)) {
       return Reading.YES;
     }
-    if (met.get().least() > 0 && mostMet < needed.get().least()) {
+    if (met.get().min() > 0 && mostMet < needed.get().min()) {
       return Reading.PARTLY;
     }
     return mostMet == 0 ? Reading.NO : Reading.NOT_RECORDED;

@@ -1,13 +1,12 @@
 package org.involvement.scoring.internal.fact;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.involvement.feedback.History;
-import org.involvement.feedback.Moment;
+import org.involvement.feedback.Milestone;
 import org.involvement.framework.AnswerType;
 import org.involvement.framework.FactId;
 import org.involvement.internal.Words;
@@ -18,28 +17,27 @@ import org.involvement.value.Answer;
 import org.involvement.value.Text;
 
 /**
- * Whether one moment of a contribution came in time after another, such as
- * 'response-given-within-20-days-of-raised', or at all after it, such as
- * 'response-given-after-decided'.
+ * Whether one milestone of a contribution came in time after another, such as
+ * 'answered-within-20-days-of-raised', or at all after it, such as 'answered-after-decided'.
  *
- * @param then the later moment
- * @param from the earlier moment
+ * @param then the later milestone
+ * @param from the earlier milestone
  * @param days within how many days; empty where it only has to be later
  */
-public record TimedFact(Moment then, Moment from, Optional<Long> days) implements FactSource {
+public record TimedFact(Milestone then, Milestone from, Optional<Long> days) implements FactSource {
   private static final Pattern WITHIN =
       Pattern.compile("([a-z-]+)-within-(\\d{1,5})-days-of-([a-z-]+)");
   private static final Pattern AFTER = Pattern.compile("([a-z-]+)-after-([a-z-]+)");
   private static final Answer TOO_EARLY =
       Answer.doesNotApply(Text.of("it cannot be said yet"), Text.of("the record"));
 
-  /** What follows where a moment has come. */
-  private static final Map<Moment, FactId> FACTS =
-      Map.of(
-          Moment.ACKNOWLEDGED, FactId.CONTRIBUTION_ACKNOWLEDGED,
-          Moment.CONSIDERED, FactId.CONTRIBUTION_CONSIDERED,
-          Moment.OUTCOME_FED_BACK, FactId.OUTCOME_FED_BACK,
-          Moment.ACTED_ON, FactId.CHANGE_MADE);
+  /** What follows where a milestone has come, whatever came later. */
+  private static final Set<Milestone> LASTING =
+      Set.of(
+          Milestone.ACKNOWLEDGED,
+          Milestone.CONSIDERED,
+          Milestone.OUTCOME_FED_BACK,
+          Milestone.CHANGED);
 
   /** The fact that an id stands for, where it is one of these. */
   public static Optional<TimedFact> find(FactId id) {
@@ -54,10 +52,10 @@ public record TimedFact(Moment then, Moment from, Optional<Long> days) implement
   }
 
   private static Optional<TimedFact> of(String then, String from, Optional<Long> days) {
-    return Words.parse(Moment.class, then)
+    return Words.parse(Milestone.class, then)
         .flatMap(
             later ->
-                Words.parse(Moment.class, from).map(first -> new TimedFact(later, first, days)));
+                Words.parse(Milestone.class, from).map(first -> new TimedFact(later, first, days)));
   }
 
   /** Returns the id of the fact. */
@@ -81,14 +79,15 @@ public record TimedFact(Moment then, Moment from, Optional<Long> days) implement
 
   @Override
   public boolean implies(FactId other) {
-    return other.equals(FACTS.get(then)) || find(other).filter(this::isWithin).isPresent();
+    boolean isLasting = LASTING.contains(then) && other.value().equals(Words.of(then));
+    return isLasting || find(other).filter(this::isWithin).isPresent();
   }
 
   @Override
   public Reading read(AnswerType asked, Programme programme, Item item) {
     History history = ((Item.OfContribution) item).history();
-    Optional<LocalDate> first = history.day(from);
-    Optional<LocalDate> second = history.day(then);
+    Optional<LocalDate> first = history.firstDay(from);
+    Optional<LocalDate> second = history.firstDay(then);
     if (first.isPresent() && second.isPresent()) {
       return Reading.of(isMet(first.get(), second.get()), true);
     }
@@ -96,7 +95,8 @@ public record TimedFact(Moment then, Moment from, Optional<Long> days) implement
     if (ended) {
       return Reading.of(TOO_EARLY);
     }
-    boolean known = programme.keeps(Register.STEPS) && (first.isPresent() || from != Moment.RAISED);
+    boolean known =
+        programme.keeps(Register.STEPS) && (first.isPresent() || from != Milestone.RAISED);
     if (!known) {
       return Reading.NOT_RECORDED;
     }
@@ -121,7 +121,7 @@ public record TimedFact(Moment then, Moment from, Optional<Long> days) implement
     return days.map(most -> !second.isAfter(first.plusDays(most))).orElse(second.isAfter(first));
   }
 
-  /** Whether the later moment did not come and its days are over. */
+  /** Whether the later milestone did not come and its days are over. */
   private boolean isLate(LocalDate first, LocalDate today) {
     return days.map(most -> today.isAfter(first.plusDays(most))).orElse(false);
   }

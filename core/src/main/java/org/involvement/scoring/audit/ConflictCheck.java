@@ -3,18 +3,18 @@ package org.involvement.scoring.audit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.involvement.scoring.card.Clash;
 import org.involvement.scoring.card.Completion;
+import org.involvement.scoring.card.Conflict;
 import org.involvement.scoring.card.Score;
 import org.involvement.scoring.internal.Reach;
 import org.involvement.scoring.internal.Variables;
 
-/** Whether the completions that are kept of a clash fit the parts that clash. */
-final class ClashCheck {
+/** Whether the completions that are kept of a conflict fit the parts that conflict. */
+final class ConflictCheck {
   private final Mismatches found;
   private final List<Part> parts;
 
-  private ClashCheck(String path, List<Part> parts) {
+  private ConflictCheck(String path, List<Part> parts) {
     this.found = new Mismatches(path);
     this.parts = parts;
   }
@@ -37,17 +37,17 @@ final class ClashCheck {
     }
   }
 
-  static List<Mismatch> of(String path, Clash clash, List<Part> parts) {
-    ClashCheck check = new ClashCheck(path, parts);
-    clash.least().ifPresent(least -> check.completion("clash.least", least));
-    clash.greatest().ifPresent(greatest -> check.completion("clash.greatest", greatest));
-    clash.without().ifPresent(check::without);
+  static List<Mismatch> of(String path, Conflict conflict, List<Part> parts) {
+    ConflictCheck check = new ConflictCheck(path, parts);
+    conflict.least().ifPresent(least -> check.completion("conflict.least", least));
+    conflict.greatest().ifPresent(greatest -> check.completion("conflict.greatest", greatest));
+    conflict.without().ifPresent(check::without);
     return check.found.list();
   }
 
   private void without(Completion without) {
-    completion("clash.without", without);
-    found.check(without.mayLeave(), "clash.without", "a score that stays", "one that may leave");
+    completion("conflict.without", without);
+    found.check(without.mayLeave(), "conflict.without", "a score that stays", "one that may leave");
   }
 
   private void completion(String number, Completion completion) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class FindingsTest {
   @Test
   void the_first_is_thrown_and_suppresses_the_others() {
-    Findings found = new Findings();
+    Violations found = new Violations();
     assertThatCode(found::refuse).doesNotThrowAnyException();
     assertThat(found.isEmpty()).isTrue();
     found.add("period.end", "2022-02-21", "is before period.start");
@@ -36,7 +36,7 @@ class FindingsTest {
 
   @Test
   void each_that_stands_earlier_is_told_with_the_first_place_of_it() {
-    Findings found = new Findings();
+    Violations found = new Violations();
     assertThat(found.distinct(List.of("a", "b", "B", "a", "b", "c"), "x.y", String::strip))
         .containsExactly("a", "b", "B", "a", "b", "c");
     assertThat(told(found))
@@ -47,7 +47,7 @@ class FindingsTest {
 
   @Test
   void of_an_id_that_stands_twice_it_is_said_that_it_is_one() {
-    Findings found = new Findings();
+    Violations found = new Violations();
     assertThat(found.ids(List.of("a", "b", "a"), "x.y", Function.identity()))
         .containsExactly("a", "b", "a");
     assertThat(told(found)).containsExactly("x.y[2] 'a' is an id that stands at y[0] already");
@@ -55,7 +55,7 @@ class FindingsTest {
 
   @Test
   void of_very_many_the_first_thousand_are_told() {
-    Findings found = new Findings();
+    Violations found = new Violations();
     found.distinct(Collections.nCopies(1_001, "a"), "x.y", Function.identity());
     found.add("x.z", "", "is missing");
     assertThat(told(found)).hasSize(1_000).last().isEqualTo("x.y[1000] 'a' stands at y[0] already");
@@ -71,7 +71,7 @@ class FindingsTest {
         .hasMessage("the list's own");
   }
 
-  private static Stream<String> told(Findings found) {
+  private static Stream<String> told(Violations found) {
     return told(found::refuse);
   }
 

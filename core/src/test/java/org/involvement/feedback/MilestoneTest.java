@@ -17,9 +17,10 @@ import org.involvement.value.StakeholderId;
 import org.involvement.value.Text;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** How far a contribution has come, where it goes on, and what the contributor makes of it. */
-class MomentsTest {
+class MilestoneTest {
   private static final LocalDate DAY = LocalDate.of(2024, 3, 10);
   private static final Text WORDS = Text.of("Buses stop too early.");
 
@@ -32,28 +33,29 @@ class MomentsTest {
       quoteCharacter = '"',
       textBlock =
           """
-          steps           | moments
+          steps           | milestones
           ""              | raised
           a11             | raised acknowledged
           f11             | raised acknowledged
           c11             | raised considered
           d11             | raised considered decided
-          d11 F12         | raised considered decided response-given
+          d11 F12         | raised considered decided answered answered-personally
+          d11 G12         | raised considered decided answered
           d11 F12 r13     | raised
           c11 d11 F12 r13 | raised considered
           d11 F12 r13 d14 | raised considered decided
-          d11 x12         | raised considered decided acted-on
-          d11 x12 r13     | raised acted-on
+          d11 x12         | raised considered decided changed
+          d11 x12 r13     | raised changed
           a11 -0@12       | raised""",
       useHeadersInDisplayName = true)
-  void it_has_come_to_a_moment_and_was_not_set_back(String steps, String moments) {
+  void it_has_come_to_a_milestone_and_was_not_set_back(String steps, String milestones) {
     History history = raised.withSteps(Letters.steps(steps)).history();
     assertThat(
-            Arrays.stream(Moment.values())
+            Arrays.stream(Milestone.values())
                 .filter(history::has)
-                .map(moment -> moment.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .map(milestone -> milestone.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .collect(joining(" ")))
-        .isEqualTo(moments);
+        .isEqualTo(milestones);
   }
 
   @ParameterizedTest
@@ -63,27 +65,43 @@ class MomentsTest {
       textBlock =
           """
           steps                               | days
-          ""                                  | 10 - - - - - -
-          a11                                 | 10 11 - - - - -
-          c11 c12                             | 10 - 11 - - - -
-          d11                                 | 10 - - 11 - - -
-          d13 d11 r12                         | 10 - - 11 - - -
-          d11 f12                             | 10 12 - 11 - - -
-          d11 F13 F12                         | 10 - - 11 12 - -
-          d11 x13 x14                         | 10 - - 11 - - 13
-          a11 c12 d13 F14 x15                 | 10 11 12 13 14 - 15
-          a11 c12 d13 F14 x15 -0@16 -4@16     | 10 - 12 13 14 - -""",
+          ""                                  | 10 - - - - - - -
+          a11                                 | 10 11 - - - - - -
+          c11 c12                             | 10 - 11 - - - - -
+          d11                                 | 10 - - 11 - - - -
+          d13 d11 r12                         | 10 - - 11 - - - -
+          d11 f12                             | 10 12 - 11 - - - -
+          d11 F13 F12                         | 10 - - 11 12 12 - -
+          d11 G12                             | 10 - - 11 12 - - -
+          d11 G12 F14                         | 10 - - 11 12 14 - -
+          d11 x13 x14                         | 10 - - 11 - - - 13
+          a11 c12 d13 F14 x15                 | 10 11 12 13 14 14 - 15
+          a11 c12 d13 F14 x15 -0@16 -4@16     | 10 - 12 13 14 14 - -""",
       useHeadersInDisplayName = true)
-  void each_moment_has_its_first_day(String steps, String days) {
+  void each_milestone_has_its_first_day(String steps, String days) {
     assertThat(days(raised.withSteps(Letters.steps(steps)))).isEqualTo(days);
+  }
+
+  /** What stands was taken back; the wait of those who were answered did end. */
+  @ParameterizedTest
+  @EnumSource(names = {"DECIDED", "ANSWERED", "ANSWERED_PERSONALLY"})
+  void a_reopening_takes_back_what_stands_and_no_first_day(Milestone milestone) {
+    History answered = raised.withSteps(Letters.steps("d11 F11")).history();
+    assertThat(answered.has(milestone)).isTrue();
+    History reopened = raised.withSteps(Letters.steps("d11 F11 r13")).history();
+    assertThat(reopened.has(milestone)).isFalse();
+    assertThat(reopened.firstDay(milestone)).contains(LocalDate.of(2024, 3, 11));
+    History again = raised.withSteps(Letters.steps("d11 F11 r13 d15 F15")).history();
+    assertThat(again.has(milestone)).isTrue();
+    assertThat(again.firstDay(milestone)).contains(LocalDate.of(2024, 3, 11));
   }
 
   @Example
   void an_outcome_is_first_fed_back_with_the_news_of_a_change_or_of_the_end() {
     Contribution changed = told(Feedback.RECEIPT, 11).plus(fedBack(Feedback.CHANGE, 13));
-    assertThat(days(changed)).isEqualTo("10 11 - - - 13 -");
-    assertThat(days(changed.plus(fedBack(Feedback.OUTCOME, 12)))).isEqualTo("10 11 - - - 12 -");
-    assertThat(days(changed.withRaisedOn(Optional.empty()))).isEqualTo("- 11 - - - 13 -");
+    assertThat(days(changed)).isEqualTo("10 11 - - - - 13 -");
+    assertThat(days(changed.plus(fedBack(Feedback.OUTCOME, 12)))).isEqualTo("10 11 - - - - 12 -");
+    assertThat(days(changed.withRaisedOn(Optional.empty()))).isEqualTo("- 11 - - - - 13 -");
   }
 
   private Contribution told(Feedback feedback, int day) {
@@ -96,8 +114,8 @@ class MomentsTest {
   }
 
   private static String days(Contribution contribution) {
-    return Arrays.stream(Moment.values())
-        .map(contribution.history()::day)
+    return Arrays.stream(Milestone.values())
+        .map(contribution.history()::firstDay)
         .map(day -> day.map(known -> Integer.toString(known.getDayOfMonth())).orElse("-"))
         .collect(joining(" "));
   }
@@ -119,8 +137,8 @@ class MomentsTest {
   @CsvSource({"RECEIPT, false", "PROGRESS, false", "CHANGE, true", "OUTCOME, true"})
   void an_outcome_is_fed_back_by_news_of_a_change_or_of_the_end(Feedback feedback, boolean has) {
     Contribution told = raised.fedBack(DAY, feedback, Audience.PUBLIC, Channel.PODCAST);
-    assertThat(told.history().has(Moment.OUTCOME_FED_BACK)).isEqualTo(has);
-    assertThat(told.history().has(Moment.ACKNOWLEDGED)).isEqualTo(feedback == Feedback.RECEIPT);
+    assertThat(told.history().has(Milestone.OUTCOME_FED_BACK)).isEqualTo(has);
+    assertThat(told.history().has(Milestone.ACKNOWLEDGED)).isEqualTo(feedback == Feedback.RECEIPT);
   }
 
   @ParameterizedTest
@@ -136,7 +154,7 @@ class MomentsTest {
           m11 -0@12       | []
           m11 -0@12 s13   | [other, another]""")
   void it_goes_on_where_it_was_merged_or_split(String steps, String into) {
-    assertThat(raised.withSteps(Letters.steps(steps)).history().goesOnIn()).hasToString(into);
+    assertThat(raised.withSteps(Letters.steps(steps)).history().successors()).hasToString(into);
   }
 
   @ParameterizedTest
@@ -186,14 +204,13 @@ class MomentsTest {
 
   @Example
   void a_contributor_can_be_told_who_is_known_or_was_told_or_gave_a_view() {
-    assertThat(raised.canBeToldIndividually()).isFalse();
-    assertThat(raised.withStakeholder(StakeholderId.of("ann")).canBeToldIndividually()).isTrue();
-    assertThat(told(Audience.CONTRIBUTOR).canBeToldIndividually()).isTrue();
-    assertThat(told(Audience.GROUP).canBeToldIndividually()).isFalse();
-    assertThat(told(Audience.PUBLIC).canBeToldIndividually()).isFalse();
-    assertThat(raised.viewed(DAY, View.NOT_MET).canBeToldIndividually()).isTrue();
-    assertThat(told(Audience.CONTRIBUTOR).corrected(DAY, 0, WORDS).canBeToldIndividually())
-        .isFalse();
+    assertThat(raised.canReceiveReply()).isFalse();
+    assertThat(raised.withStakeholder(StakeholderId.of("ann")).canReceiveReply()).isTrue();
+    assertThat(told(Audience.CONTRIBUTOR).canReceiveReply()).isTrue();
+    assertThat(told(Audience.GROUP).canReceiveReply()).isFalse();
+    assertThat(told(Audience.PUBLIC).canReceiveReply()).isFalse();
+    assertThat(raised.viewed(DAY, View.NOT_MET).canReceiveReply()).isTrue();
+    assertThat(told(Audience.CONTRIBUTOR).corrected(DAY, 0, WORDS).canReceiveReply()).isFalse();
   }
 
   @Example
@@ -213,7 +230,7 @@ class MomentsTest {
     Contribution whole =
         raised
             .acknowledged(DAY)
-            .decided(DAY, Disposition.PARTLY, WORDS)
+            .decided(DAY, Disposition.PARTLY_AGREED, WORDS)
             .fedBack(DAY, Feedback.DECISION_AND_REASON, Audience.CONTRIBUTOR, Channel.EMAIL)
             .viewed(DAY, View.NOT_MET)
             .reopened(DAY, WORDS)
@@ -227,7 +244,7 @@ class MomentsTest {
         .isEqualTo(
             List.of(
                 new Step.Acknowledged(DAY),
-                new Step.Decided(DAY, Disposition.PARTLY, tombstone, Optional.empty()),
+                new Step.Decided(DAY, Disposition.PARTLY_AGREED, tombstone, Optional.empty()),
                 whole.steps().get(2),
                 new Step.ContributorView(DAY, Optional.empty()),
                 new Step.Reopened(DAY, tombstone),

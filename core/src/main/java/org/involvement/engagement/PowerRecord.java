@@ -21,43 +21,43 @@ import org.involvement.value.check.Checks;
  * @param evidence what shows it
  */
 @Value.Builder
-public record Say(
+public record PowerRecord(
     Stage stage,
     Optional<Perspective> perspective,
     Power power,
     Basis basis,
     List<Evidence> evidence)
-    implements WithSay {
+    implements WithPowerRecord {
   /**
    * Checks that all is there.
    *
    * @throws InvalidValueException if stage, power or basis is missing
    */
-  public Say {
-    Checks.required(stage, "say.stage");
+  public PowerRecord {
+    Checks.required(stage, "powerRecord.stage");
     perspective = Checks.optional(perspective);
-    Checks.required(power, "say.power");
-    Checks.required(basis, "say.basis");
+    Checks.required(power, "powerRecord.power");
+    Checks.required(basis, "powerRecord.basis");
     evidence = Checks.list(evidence, "say.evidence");
   }
 
   /** {@return the power of one perspective in a stage} */
-  public static Say of(Stage stage, Perspective perspective, Power power, Basis basis) {
+  public static PowerRecord of(Stage stage, Perspective perspective, Power power, Basis basis) {
     return builder()
         .stage(stage)
-        .perspective(Checks.required(perspective, "say.perspective"))
+        .perspective(Checks.required(perspective, "powerRecord.perspective"))
         .power(power)
         .basis(basis)
         .build();
   }
 
   /** {@return the power of all who were involved in a stage} */
-  public static Say ofAll(Stage stage, Power power, Basis basis) {
+  public static PowerRecord ofAll(Stage stage, Power power, Basis basis) {
     return builder().stage(stage).power(power).basis(basis).build();
   }
 
   /** {@return an empty builder} */
-  public static SayBuilder builder() {
-    return new SayBuilder();
+  public static PowerRecordBuilder builder() {
+    return new PowerRecordBuilder();
   }
 }

@@ -12,7 +12,7 @@ import org.involvement.value.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong with one record, gathered so that all of it can be told in one go. */
-public final class Findings {
+public final class Violations {
   /** So many are told of at most: a record may have a million. */
   private static final int MOST = 1_000;
 

@@ -19,30 +19,31 @@ import org.involvement.value.check.Checks;
  * @param without the first completion in which it may have nothing to score; empty where none was
  *     tried, or there is something to score in all
  */
-public record Clash(
+public record Conflict(
     boolean tooMany,
     Optional<Completion> least,
     Optional<Completion> greatest,
     Optional<Completion> without) {
   /** No unknown fact moves two scores in opposite directions. */
-  public static final Clash NONE =
-      new Clash(false, Optional.empty(), Optional.empty(), Optional.empty());
+  public static final Conflict NONE =
+      new Conflict(false, Optional.empty(), Optional.empty(), Optional.empty());
 
   /** There were too many such facts, and none was tried. */
-  public static final Clash TOO_MANY =
-      new Clash(true, Optional.empty(), Optional.empty(), Optional.empty());
+  public static final Conflict TOO_MANY =
+      new Conflict(true, Optional.empty(), Optional.empty(), Optional.empty());
 
   /**
    * Checks that minimum and maximum come together.
    *
    * @throws InvalidValueException if one is missing
    */
-  public Clash {
+  public Conflict {
     least = Checks.optional(least);
     greatest = Checks.optional(greatest);
     without = Checks.optional(without);
     if (least.isPresent() != greatest.isPresent()) {
-      throw Checks.invalid("clash.greatest", "", "is there without a least, or missing beside one");
+      throw Checks.invalid(
+          "conflict.greatest", "", "is there without a least, or missing beside one");
     }
   }
 
