@@ -63,14 +63,14 @@ public enum Milestone {
     }
   },
   /** What changed, or how the work ended, was fed back. */
-  OUTCOME_FED_BACK("outcome fed back", "it was fed back what changed, or how the work ended") {
+  OUTCOME_FED_BACK("reported back on", "it was fed back what changed, or how the work ended") {
     @Override
     public boolean isReachedBy(Step step) {
       return tells(step, Feedback.CHANGE) || tells(step, Feedback.OUTCOME);
     }
   },
   /** Something changed because of it. */
-  CHANGED("led to a change", "something changed because of it") {
+  CHANGED("followed by a change", "something changed because of it") {
     @Override
     public boolean isReachedBy(Step step) {
       return step instanceof Step.ActedOn;

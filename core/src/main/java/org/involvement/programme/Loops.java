@@ -219,11 +219,11 @@ public final class Loops {
   private String toText(String overdue) {
     return "Open: "
         + open()
-        + "\nDecided, not fed back: "
+        + "\nDecided, not answered: "
         + decidedNotAnswered()
         + "\n"
         + overdue
-        + "\nFed back, not acted on: "
+        + "\nAnswered, not acted on: "
         + answeredNotActedOn()
         + "\nCannot be told individually: "
         + cannotReceiveReply().count()

@@ -29,7 +29,7 @@ class FindingTextTest {
     assertThat(LoopShares.of(STORY, Milestone.ANSWERED).toText())
         .startsWith(
             """
-            response given                    all  wholly  in part         share
+            answered                          all  wholly  in part         share
             by item                             4       2        0  [0.50, 0.50]
             by original item                    5       3        1  [0.60, 0.60]
               carer                             3       2        1  [0.67, 0.67]

@@ -245,9 +245,9 @@ class LoopsTest {
         .isEqualTo(
             """
             Open: 2 of 3 contributions, 1 of which cannot be told individually
-            Decided, not fed back: 1 of 3 contributions
+            Decided, not answered: 1 of 3 contributions
             Overdue: 1 of 3 contributions, 1 of which cannot be told individually
-            Fed back, not acted on: 1 of 3 contributions
+            Answered, not acted on: 1 of 3 contributions
             Cannot be told individually: 1
             """);
   }

@@ -7,7 +7,7 @@ import org.involvement.value.InvalidValueException;
 import org.involvement.value.check.Checks;
 
 /**
- * How many of some contributions came to a moment, such as '14 of 20'.
+ * How many of some contributions came to a milestone, such as '14 of 20'.
  *
  * @param wholly those that did, or of which all parts did
  * @param partly those of which some parts did

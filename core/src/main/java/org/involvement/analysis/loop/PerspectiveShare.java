@@ -5,7 +5,7 @@ import org.involvement.value.InvalidValueException;
 import org.involvement.value.check.Checks;
 
 /**
- * How many of the contributions from one perspective came to a moment, such as 'carer: 3 of 5'.
+ * How many of the contributions from one perspective came to a milestone, such as 'carer: 3 of 5'.
  *
  * @param perspective the perspective
  * @param share how many did

@@ -23,7 +23,7 @@ import org.involvement.value.check.Checks;
 
 /**
  * How long contributions wait until they are fed back, or come to another {@link Milestone}, such
- * as 'half fed back within 34 days; 38 fed back, 12 still open, 3 withdrawn'.
+ * as 'half answered within 34 days; 38 answered, 12 still open, 3 withdrawn'.
  *
  * <p>Counting only what was answered makes the wait look short: what has waited longest is not
  * answered yet. So contributions still open are followed up to the as-of day and then leave the

@@ -24,8 +24,8 @@ import org.involvement.programme.Register;
 import org.involvement.value.check.Checks;
 
 /**
- * The times to a milestone, group by group, such as 'travel: half fed back within 34 days; 38 fed
- * back, 12 still open'; one line a group, in the order of their printed form.
+ * The times to a milestone, group by group, such as 'travel: half answered within 34 days; 38
+ * answered, 12 still open'; one line a group, in the order of their printed form.
  *
  * @param grouping what the groups are, such as 'theme'
  * @param all the times of all contributions, each counted once

@@ -31,7 +31,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** How many contributions came to a moment. Expected numbers are counted by hand from the story. */
+/**
+ * How many contributions came to a milestone. Expected numbers are counted by hand from the story.
+ */
 class LoopSharesTest {
   private static final Programme STORY = LoopStory.OF_EVERY_KIND;
 
@@ -68,13 +70,13 @@ class LoopSharesTest {
     "ACKNOWLEDGED, true",
     "CONSIDERED, false",
     "DECIDED, false",
-    "RESPONSE_GIVEN, true",
+    "ANSWERED, true",
     "OUTCOME_FED_BACK, true",
-    "ACTED_ON, false"
+    "CHANGED, false"
   })
-  void those_who_cannot_be_told_are_apart_where_the_moment_is_one_of_telling(
-      Milestone moment, boolean apart) {
-    LoopShares shares = LoopShares.of(LoopStory.programme("a by:ann", "b", "c"), moment);
+  void those_who_cannot_be_told_are_apart_where_the_milestone_is_one_of_telling(
+      Milestone milestone, boolean apart) {
+    LoopShares shares = LoopShares.of(LoopStory.programme("a by:ann", "b", "c"), milestone);
     assertThat(shares.items().all()).isEqualTo(apart ? 1 : 3);
     assertThat(shares.notIndividuallyReachable().all()).isEqualTo(apart ? 2 : 0);
     assertThat(shares.originals().all()).isEqualTo(apart ? 1 : 3);
@@ -127,8 +129,8 @@ class LoopSharesTest {
 
   @ParameterizedTest
   @EnumSource(Milestone.class)
-  void every_moment_is_said_in_words(Milestone moment) {
-    LoopShares none = LoopShares.of(LoopStory.programme(), moment);
+  void every_milestone_is_said_in_words(Milestone milestone) {
+    LoopShares none = LoopShares.of(LoopStory.programme(), milestone);
     assertThat(none.definition()).startsWith("Contributions ").endsWith("in which they go on.");
     assertThat(none.items().share())
         .isEqualTo(Statistic.undefined("there is no contribution to count"));
@@ -169,23 +171,23 @@ class LoopSharesTest {
 
   @Property(tries = 300)
   void the_order_of_lists_changes_no_figure(
-      @ForAll("programmes") Programme programme, @ForAll Milestone moment, @ForAll long seed) {
+      @ForAll("programmes") Programme programme, @ForAll Milestone milestone, @ForAll long seed) {
     List<Contribution> shuffled = new ArrayList<>(programme.contributions());
     Collections.shuffle(shuffled, new Random(seed));
-    assertThat(LoopShares.of(programme.withContributions(shuffled), moment))
-        .isEqualTo(LoopShares.of(programme, moment));
+    assertThat(LoopShares.of(programme.withContributions(shuffled), milestone))
+        .isEqualTo(LoopShares.of(programme, milestone));
   }
 
   /** Held against the ends of each original, which are found one by one. */
   @Property
   void each_original_is_counted_once(
-      @ForAll("programmes") Programme programme, @ForAll Milestone moment) {
-    LoopShares shares = LoopShares.of(programme, moment);
+      @ForAll("programmes") Programme programme, @ForAll Milestone milestone) {
+    LoopShares shares = LoopShares.of(programme, milestone);
     Lineage lineage = Lineage.of(programme);
     Loops loops = Loops.of(programme);
     long withdrawn =
         lineage.originals().stream()
-            .filter(id -> loops.completeness(moment).get(id) == Completeness.WITHDRAWN)
+            .filter(id -> loops.completeness(milestone).get(id) == Completeness.WITHDRAWN)
             .count();
     assertThat(
             shares.originals().all() + shares.originalsNotIndividuallyReachable().all() + withdrawn)
@@ -196,9 +198,9 @@ class LoopSharesTest {
         .isGreaterThanOrEqualTo(shares.originals().all());
     for (ContributionId id : lineage.originals()) {
       boolean ofSomeEnd =
-          lineage.endsOf(id).stream().anyMatch(end -> loops.history(end).has(moment));
+          lineage.endsOf(id).stream().anyMatch(end -> loops.history(end).has(milestone));
       if (ofSomeEnd) {
-        assertThat(loops.completeness(moment).get(id))
+        assertThat(loops.completeness(milestone).get(id))
             .isIn(Completeness.WHOLLY, Completeness.PARTLY);
       }
     }
@@ -215,7 +217,7 @@ class LoopSharesTest {
 
   private static String all(Programme programme) {
     return Arrays.stream(Milestone.values())
-            .map(moment -> LoopShares.of(programme, moment).toString())
+            .map(milestone -> LoopShares.of(programme, milestone).toString())
             .collect(joining())
         + FeedbackGiven.of(programme);
   }

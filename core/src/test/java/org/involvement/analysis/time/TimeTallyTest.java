@@ -108,7 +108,7 @@ class TimeTallyTest {
         .withMessage("timeTally.asOf 2025-01-01 does not add to one of 2026-12-31");
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> NONE.plus(TimeTally.none(AS_OF, Milestone.CHANGED)))
-        .withMessage("timeTally.milestone changed does not add to one of fed-back");
+        .withMessage("timeTally.milestone changed does not add to one of answered");
   }
 
   @Test

@@ -65,13 +65,13 @@ class TimeToFeedbackTest {
   @Test
   void it_says_how_long_half_waited_and_what_became_of_the_rest() {
     assertThat(fifty)
-        .hasToString("half fed back within 40 days; 20 fed back, 20 still open, 10 withdrawn");
+        .hasToString("half answered within 40 days; 20 answered, 20 still open, 10 withdrawn");
     assertThat(fifty.firstQuartile()).isEqualTo(Statistic.of(40));
     assertThat(fifty.daysUntil(0.2)).isEqualTo(Statistic.of(10));
     assertThat(fifty.median()).isEqualTo(Statistic.of(40));
     assertThat(fifty.thirdQuartile())
-        .isEqualTo(Statistic.undefined("only 0.50 fed back within 50 days"));
-    assertThat(five).hasToString("2 fed back, 2 still open, 1 withdrawn");
+        .isEqualTo(Statistic.undefined("only 0.50 answered within 50 days"));
+    assertThat(five).hasToString("2 answered, 2 still open, 1 withdrawn");
     assertThat(five.firstQuartile())
         .isEqualTo(Statistic.undefined("there are fewer than 10 contributions"));
     assertThat(five.counts()).isEqualTo(new EndCounts(2, 1, 0, 0, 2));
@@ -145,7 +145,7 @@ class TimeToFeedbackTest {
   @Test
   void where_too_few_were_followed_there_are_only_counts() {
     TimeToFeedback times = collect(1, 19, 0);
-    assertThat(times).hasToString("1 fed back, 19 still open");
+    assertThat(times).hasToString("1 answered, 19 still open");
     assertThat(times.median())
         .isEqualTo(Statistic.undefined("too few were followed for 29 days: 1 of 20 contributions"));
     assertThat(times.curve()).extracting(IncidencePoint::reached).containsExactly(0.0, 1.0);
@@ -162,7 +162,7 @@ class TimeToFeedbackTest {
     assertThat(times.firstQuartile()).isEqualTo(Statistic.of(2));
     assertThat(times.median())
         .isEqualTo(Statistic.undefined("too few were followed for 29 days: 1 of 30 contributions"));
-    assertThat(times).hasToString("11 fed back, 19 still open");
+    assertThat(times).hasToString("11 answered, 19 still open");
   }
 
   private static TimeToFeedback collect(int answered, int recent, int waiting) {
@@ -183,15 +183,15 @@ class TimeToFeedbackTest {
     assertThat(ended.within(1).definition()).startsWith("Share answered within 1 day. ");
     assertThat(ended.within(2)).hasToString("0.50 (10 of 20)");
     assertThat(ended.within(5_000)).hasToString("0.50 (10 of 20)");
-    assertThat(ended).hasToString("half fed back within 1 day; 10 fed back, 10 withdrawn");
-    assertThat(ended.daysUntil(0.51).reason()).isEqualTo("only 0.50 fed back within 3 days");
+    assertThat(ended).hasToString("half answered within 1 day; 10 answered, 10 withdrawn");
+    assertThat(ended.daysUntil(0.51).reason()).isEqualTo("only 0.50 answered within 3 days");
   }
 
   @Test
   void what_falls_short_of_a_share_is_not_rounded_up_to_it() {
     TimeToFeedback ended = collect(tenTimes(Story.all("d1 F1", "w3", "w3", "w3", "w3", "w3")));
-    assertThat(ended.daysUntil(0.167).reason()).isEqualTo("only 0.1667 fed back within 3 days");
-    assertThat(ended.daysUntil(0.18).reason()).isEqualTo("only 0.17 fed back within 3 days");
+    assertThat(ended.daysUntil(0.167).reason()).isEqualTo("only 0.1667 answered within 3 days");
+    assertThat(ended.daysUntil(0.18).reason()).isEqualTo("only 0.17 answered within 3 days");
   }
 
   @Test
@@ -216,7 +216,7 @@ class TimeToFeedbackTest {
   void on_the_day_it_was_raised_is_after_0_days() {
     TimeToFeedback result = collect(tenTimes(Story.all("d0 F0", "d0 F0", "d1 F1")));
     assertThat(result.curve().get(0)).hasToString("after 0 days: 0.67 reached, 0.33 open");
-    assertThat(result).hasToString("half fed back within 0 days; 30 fed back");
+    assertThat(result).hasToString("half answered within 0 days; 30 answered");
     assertThat(result.within(0)).hasToString("0.67 (20 of 30)");
   }
 
@@ -239,14 +239,14 @@ class TimeToFeedbackTest {
 
   @Test
   void of_one_and_of_many_alike() {
-    assertThat(collect(Story.all("d3 F7"))).hasToString("1 fed back");
+    assertThat(collect(Story.all("d3 F7"))).hasToString("1 answered");
     assertThat(collect(Story.all(""))).hasToString("1 still open");
     assertThat(collect(tenTimes(Story.all(""))))
-        .hasToString("fewer than half fed back so far; 10 still open");
+        .hasToString("fewer than half answered so far; 10 still open");
     assertThat(collect(tenTimes(Story.all("w0"))))
-        .hasToString("fewer than half fed back so far; 10 withdrawn");
+        .hasToString("fewer than half answered so far; 10 withdrawn");
     TimeToFeedback alike = collect(tenTimes(Story.all("d3 F7")));
-    assertThat(alike).hasToString("half fed back within 7 days; 10 fed back");
+    assertThat(alike).hasToString("half answered within 7 days; 10 answered");
     assertThat(alike.thirdQuartile()).isEqualTo(Statistic.of(7));
     assertThat(alike.daysUntil(1)).isEqualTo(Statistic.of(7));
     assertThat(alike.within(6)).hasToString("0.00 (0 of 10)");
@@ -258,7 +258,8 @@ class TimeToFeedbackTest {
         Story.all("d3 x7", "n4", "w5", "m6", "s7", "d9", "o9", "").stream()
             .collect(TimeToFeedback.collector(AS_OF, Milestone.CHANGED));
     assertThat(changed)
-        .hasToString("1 acted on, 2 still open, 1 withdrawn, 2 merged or split, 2 not taken up");
+        .hasToString(
+            "1 followed by a change, 2 still open, 1 withdrawn, 2 merged or split, 2 not taken up");
   }
 
   @Test
@@ -276,8 +277,8 @@ class TimeToFeedbackTest {
             .build();
     TimeToFeedback unknown = TimeToFeedback.of(programme);
     String reason =
-        "it is unknown whether 1 of 4 contributions was fed back, since some steps may not be recorded";
-    assertThat(unknown).hasToString(reason + "; 2 fed back, 1 unknown, 1 withdrawn");
+        "it is unknown whether 1 of 4 contributions was answered, since some steps may not be recorded";
+    assertThat(unknown).hasToString(reason + "; 2 answered, 1 unknown, 1 withdrawn");
     assertThat(unknown.median()).isEqualTo(Statistic.undefined(reason));
     assertThat(unknown.within(30)).hasToString("undefined: " + reason + " (1 of 4)");
     assertThat(unknown.leftOut())
@@ -286,7 +287,7 @@ class TimeToFeedbackTest {
         .endsWith(" Some steps may not be recorded, so an earlier one may be missing.");
 
     Programme kept = programme.withRegisters(List.of(Register.STEPS));
-    assertThat(TimeToFeedback.of(kept)).hasToString("2 fed back, 1 still open, 1 withdrawn");
+    assertThat(TimeToFeedback.of(kept)).hasToString("2 answered, 1 still open, 1 withdrawn");
     assertThat(TimeToFeedback.of(programme, Milestone.DECIDED))
         .hasToString("3 decided, 1 withdrawn");
     assertThat(TimeToFeedback.of(programme, Milestone.DECIDED).caveat())

@@ -42,10 +42,10 @@ class TimesByGroupTest {
     assertThat(times)
         .hasToString(
             """
-            pay: 1 fed back
-            travel: 1 fed back, 1 withdrawn
+            pay: 1 answered
+            travel: 1 answered, 1 withdrawn
             no theme known: 1 still open
-            all: 1 fed back, 1 still open, 1 withdrawn""");
+            all: 1 answered, 1 still open, 1 withdrawn""");
     assertThat(times.of(TRAVEL).orElseThrow().counts()).hasToString("1 reached, 1 withdrawn");
     assertThat(times.of(Theme.of("food"))).isEmpty();
     assertThat(times.definition())

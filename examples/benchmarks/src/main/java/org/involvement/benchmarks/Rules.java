@@ -28,7 +28,7 @@ final class Rules implements Scorer {
   private static final Condition ACKNOWLEDGED = fact(FactId.ACKNOWLEDGED);
   private static final Condition DECIDED = fact(FactId.DECIDED);
   private static final Condition REASON_GIVEN = fact(FactId.REASON_GIVEN);
-  private static final Condition RESPONSE_GIVEN = fact(FactId.ANSWERED);
+  private static final Condition ANSWERED = fact(FactId.ANSWERED);
   private static final Condition OUTCOME_FED_BACK = fact(FactId.OUTCOME_FED_BACK);
   private static final Condition CHANGED = fact(FactId.CHANGED);
 
@@ -44,16 +44,16 @@ final class Rules implements Scorer {
               share("considered", fact(FactId.CONSIDERED)),
               share("decided", DECIDED),
               share("reason-given", REASON_GIVEN),
-              share("answered", RESPONSE_GIVEN),
+              share("answered", ANSWERED),
               share("outcome-fed-back", OUTCOME_FED_BACK),
               share("changed", CHANGED),
               share("acknowledged-then-decided", ACKNOWLEDGED, DECIDED),
-              share("decided-then-answered", DECIDED, RESPONSE_GIVEN),
+              share("decided-then-answered", DECIDED, ANSWERED),
               share("changed-then-told-so", CHANGED, OUTCOME_FED_BACK),
               share("heard-and-decided", all(ACKNOWLEDGED, DECIDED)),
-              share("loop-closed", DECIDED, all(REASON_GIVEN, RESPONSE_GIVEN)),
-              share("any-word-back", any(RESPONSE_GIVEN, OUTCOME_FED_BACK)),
-              share("reason-kept-back", all(REASON_GIVEN, not(RESPONSE_GIVEN))),
+              share("loop-closed", DECIDED, all(REASON_GIVEN, ANSWERED)),
+              share("any-word-back", any(ANSWERED, OUTCOME_FED_BACK)),
+              share("reason-kept-back", all(REASON_GIVEN, not(ANSWERED))),
               share("needs-met", fact(FactId.ACCESS_NEEDS_MET_RATE)),
               share(
                   "paid-and-trained",

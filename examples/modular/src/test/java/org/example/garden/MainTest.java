@@ -25,7 +25,7 @@ class MainTest {
         .isEqualTo(
             """
             UK Standards for Public Involvement, 2019: no total, 17 % known
-            fewer than half fed back so far; 27 fed back, 23 still open, 7 withdrawn
+            fewer than half answered so far; 27 answered, 23 still open, 7 withdrawn
             <!DOCTYPE html>
             """);
   }

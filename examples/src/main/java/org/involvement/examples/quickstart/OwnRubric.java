@@ -45,7 +45,7 @@ public final class OwnRubric {
                         Condition.is(Fact.derived(FactId.ANSWERED)))),
                 Criterion.of(
                     "in-time",
-                    "Was it fed back within four weeks?",
+                    "Was it answered within four weeks?",
                     Measure.share(Condition.within(Milestone.RAISED, Milestone.ANSWERED, 28))),
                 Criterion.of(
                     "paid", "Was payment offered?", Measure.practice(Practice.PAYMENT_OFFERED)))

@@ -26,10 +26,10 @@ class FeedbackLoopTest {
   void of_a_full_record_each_figure_has_its_denominator_and_its_caveat() {
     assertThat(printed("loop/invented-follow-up.json"))
         .contains(
-            "fewer than half fed back so far; 27 fed back, 23 still open, 7 withdrawn",
+            "fewer than half answered so far; 27 answered, 23 still open, 7 withdrawn",
             "57 contributions raised by 2022-06-30",
             "it has no margin of",
-            "carer: 6 fed back, 5 still open",
+            "carer: 6 answered, 5 still open",
             "18-24        fewer than 5     11.1 %",
             "Who was there, not who was heard.",
             "0.51 (how close, not how favourable); median 4 of 5; 6-12-13-21-12",

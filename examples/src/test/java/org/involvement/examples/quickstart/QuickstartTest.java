@@ -22,7 +22,7 @@ class QuickstartTest {
   void a_developer_scores_by_rules_of_their_own() {
     String[] file = {"strategy/south-london-2022.json"};
     assertThat(printedBy(out -> OwnRubric.print(file, out)))
-        .contains("Our feedback loop, 1\n", "? Was it fed back within four weeks?\n")
+        .contains("Our feedback loop, 1\n", "? Was it answered within four weeks?\n")
         .contains("Total                                    cannot tell    -  in [0.00, 1.00]");
   }
 
