@@ -3,7 +3,7 @@
 
 System.out.println("# How long people wait\n");
 var times = timeToFeedback(p);
-System.out.println("\nFed back within four weeks: " + times.within(28));
+System.out.println("\nAnswered within four weeks: " + times.within(28));
 
 System.out.println("\n# Who was reached\n");
 reach(p);

@@ -221,7 +221,7 @@ public final class Values {
     Arbitrary<Double> ends = Arbitraries.doubles().between(-100, 100);
     Arbitrary<Double> confidences = Arbitraries.of(0.8, 0.9, 0.95, 0.99);
     return Combinators.combine(
-            ends, ends, confidences, Arbitraries.of(ConfidenceInterval.Method.class))
+            ends, ends, confidences, Arbitraries.of(ConfidenceInterval.IntervalMethod.class))
         .as(
             (a, b, confidence, method) ->
                 new ConfidenceInterval(Math.min(a, b), Math.max(a, b), confidence, method));

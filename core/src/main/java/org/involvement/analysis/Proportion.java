@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
 import org.apache.commons.statistics.interval.Interval;
 import org.involvement.value.ConfidenceInterval;
-import org.involvement.value.ConfidenceInterval.Method;
+import org.involvement.value.ConfidenceInterval.IntervalMethod;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.check.Checks;
 
@@ -54,7 +54,7 @@ public record Proportion(String what, ProportionTally tally, boolean sampled) im
    * @throws InvalidValueException if the confidence is not between 0 and 1
    */
   public Optional<ConfidenceInterval> wilson(double confidence) {
-    return interval(BinomialConfidenceInterval.WILSON_SCORE, Method.WILSON, confidence);
+    return interval(BinomialConfidenceInterval.WILSON_SCORE, IntervalMethod.WILSON, confidence);
   }
 
   /**
@@ -64,7 +64,8 @@ public record Proportion(String what, ProportionTally tally, boolean sampled) im
    * @throws InvalidValueException if the confidence is not between 0 and 1
    */
   public Optional<ConfidenceInterval> clopperPearson(double confidence) {
-    return interval(BinomialConfidenceInterval.CLOPPER_PEARSON, Method.CLOPPER_PEARSON, confidence);
+    return interval(
+        BinomialConfidenceInterval.CLOPPER_PEARSON, IntervalMethod.CLOPPER_PEARSON, confidence);
   }
 
   @Override
@@ -96,7 +97,7 @@ public record Proportion(String what, ProportionTally tally, boolean sampled) im
   }
 
   private Optional<ConfidenceInterval> interval(
-      BinomialConfidenceInterval formula, Method method, double confidence) {
+      BinomialConfidenceInterval formula, IntervalMethod method, double confidence) {
     if (!(confidence > 0 && confidence < 1)) {
       throw Checks.invalid("confidence", confidence, "is not between 0 and 1");
     }

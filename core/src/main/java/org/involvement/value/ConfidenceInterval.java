@@ -17,10 +17,11 @@ import org.involvement.value.check.Checks;
  * @param confidence the share of samples whose interval holds the true value, above 0 and below 1
  * @param method how it was computed
  */
-public record ConfidenceInterval(double low, double high, double confidence, Method method) {
+public record ConfidenceInterval(
+    double low, double high, double confidence, IntervalMethod method) {
 
   /** How an interval was computed. */
-  public enum Method {
+  public enum IntervalMethod {
     /** Wilson, Journal of the American Statistical Association 1927; 22:209–212. */
     WILSON,
     /** Clopper and Pearson, Biometrika 1934; 26:404–413: exact, and wider than needed. */

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Example;
 import org.involvement.Outcome;
 import org.involvement.value.ConfidenceInterval;
-import org.involvement.value.ConfidenceInterval.Method;
+import org.involvement.value.ConfidenceInterval.IntervalMethod;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,11 +36,11 @@ class ProportionTest {
     ConfidenceInterval wilson = share.wilson(confidence).orElseThrow();
     assertThat(wilson.low()).isCloseTo(wilsonLow, within(1e-9));
     assertThat(wilson.high()).isCloseTo(wilsonHigh, within(1e-9));
-    assertThat(wilson.method()).isEqualTo(Method.WILSON);
+    assertThat(wilson.method()).isEqualTo(IntervalMethod.WILSON);
     ConfidenceInterval exact = share.clopperPearson(confidence).orElseThrow();
     assertThat(exact.low()).isCloseTo(exactLow, within(1e-9));
     assertThat(exact.high()).isCloseTo(exactHigh, within(1e-9));
-    assertThat(exact.method()).isEqualTo(Method.CLOPPER_PEARSON);
+    assertThat(exact.method()).isEqualTo(IntervalMethod.CLOPPER_PEARSON);
   }
 
   @Example

@@ -85,8 +85,8 @@ class SplitsTest {
         AssessmentTable::plus,
         table ->
             List.of(
-                Agreement.alpha(table, AlphaMetric.ORDINAL, Map.of()),
-                Agreement.concordance(table, Map.of()),
+                Agreement.of(table, AlphaMetric.ORDINAL, Map.of()),
+                Agreement.ofConcordance(table, Map.of()),
                 table
                     .toKappaTally(Assessors.assessor(0), Assessors.assessor(1))
                     .kappa(KappaWeights.LINEAR)));

@@ -3,7 +3,7 @@ package org.involvement.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import org.involvement.value.ConfidenceInterval.Method;
+import org.involvement.value.ConfidenceInterval.IntervalMethod;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,15 +11,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ConfidenceIntervalTest {
   @Test
   void it_prints_its_ends_its_confidence_and_its_method() {
-    assertThat(new ConfidenceInterval(0.41, 0.8, 0.95, Method.WILSON))
+    assertThat(new ConfidenceInterval(0.41, 0.8, 0.95, IntervalMethod.WILSON))
         .hasToString("0.41 to 0.80 (95 %, wilson)");
-    assertThat(new ConfidenceInterval(-1, 3, 0.975, Method.CLOPPER_PEARSON))
+    assertThat(new ConfidenceInterval(-1, 3, 0.975, IntervalMethod.CLOPPER_PEARSON))
         .hasToString("-1.00 to 3.00 (97.5 %, clopper-pearson)");
   }
 
   @Test
   void both_ends_belong_to_it() {
-    var interval = new ConfidenceInterval(0.25, 0.5, 0.95, Method.WILSON);
+    var interval = new ConfidenceInterval(0.25, 0.5, 0.95, IntervalMethod.WILSON);
     assertThat(interval.contains(0.25)).isTrue();
     assertThat(interval.contains(0.5)).isTrue();
     assertThat(interval.contains(0.2499)).isFalse();
@@ -38,7 +38,7 @@ class ConfidenceIntervalTest {
           0.1 | 0.4      | 0.0  | confidenceInterval.confidence 0.0 is not between 0 and 1""")
   void what_is_wrong_is_named(double low, double high, double confidence, String message) {
     assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> new ConfidenceInterval(low, high, confidence, Method.WILSON))
+        .isThrownBy(() -> new ConfidenceInterval(low, high, confidence, IntervalMethod.WILSON))
         .withMessage(message);
   }
 }

@@ -13,7 +13,7 @@ import org.involvement.sheet.CsvProblem;
 import org.involvement.sheet.InvolvementCsvException;
 import org.involvement.sheet.internal.CsvProblems;
 import org.involvement.sheet.internal.Row;
-import org.involvement.sheet.internal.Table;
+import org.involvement.sheet.internal.SheetTable;
 
 /** Rows put together by the keys that they name; a row that names no row is told. */
 final class Assembly {
@@ -34,12 +34,12 @@ final class Assembly {
   }
 
   /** Of some tables, each with what was read; tables that are not there have no rows. */
-  Assembly(Map<TableLayout, Table> tables, CsvProblems problems) {
+  Assembly(Map<TableLayout, SheetTable> tables, CsvProblems problems) {
     this.problems = problems;
     tables.forEach(this::sort);
   }
 
-  private void sort(TableLayout layout, Table table) {
+  private void sort(TableLayout layout, SheetTable table) {
     Map<Key, List<Row>> byParent = new LinkedHashMap<>();
     for (Row row : table.rows()) {
       Key parent = new Key(layout.parents().stream().map(row::cell).toList());
@@ -49,8 +49,8 @@ final class Assembly {
   }
 
   /** The programme with all that belongs to it; empty where there is not one of it. */
-  Optional<Item> programme() {
-    List<Item> programmes = items(Layout.PROGRAMME, List.of());
+  Optional<RowGroup> programme() {
+    List<RowGroup> programmes = items(Layout.PROGRAMME, List.of());
     String file = Layout.PROGRAMME.file();
     if (programmes.isEmpty()) {
       problems.add(new CsvProblem(file, 0, "", "the file", "holds no programme"));
@@ -66,8 +66,8 @@ final class Assembly {
   }
 
   /** The items of one parent, with what belongs to them. */
-  private List<Item> items(TableLayout table, List<String> parent) {
-    List<Item> items = new ArrayList<>();
+  private List<RowGroup> items(TableLayout table, List<String> parent) {
+    List<RowGroup> items = new ArrayList<>();
     List<Row> rows = waiting.getOrDefault(table, new HashMap<>()).remove(new Key(parent));
     if (rows == null) {
       return items;
@@ -76,10 +76,10 @@ final class Assembly {
       rows = numbered(table, rows);
     }
     for (Row row : rows) {
-      Item item = new Item(table, row);
+      RowGroup item = new RowGroup(table, row);
       List<String> key = new ArrayList<>(parent);
       table.key().ifPresent(own -> key.add(row.cell(own)));
-      for (Part.Child child : table.children()) {
+      for (TablePart.Child child : table.children()) {
         children(item, child, key);
       }
       items.add(item);
@@ -87,12 +87,12 @@ final class Assembly {
     return items;
   }
 
-  private void children(Item item, Part.Child child, List<String> key) {
+  private void children(RowGroup item, TablePart.Child child, List<String> key) {
     List<String> padded = new ArrayList<>(key);
     while (padded.size() < child.table().parents().size()) {
       padded.add(0, "");
     }
-    List<Item> found = items(child.table(), padded);
+    List<RowGroup> found = items(child.table(), padded);
     found.forEach(each -> item.add(child.name(), each));
     if (child.single() && found.size() > 1) {
       Row second = found.get(1).row();

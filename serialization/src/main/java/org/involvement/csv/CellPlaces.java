@@ -14,31 +14,31 @@ final class CellPlaces {
 
   private CellPlaces() {}
 
-  static CsvProblem of(JsonProblem problem, Item programme) {
+  static CsvProblem of(JsonProblem problem, RowGroup programme) {
     List<String> path = Arrays.asList(problem.pointer().split("/", -1));
     return of(problem, path.subList(1, path.size()), programme);
   }
 
-  private static CsvProblem of(JsonProblem problem, List<String> path, Item item) {
-    Optional<Part.Child> child =
+  private static CsvProblem of(JsonProblem problem, List<String> path, RowGroup item) {
+    Optional<TablePart.Child> child =
         path.isEmpty() ? Optional.empty() : item.table().child(path.get(0));
     if (child.isEmpty()) {
       return item.row().problem(column(item.table(), path), problem.value(), problem.rule());
     }
-    List<Item> items = item.children(path.get(0));
+    List<RowGroup> items = item.children(path.get(0));
     int index = child.get().single() ? 0 : path.size() > 1 ? Integer.parseInt(path.get(1)) : -1;
     if (index < 0 || index >= items.size()) {
       return item.row().problem("", problem.value(), problem.rule());
     }
     List<String> rest = path.subList(child.get().single() ? 1 : 2, path.size());
-    Item found = items.get(index);
+    RowGroup found = items.get(index);
     return rest.isEmpty()
         ? found.row().problem(column(found.table(), rest), problem.value(), rule(problem, items))
         : of(problem, rest, found);
   }
 
   /** The rule that one of several rows breaks; another of them is called by its number. */
-  private static String rule(JsonProblem problem, List<Item> rows) {
+  private static String rule(JsonProblem problem, List<RowGroup> rows) {
     Matcher earlier = EARLIER.matcher(problem.rule());
     return earlier.matches()
         ? earlier.group(1)
@@ -51,7 +51,7 @@ final class CellPlaces {
   /** The column of a place, or the first within it; empty for the row as a whole. */
   private static String column(TableLayout table, List<String> path) {
     List<String> columns = table.columns().stream().map(TableLayout.Held::header).toList();
-    if (table.row() instanceof Part.Cell cell) {
+    if (table.row() instanceof TablePart.Cell cell) {
       return cell.name();
     }
     for (int length = path.size(); length > 0; length--) {

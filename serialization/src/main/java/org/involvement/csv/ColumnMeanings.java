@@ -28,7 +28,8 @@ final class ColumnMeanings {
 
   /** Whether every row of a table has something in a column. */
   static boolean isRequired(TableLayout table, TableLayout.Held column) {
-    boolean only = table.row() instanceof Part.Cell cell && cell.name().equals(column.header());
+    boolean only =
+        table.row() instanceof TablePart.Cell cell && cell.name().equals(column.header());
     return only
         || (column.always() && column.sources().stream().allMatch(source -> of(source).required()));
   }

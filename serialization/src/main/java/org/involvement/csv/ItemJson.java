@@ -33,7 +33,7 @@ final class ItemJson {
     this.out = out;
   }
 
-  static byte[] of(Item item) {
+  static byte[] of(RowGroup item) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), bytes)) {
       new ItemJson(generator).write(item);
@@ -41,9 +41,9 @@ final class ItemJson {
     return bytes.toByteArray();
   }
 
-  private void write(Item item) {
-    Part row = item.table().row();
-    if (row instanceof Part.Cell cell) {
+  private void write(RowGroup item) {
+    TablePart row = item.table().row();
+    if (row instanceof TablePart.Cell cell) {
       value(cell.kind(), item.row().cell(cell.name()));
     } else {
       out.writeStartObject();
@@ -53,11 +53,11 @@ final class ItemJson {
   }
 
   /** The fields of an object. */
-  private void content(Part part, String header, Item item) {
+  private void content(TablePart part, String header, RowGroup item) {
     String within = TableLayout.within(header);
-    if (part instanceof Part.Inner inner) {
+    if (part instanceof TablePart.Inner inner) {
       inner.parts().forEach(each -> field(each, within, item));
-    } else if (part instanceof Part.Choice choice) {
+    } else if (part instanceof TablePart.Choice choice) {
       String kind = item.row().cell(within + TableLayout.KIND);
       if (kind.isEmpty()) {
         // Nothing but that it is missing can be said.
@@ -65,18 +65,19 @@ final class ItemJson {
       }
       out.writeName(TableLayout.KIND);
       out.writeString(kind);
-      List<Part> parts = choice.alternatives().getOrDefault(kind, List.of());
+      List<TablePart> parts = choice.alternatives().getOrDefault(kind, List.of());
       parts.forEach(each -> field(each, within, item));
       foreign(choice, parts, within, item);
     }
   }
 
   /** Cells that only other kinds have are written all the same, and so refused. */
-  private void foreign(Part.Choice choice, List<Part> parts, String within, Item item) {
-    List<String> own = parts.stream().map(Part::name).toList();
+  private void foreign(
+      TablePart.Choice choice, List<TablePart> parts, String within, RowGroup item) {
+    List<String> own = parts.stream().map(TablePart::name).toList();
     choice.alternatives().values().stream()
         .flatMap(List::stream)
-        .map(Part::name)
+        .map(TablePart::name)
         .distinct()
         .filter(name -> !own.contains(name) && !item.row().isEmpty(within + name))
         .forEach(
@@ -86,16 +87,16 @@ final class ItemJson {
             });
   }
 
-  private void field(Part part, String prefix, Item item) {
+  private void field(TablePart part, String prefix, RowGroup item) {
     String header = prefix + part.name();
-    if (part instanceof Part.Child child) {
+    if (part instanceof TablePart.Child child) {
       children(child, item);
-    } else if (part instanceof Part.Cell cell) {
+    } else if (part instanceof TablePart.Cell cell) {
       if (!item.row().isEmpty(header)) {
         out.writeName(cell.name());
         value(cell.kind(), item.row().cell(header));
       }
-    } else if (part instanceof Part.Words) {
+    } else if (part instanceof TablePart.Words) {
       words(part.name(), item.row().cell(header).strip());
     } else if (isFilled(part, prefix, item)) {
       out.writeName(part.name());
@@ -105,8 +106,8 @@ final class ItemJson {
     }
   }
 
-  private void children(Part.Child child, Item item) {
-    List<Item> items = item.children(child.name());
+  private void children(TablePart.Child child, RowGroup item) {
+    List<RowGroup> items = item.children(child.name());
     if (items.isEmpty()) {
       return;
     }
@@ -132,10 +133,10 @@ final class ItemJson {
     }
   }
 
-  private void value(Part.Kind kind, String cell) {
-    if (kind == Part.Kind.NUMBER && NUMBER.matcher(cell).matches()) {
+  private void value(TablePart.Kind kind, String cell) {
+    if (kind == TablePart.Kind.NUMBER && NUMBER.matcher(cell).matches()) {
       out.writeNumber(cell);
-    } else if (kind == Part.Kind.FLAG && FLAGS.contains(cell)) {
+    } else if (kind == TablePart.Kind.FLAG && FLAGS.contains(cell)) {
       out.writeBoolean(cell.toLowerCase(Locale.ROOT).equals("true"));
     } else {
       out.writeString(cell);
@@ -143,13 +144,13 @@ final class ItemJson {
   }
 
   /** Whether a row says anything of a record within it. */
-  private static boolean isFilled(Part part, String prefix, Item item) {
+  private static boolean isFilled(TablePart part, String prefix, RowGroup item) {
     String header = prefix + part.name();
-    if (part instanceof Part.Inner inner) {
+    if (part instanceof TablePart.Inner inner) {
       return inner.parts().stream()
           .anyMatch(each -> isFilled(each, TableLayout.within(header), item));
     }
-    if (part instanceof Part.Choice choice) {
+    if (part instanceof TablePart.Choice choice) {
       String within = TableLayout.within(header);
       return !item.row().isEmpty(within + TableLayout.KIND)
           || choice.alternatives().values().stream()

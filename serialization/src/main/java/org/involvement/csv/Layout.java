@@ -53,24 +53,24 @@ final class Layout {
         child(component, Optional.empty());
       }
     }
-    List<Part> parts = new ArrayList<>();
-    parts.add(new Part.Cell("schemaVersion", root, Part.Kind.NUMBER, ""));
+    List<TablePart> parts = new ArrayList<>();
+    parts.add(new TablePart.Cell("schemaVersion", root, TablePart.Kind.NUMBER, ""));
     parts.addAll(parts(root, Optional.empty()));
     String name = KebabCase.of(root);
     return new TableLayout(
-        name, root, List.of(), false, Optional.empty(), "", new Part.Inner("", false, parts));
+        name, root, List.of(), false, Optional.empty(), "", new TablePart.Inner("", false, parts));
   }
 
   /** The parts of a record; the key of its rows is known before the tables that name it. */
-  private List<Part> parts(Class<?> record, Optional<TableLayout> owner) {
-    List<Part> parts = new ArrayList<>();
+  private List<TablePart> parts(Class<?> record, Optional<TableLayout> owner) {
+    List<TablePart> parts = new ArrayList<>();
     for (RecordComponent component : record.getRecordComponents()) {
       parts.add(part(component, owner));
     }
     return parts;
   }
 
-  private Part part(RecordComponent component, Optional<TableLayout> owner) {
+  private TablePart part(RecordComponent component, Optional<TableLayout> owner) {
     if (isTable(component)) {
       return child(component, owner);
     }
@@ -78,28 +78,28 @@ final class Layout {
     Class<?> record = component.getDeclaringRecord();
     Type type = component.getGenericType();
     if (isMany(type)) {
-      return new Part.Words(name, record);
+      return new TablePart.Words(name, record);
     }
     Class<?> plain = plain(type);
     if (isLeaf(plain)) {
       String absent = plain == boolean.class ? "false" : "";
-      return new Part.Cell(name, record, kind(plain), absent);
+      return new TablePart.Cell(name, record, kind(plain), absent);
     }
     return plain.isSealed()
         ? choice(name, plain)
-        : new Part.Inner(name, component.getType() == Optional.class, parts(plain, owner));
+        : new TablePart.Inner(name, component.getType() == Optional.class, parts(plain, owner));
   }
 
-  private Part.Choice choice(String name, Class<?> type) {
+  private TablePart.Choice choice(String name, Class<?> type) {
     // Sorted, since compilers differ in the order of what a type permits.
-    Map<String, List<Part>> alternatives = new TreeMap<>();
+    Map<String, List<TablePart>> alternatives = new TreeMap<>();
     for (Class<?> alternative : type.getPermittedSubclasses()) {
       alternatives.put(KebabCase.of(alternative), parts(alternative, Optional.empty()));
     }
-    return new Part.Choice(name, alternatives);
+    return new TablePart.Choice(name, alternatives);
   }
 
-  private Part.Child child(RecordComponent component, Optional<TableLayout> owner) {
+  private TablePart.Child child(RecordComponent component, Optional<TableLayout> owner) {
     String name = component.getName();
     boolean shared = owner.isPresent() && isOfRoot(component);
     String table = owner.isEmpty() || shared ? name : owner.get().name() + "-" + kebab(name);
@@ -109,7 +109,7 @@ final class Layout {
       earlier = table(table, component, owner, shared);
       known.put(table, earlier);
     }
-    return new Part.Child(name, earlier, !isMany(component.getGenericType()));
+    return new TablePart.Child(name, earlier, !isMany(component.getGenericType()));
   }
 
   private TableLayout table(
@@ -126,15 +126,21 @@ final class Layout {
     boolean ofRoot = shared || owner.filter(TableLayout::shared).isPresent();
     TableLayout bare =
         new TableLayout(
-            name, element, parents, ofRoot, key, elsewhere, new Part.Inner("", false, List.of()));
-    Part row;
+            name,
+            element,
+            parents,
+            ofRoot,
+            key,
+            elsewhere,
+            new TablePart.Inner("", false, List.of()));
+    TablePart row;
     if (isLeaf(element)) {
       Class<?> record = component.getDeclaringRecord();
-      row = new Part.Cell(component.getName(), record, kind(element), "");
+      row = new TablePart.Cell(component.getName(), record, kind(element), "");
     } else if (element.isSealed()) {
       row = choice("", element);
     } else {
-      row = new Part.Inner("", false, parts(element, Optional.of(bare)));
+      row = new TablePart.Inner("", false, parts(element, Optional.of(bare)));
     }
     return new TableLayout(name, element, parents, ofRoot, key, elsewhere, row);
   }
@@ -249,13 +255,13 @@ final class Layout {
     }
   }
 
-  private static Part.Kind kind(Class<?> type) {
+  private static TablePart.Kind kind(Class<?> type) {
     if (type == boolean.class || type == Boolean.class) {
-      return Part.Kind.FLAG;
+      return TablePart.Kind.FLAG;
     }
     boolean number =
         type == long.class || type == Long.class || type == int.class || type == BigDecimal.class;
-    return number ? Part.Kind.NUMBER : Part.Kind.WORDS;
+    return number ? TablePart.Kind.NUMBER : TablePart.Kind.WORDS;
   }
 
   private static String kebab(String component) {

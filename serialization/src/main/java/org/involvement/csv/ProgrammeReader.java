@@ -18,7 +18,7 @@ import org.involvement.sheet.CsvProblem;
 import org.involvement.sheet.internal.Column;
 import org.involvement.sheet.internal.CsvFolder;
 import org.involvement.sheet.internal.CsvProblems;
-import org.involvement.sheet.internal.Table;
+import org.involvement.sheet.internal.SheetTable;
 import org.involvement.sheet.internal.TableForm;
 
 /** A programme read from its tables: put together as a document, and held to what documents are. */
@@ -57,7 +57,7 @@ final class ProgrammeReader {
     if (problems.isEmpty() && !files.containsKey(Layout.PROGRAMME.file())) {
       problems.add(new CsvProblem(Layout.PROGRAMME.file(), 0, "", "the folder", absence(files)));
     }
-    Map<TableLayout, Table> tables = new LinkedHashMap<>();
+    Map<TableLayout, SheetTable> tables = new LinkedHashMap<>();
     FORMS.forEach(
         (layout, form) ->
             Optional.ofNullable(files.get(layout.file()))
@@ -79,10 +79,10 @@ final class ProgrammeReader {
     return problems;
   }
 
-  private Optional<Programme> programme(Item item) {
+  private Optional<Programme> programme(RowGroup item) {
     byte[] document = ItemJson.of(item);
     JsonDocuments<Programme> documents =
-        PROGRAMMES.within(limits.withDocumentBytes(Integer.MAX_VALUE));
+        PROGRAMMES.withLimits(limits.withDocumentBytes(Integer.MAX_VALUE));
     try {
       Programme programme = documents.read(document);
       return problems.isEmpty() ? Optional.of(programme) : Optional.empty();

@@ -82,7 +82,7 @@ final class ProgrammeRows {
     fill(table.row(), "", value, columns, cells);
     Objects.requireNonNull(rows.get(table)).add(cells);
     table.key().ifPresent(own -> key.add(text(cells, columns, own)));
-    for (Part.Child child : table.children()) {
+    for (TablePart.Child child : table.children()) {
       Written rest = value.at(child.name());
       if (child.single() && !rest.isAbsent()) {
         add(child.table(), key, 0, rest);
@@ -100,35 +100,35 @@ final class ProgrammeRows {
   }
 
   private static void fill(
-      Part part, String prefix, Written value, Map<String, Integer> columns, Object[] cells) {
+      TablePart part, String prefix, Written value, Map<String, Integer> columns, Object[] cells) {
     String header = prefix + part.name();
-    if (part instanceof Part.Inner inner) {
-      for (Part each : inner.parts()) {
+    if (part instanceof TablePart.Inner inner) {
+      for (TablePart each : inner.parts()) {
         fillPart(each, TableLayout.within(header), value, columns, cells);
       }
-    } else if (part instanceof Part.Choice choice) {
+    } else if (part instanceof TablePart.Choice choice) {
       String kind = value.at(TableLayout.KIND).text();
       String within = TableLayout.within(header);
       put(within + TableLayout.KIND, kind, columns, cells);
-      for (Part each : Objects.requireNonNull(choice.alternatives().get(kind))) {
+      for (TablePart each : Objects.requireNonNull(choice.alternatives().get(kind))) {
         fillPart(each, within, value, columns, cells);
       }
-    } else if (part instanceof Part.Cell cell) {
+    } else if (part instanceof TablePart.Cell cell) {
       Object content =
           value.isAbsent()
               ? cell.absent()
-              : cell.kind() == Part.Kind.NUMBER ? value.number() : value.text();
+              : cell.kind() == TablePart.Kind.NUMBER ? value.number() : value.text();
       put(header, content, columns, cells);
-    } else if (part instanceof Part.Words) {
+    } else if (part instanceof TablePart.Words) {
       put(header, words(value), columns, cells);
     }
   }
 
   /** A part of an object; a record that is absent leaves its cells empty. */
   private static void fillPart(
-      Part part, String prefix, Written owner, Map<String, Integer> columns, Object[] cells) {
+      TablePart part, String prefix, Written owner, Map<String, Integer> columns, Object[] cells) {
     Written value = owner.at(part.name());
-    boolean cell = part instanceof Part.Cell || part instanceof Part.Words;
+    boolean cell = part instanceof TablePart.Cell || part instanceof TablePart.Words;
     if (cell || !value.isAbsent()) {
       fill(part, prefix, value, columns, cells);
     }

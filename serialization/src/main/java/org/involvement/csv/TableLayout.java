@@ -26,7 +26,7 @@ record TableLayout(
     boolean shared,
     Optional<String> key,
     String keyElsewhere,
-    Part row) {
+    TablePart row) {
   /** The column of a row's place among those of one parent, where it has no id. */
   static final String NUMBER = "number";
 
@@ -77,14 +77,14 @@ record TableLayout(
   }
 
   /** The tables whose rows belong to rows of this one. */
-  List<Part.Child> children() {
+  List<TablePart.Child> children() {
     return parts().stream()
-        .filter(Part.Child.class::isInstance)
-        .map(Part.Child.class::cast)
+        .filter(TablePart.Child.class::isInstance)
+        .map(TablePart.Child.class::cast)
         .toList();
   }
 
-  Optional<Part.Child> child(String component) {
+  Optional<TablePart.Child> child(String component) {
     return children().stream().filter(child -> child.name().equals(component)).findFirst();
   }
 
@@ -95,23 +95,24 @@ record TableLayout(
         .distinct();
   }
 
-  private List<Part> parts() {
-    return row instanceof Part.Inner inner ? inner.parts() : List.of(row);
+  private List<TablePart> parts() {
+    return row instanceof TablePart.Inner inner ? inner.parts() : List.of(row);
   }
 
-  private static void collect(Part part, String prefix, boolean always, Map<String, Held> columns) {
+  private static void collect(
+      TablePart part, String prefix, boolean always, Map<String, Held> columns) {
     String header = prefix + part.name();
-    if (part instanceof Part.Cell cell) {
+    if (part instanceof TablePart.Cell cell) {
       put(columns, of(header, cell.owner(), cell.name(), always));
-    } else if (part instanceof Part.Words words) {
+    } else if (part instanceof TablePart.Words words) {
       put(columns, of(header, words.owner(), words.name(), always));
-    } else if (part instanceof Part.Inner inner) {
+    } else if (part instanceof TablePart.Inner inner) {
       boolean there = always && !inner.optional();
       inner.parts().forEach(each -> collect(each, within(header), there, columns));
-    } else if (part instanceof Part.Choice choice) {
+    } else if (part instanceof TablePart.Choice choice) {
       List<String> kinds = List.copyOf(choice.alternatives().keySet());
       put(columns, new Held(within(header) + KIND, List.of(), kinds, always));
-      List<Part> all = new ArrayList<>();
+      List<TablePart> all = new ArrayList<>();
       choice.alternatives().values().forEach(all::addAll);
       all.forEach(
           each -> collect(each, within(header), always && choice.allHave(each.name()), columns));

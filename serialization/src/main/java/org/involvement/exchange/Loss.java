@@ -1,7 +1,7 @@
 package org.involvement.exchange;
 
 import java.util.Objects;
-import org.involvement.form.Shown;
+import org.involvement.form.ShownValue;
 
 /**
  * What an import or an export could not use, of one kind, such as '5: rows that name no change'.
@@ -24,7 +24,7 @@ public record Loss(LossKind kind, long items) {
 
   /** {@return the kind in words, on one line} */
   public String reason() {
-    return Shown.line(kind.toText());
+    return ShownValue.line(kind.toText());
   }
 
   /** {@return number and kind on one line} */

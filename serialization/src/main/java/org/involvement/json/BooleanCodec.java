@@ -21,8 +21,8 @@ final class BooleanCodec implements Codec<Boolean> {
   }
 
   @Override
-  public Form form() {
-    return new Form.Flag();
+  public ValueForm form() {
+    return new ValueForm.Flag();
   }
 
   @Override

@@ -28,7 +28,7 @@ interface Codec<T> {
   void write(T value, JsonGenerator out);
 
   /** What its values look like. */
-  Form form();
+  ValueForm form();
 
   /** What a component that is not written stands for; null where it has to be written. */
   default @Nullable T absent() {

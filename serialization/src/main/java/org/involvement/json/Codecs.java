@@ -95,7 +95,7 @@ final class Codecs {
   static Map<Class<?>, Codec<?>> within(Class<?> type) {
     Codecs codecs = new Codecs(Migrations.KNOWN.current());
     Codec<?> root = codecs.root(type);
-    codecs.known.values().removeIf(codec -> !(codec.form() instanceof Form.Of));
+    codecs.known.values().removeIf(codec -> !(codec.form() instanceof ValueForm.Of));
     codecs.known.put(type, root);
     return codecs.known;
   }

@@ -54,8 +54,8 @@ final class Component<T> {
 
   /** True if its values are arrays in JSON. */
   boolean isList() {
-    Form form = codec.form();
-    return form instanceof Form.Many || form instanceof Form.Table;
+    ValueForm form = codec.form();
+    return form instanceof ValueForm.Many || form instanceof ValueForm.Table;
   }
 
   Codec<T> codec() {

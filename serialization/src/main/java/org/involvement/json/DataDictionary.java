@@ -78,7 +78,7 @@ public record DataDictionary(List<Entry> entries) {
       RecordCodec<?> record, Component<?> component, Map<Class<?>, Codec<?>> codecs) {
     Class<?> type = record.type();
     Meanings.Meaning meaning = Meanings.of(type, component.name());
-    Form form = component.codec().form();
+    ValueForm form = component.codec().form();
     String inWords =
         Pattern.ofComponent(type, component.name())
             .or(
@@ -111,16 +111,17 @@ public record DataDictionary(List<Entry> entries) {
   }
 
   /** What is written as a string is told by its pattern, not by the name of its type. */
-  private static String inWords(Form form) {
-    boolean printed = form instanceof Form.Of of && Pattern.of(of.type()) != Pattern.ANY;
-    return printed ? Pattern.of(((Form.Of) form).type()).inWords() : form.inWords();
+  private static String inWords(ValueForm form) {
+    boolean printed = form instanceof ValueForm.Of of && Pattern.of(of.type()) != Pattern.ANY;
+    return printed ? Pattern.of(((ValueForm.Of) form).type()).inWords() : form.inWords();
   }
 
-  private static List<Value> allowed(Form form, Map<Class<?>, Codec<?>> codecs) {
-    if (form instanceof Form.Many many) {
+  private static List<Value> allowed(ValueForm form, Map<Class<?>, Codec<?>> codecs) {
+    if (form instanceof ValueForm.Many many) {
       return allowed(many.element(), codecs);
     }
-    if (form instanceof Form.Of of && codecs.get(of.type()) instanceof EnumCodec<?> constants) {
+    if (form instanceof ValueForm.Of of
+        && codecs.get(of.type()) instanceof EnumCodec<?> constants) {
       return constants.constants().entrySet().stream()
           .map(
               each ->

@@ -36,8 +36,8 @@ final class DateCodec implements Codec<LocalDate> {
   }
 
   @Override
-  public Form form() {
-    return new Form.Words(EXPECTED, Pattern.DATE);
+  public ValueForm form() {
+    return new ValueForm.Words(EXPECTED, Pattern.DATE);
   }
 
   @Override

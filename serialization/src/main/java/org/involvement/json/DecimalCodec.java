@@ -23,8 +23,8 @@ final class DecimalCodec implements Codec<BigDecimal> {
   }
 
   @Override
-  public Form form() {
-    return new Form.Decimal();
+  public ValueForm form() {
+    return new ValueForm.Decimal();
   }
 
   @Override

@@ -21,8 +21,8 @@ final class DoubleCodec implements Codec<Double> {
   }
 
   @Override
-  public Form form() {
-    return new Form.Decimal();
+  public ValueForm form() {
+    return new ValueForm.Decimal();
   }
 
   @Override

@@ -50,8 +50,8 @@ final class EnumCodec<E extends Enum<E>> implements Codec<E>, FromString<E> {
   }
 
   @Override
-  public Form form() {
-    return new Form.Of(type);
+  public ValueForm form() {
+    return new ValueForm.Of(type);
   }
 
   @Override

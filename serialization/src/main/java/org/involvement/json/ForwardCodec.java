@@ -28,8 +28,8 @@ final class ForwardCodec<T> implements Codec<T> {
   }
 
   @Override
-  public Form form() {
-    return new Form.Of(type);
+  public ValueForm form() {
+    return new ValueForm.Of(type);
   }
 
   @Override

@@ -1,7 +1,7 @@
 package org.involvement.json;
 
 import java.util.function.Supplier;
-import org.involvement.form.Shown;
+import org.involvement.form.ShownValue;
 import org.involvement.value.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -15,7 +15,7 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 /** What codecs read from: a parser, and the errors of the place at which it stands. */
 final class Input {
   final JsonParser parser;
-  private final @Nullable Document document;
+  private final @Nullable DocumentBytes document;
   private final int mostElements;
   private final Recurring recurring;
   private int elements;
@@ -24,7 +24,8 @@ final class Input {
    * Without the document, as within databind, the place of what came before the parser's token is
    * not known any more; the token's own is given instead.
    */
-  Input(JsonParser parser, @Nullable Document document, int mostElements, Recurring recurring) {
+  Input(
+      JsonParser parser, @Nullable DocumentBytes document, int mostElements, Recurring recurring) {
     this.parser = parser;
     this.document = document;
     this.mostElements = mostElements;
@@ -70,7 +71,7 @@ final class Input {
 
   /** The value or name at which the parser stands is not what was expected. */
   InvolvementJsonException isNot(String expected) {
-    return isNot(expected, Shown.token(parser));
+    return isNot(expected, ShownValue.token(parser));
   }
 
   /** The same, with the value as it is to be shown. */
@@ -116,8 +117,8 @@ final class Input {
   /** A field of the parser's object breaks a rule that was found only at a later field. */
   InvolvementJsonException refusedBefore(String name, TokenStreamLocation nameAt, String rule) {
     JsonPointer pointer = pointer().head().appendProperty(name);
-    Place place = place(pointer, nameAt);
-    return new InvolvementJsonException(pointer, place, Shown.quoted(name), rule, null);
+    DocumentPlace place = place(pointer, nameAt);
+    return new InvolvementJsonException(pointer, place, ShownValue.quoted(name), rule, null);
   }
 
   JsonPointer pointer() {
@@ -134,7 +135,7 @@ final class Input {
   private InvolvementJsonException malformed(StreamReadException e) {
     long offset = e.getLocation().getByteOffset();
     boolean atEnd = document != null && offset >= document.length();
-    Place place = document == null ? place(e.getLocation()) : document.place(offset);
+    DocumentPlace place = document == null ? place(e.getLocation()) : document.place(offset);
     if (atEnd || e instanceof UnexpectedEndOfInputException) {
       return error(place, "the document", "ends too early");
     }
@@ -143,28 +144,29 @@ final class Input {
         : error(place, document.characterAt(offset), "is not valid JSON here");
   }
 
-  private InvolvementJsonException error(Place place, String value, String rule) {
+  private InvolvementJsonException error(DocumentPlace place, String value, String rule) {
     return new InvolvementJsonException(pointer(), place, value, rule, null);
   }
 
-  private Place tokenPlace() {
+  private DocumentPlace tokenPlace() {
     return place(pointer(), parser.currentTokenLocation());
   }
 
   /** The place of a token, which only the pointer tells where the bytes are not those written. */
-  private Place place(JsonPointer pointer, TokenStreamLocation location) {
+  private DocumentPlace place(JsonPointer pointer, TokenStreamLocation location) {
     if (document != null && document.isMigrated()) {
       return document.place(pointer);
     }
     return document == null ? place(location) : document.place(location.getByteOffset());
   }
 
-  private Place place(JsonPointer pointer) {
+  private DocumentPlace place(JsonPointer pointer) {
     return document == null ? tokenPlace() : document.place(pointer);
   }
 
   /** What is no text, such as a tree, has no lines; a parser then answers -1. */
-  private static Place place(TokenStreamLocation location) {
-    return new Place(Math.max(location.getLineNr(), 0), Math.max(location.getColumnNr(), 0));
+  private static DocumentPlace place(TokenStreamLocation location) {
+    return new DocumentPlace(
+        Math.max(location.getLineNr(), 0), Math.max(location.getColumnNr(), 0));
   }
 }

@@ -25,8 +25,8 @@ final class InstantCodec implements Codec<Instant> {
   }
 
   @Override
-  public Form form() {
-    return new Form.Words(EXPECTED, Pattern.MOMENT);
+  public ValueForm form() {
+    return new ValueForm.Words(EXPECTED, Pattern.MOMENT);
   }
 
   @Override

@@ -16,8 +16,8 @@ final class IntCodec implements Codec<Integer> {
   }
 
   @Override
-  public Form form() {
-    return new Form.Whole(Integer.MIN_VALUE, Integer.MAX_VALUE);
+  public ValueForm form() {
+    return new ValueForm.Whole(Integer.MIN_VALUE, Integer.MAX_VALUE);
   }
 
   @Override

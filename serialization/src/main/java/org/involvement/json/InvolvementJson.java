@@ -84,7 +84,7 @@ public final class InvolvementJson {
    * @throws UncheckedIOException if it cannot be read
    */
   public static Programme read(Path file, ReadLimits limits) {
-    return PROGRAMMES.within(limits).read(file);
+    return PROGRAMMES.withLimits(limits).read(file);
   }
 
   /**
@@ -106,7 +106,7 @@ public final class InvolvementJson {
    * @throws UncheckedIOException if it cannot be read
    */
   public static Programme read(InputStream in, ReadLimits limits) {
-    return PROGRAMMES.within(limits).read(in);
+    return PROGRAMMES.withLimits(limits).read(in);
   }
 
   /**
@@ -124,7 +124,7 @@ public final class InvolvementJson {
    * @throws InvolvementJsonException if it holds no programme, or goes beyond a limit
    */
   public static Programme read(String json, ReadLimits limits) {
-    return PROGRAMMES.within(limits).read(json);
+    return PROGRAMMES.withLimits(limits).read(json);
   }
 
   /**
@@ -142,7 +142,7 @@ public final class InvolvementJson {
    * @throws InvolvementJsonException if they hold no programme, or go beyond a limit
    */
   public static Programme read(byte[] json, ReadLimits limits) {
-    return PROGRAMMES.within(limits).read(json);
+    return PROGRAMMES.withLimits(limits).read(json);
   }
 
   /**

@@ -1,7 +1,7 @@
 package org.involvement.json;
 
 import java.util.Optional;
-import org.involvement.form.Shown;
+import org.involvement.form.ShownValue;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonPointer;
@@ -28,7 +28,11 @@ public final class InvolvementJsonException extends JacksonException {
   private final int others;
 
   InvolvementJsonException(
-      JsonPointer pointer, Place place, String value, String rule, @Nullable Throwable cause) {
+      JsonPointer pointer,
+      DocumentPlace place,
+      String value,
+      String rule,
+      @Nullable Throwable cause) {
     this(
         new JsonProblem(pointer.toString(), place.line(), place.column(), value, rule),
         place.file(),
@@ -40,7 +44,7 @@ public final class InvolvementJsonException extends JacksonException {
   private InvolvementJsonException(
       JsonProblem problem, String file, int others, String besides, @Nullable Throwable cause) {
     super(
-        (file.isEmpty() ? "" : Shown.line(file) + ": ") + problem + besides,
+        (file.isEmpty() ? "" : ShownValue.line(file) + ": ") + problem + besides,
         location(problem),
         cause);
     this.file = file;

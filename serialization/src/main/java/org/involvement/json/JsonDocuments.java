@@ -33,7 +33,7 @@ public final class JsonDocuments<T> {
   }
 
   /** {@return the same documents, read within other limits than {@link ReadLimits#DEFAULT}} */
-  public JsonDocuments<T> within(ReadLimits other) {
+  public JsonDocuments<T> withLimits(ReadLimits other) {
     return new JsonDocuments<>(format, other);
   }
 
@@ -68,7 +68,7 @@ public final class JsonDocuments<T> {
    * @throws InvolvementJsonException if it holds something else, or goes beyond a limit
    */
   public T read(String json) {
-    return read(Document.of(json, limits));
+    return read(DocumentBytes.of(json, limits));
   }
 
   /**
@@ -77,7 +77,7 @@ public final class JsonDocuments<T> {
    * @throws InvolvementJsonException if they hold something else, or go beyond a limit
    */
   public T read(byte[] json) {
-    return read(Document.of(json, limits));
+    return read(DocumentBytes.of(json, limits));
   }
 
   /**
@@ -107,12 +107,12 @@ public final class JsonDocuments<T> {
 
   /** {@return all that is wrong with what stands in a string, as {@link #check(Path, int)} does} */
   public List<JsonProblem> check(String json, int most) {
-    return check(() -> Document.of(json, limits), most);
+    return check(() -> DocumentBytes.of(json, limits), most);
   }
 
   /** {@return all that is wrong with what stands in bytes, as {@link #check(Path, int)} does} */
   public List<JsonProblem> check(byte[] json, int most) {
-    return check(() -> Document.of(json, limits), most);
+    return check(() -> DocumentBytes.of(json, limits), most);
   }
 
   /** {@return a value as a document} */
@@ -142,11 +142,11 @@ public final class JsonDocuments<T> {
     }
   }
 
-  private T read(Document document) {
+  private T read(DocumentBytes document) {
     return format.read(document, limits);
   }
 
-  private List<JsonProblem> check(Supplier<Document> document, int most) {
+  private List<JsonProblem> check(Supplier<DocumentBytes> document, int most) {
     if (most < 1) {
       throw new IllegalArgumentException("most " + most + " is below 1");
     }
@@ -157,9 +157,9 @@ public final class JsonDocuments<T> {
     }
   }
 
-  private Document document(InputStream in) {
+  private DocumentBytes document(InputStream in) {
     try {
-      return Document.of(in, limits);
+      return DocumentBytes.of(in, limits);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -7,7 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.involvement.form.JsonTree;
-import org.involvement.form.Shown;
+import org.involvement.form.ShownValue;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -47,18 +47,18 @@ final class JsonFormat<T> {
     this.migrations = migrations;
   }
 
-  T read(Document document, ReadLimits limits) {
+  T read(DocumentBytes document, ReadLimits limits) {
     return read(document, Parsers.within(limits));
   }
 
-  T read(Document document, Parsers parsers) {
+  T read(DocumentBytes document, Parsers parsers) {
     try (JsonParser parser = document.parser(parsers)) {
       Input in = input(parser, document, parsers);
       return in.guarded(() -> readOnly(in));
     } catch (InvolvementJsonException e) {
       // Looked at a second time, so that the good way need know neither versions nor how to read
       // on.
-      Optional<Document> migrated = migrations.migrated(document, parsers);
+      Optional<DocumentBytes> migrated = migrations.migrated(document, parsers);
       if (migrated.isPresent()) {
         return new JsonFormat<>(codec, NONE).read(migrated.get(), parsers);
       }
@@ -72,9 +72,9 @@ final class JsonFormat<T> {
    *
    * @throws InvolvementJsonException if its form is not known
    */
-  Problems problems(Document document, ReadLimits limits, int most) {
+  Problems problems(DocumentBytes document, ReadLimits limits, int most) {
     Parsers parsers = Parsers.within(limits);
-    Optional<Document> migrated = migrations.migrated(document, parsers);
+    Optional<DocumentBytes> migrated = migrations.migrated(document, parsers);
     if (migrated.isEmpty()) {
       requireVersion(document, parsers);
     }
@@ -82,7 +82,7 @@ final class JsonFormat<T> {
   }
 
   /** Refuses a document in a form that is not known: of that there is nothing more to say. */
-  private void requireVersion(Document document, Parsers parsers) {
+  private void requireVersion(DocumentBytes document, Parsers parsers) {
     if (codec instanceof RecordCodec<?> record && record.isVersioned()) {
       try (JsonParser parser = document.parser(parsers)) {
         if (VersionCodec.find(parser)) {
@@ -96,7 +96,7 @@ final class JsonFormat<T> {
     }
   }
 
-  private Problems found(Document document, Parsers parsers, int most) {
+  private Problems found(DocumentBytes document, Parsers parsers, int most) {
     Problems problems = new Problems(most);
     try (JsonParser parser = document.parser(parsers)) {
       Input in = input(parser, document, parsers);
@@ -155,7 +155,7 @@ final class JsonFormat<T> {
     return count;
   }
 
-  private static Input input(JsonParser parser, Document document, Parsers parsers) {
+  private static Input input(JsonParser parser, DocumentBytes document, Parsers parsers) {
     return new Input(parser, document, parsers.mostElements(), new Recurring(document.length()));
   }
 
@@ -181,7 +181,7 @@ final class JsonFormat<T> {
 
   private static void end(Input in) {
     if (in.parser.nextToken() != null) {
-      throw in.refused(Shown.withoutContent(in.parser), "follows the end of the document");
+      throw in.refused(ShownValue.withoutContent(in.parser), "follows the end of the document");
     }
   }
 }

@@ -2,7 +2,7 @@ package org.involvement.json;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.involvement.form.Shown;
+import org.involvement.form.ShownValue;
 
 /**
  * What is wrong at one place of a document, such as 'line 12, column 17, at /activities/2/modality:
@@ -26,8 +26,8 @@ public record JsonProblem(String pointer, int line, int column, String value, St
 
   /** Puts all of it on one line. */
   public JsonProblem {
-    value = Shown.line(value);
-    rule = Shown.line(rule);
+    value = ShownValue.line(value);
+    rule = ShownValue.line(rule);
   }
 
   /**
@@ -35,7 +35,7 @@ public record JsonProblem(String pointer, int line, int column, String value, St
    * rule was broken, it is the rule, such as 'is before period.start 2022-02-22'.
    */
   public String expected() {
-    return Shown.expected(rule);
+    return ShownValue.expected(rule);
   }
 
   /** {@return place, value and rule on one line} */
@@ -46,7 +46,7 @@ public record JsonProblem(String pointer, int line, int column, String value, St
       places.add("line " + line + ", column " + column);
     }
     if (!pointer.isEmpty()) {
-      places.add("at " + Shown.shortened(Shown.line(pointer), LONGEST_POINTER));
+      places.add("at " + ShownValue.shortened(ShownValue.line(pointer), LONGEST_POINTER));
     }
     return String.join(", ", places) + (places.isEmpty() ? "" : ": ") + value + " " + rule;
   }

@@ -135,26 +135,26 @@ public final class JsonSchema {
     }
   }
 
-  private void write(Form form, Map<String, Object> schema) {
-    if (form instanceof Form.Of of) {
+  private void write(ValueForm form, Map<String, Object> schema) {
+    if (form instanceof ValueForm.Of of) {
       schema.put("$ref", reference(of.type()));
-    } else if (form instanceof Form.Words words) {
+    } else if (form instanceof ValueForm.Words words) {
       string(schema, words.pattern());
-    } else if (form instanceof Form.Flag) {
+    } else if (form instanceof ValueForm.Flag) {
       schema.put("type", "boolean");
-    } else if (form instanceof Form.Decimal) {
+    } else if (form instanceof ValueForm.Decimal) {
       schema.put("type", "number");
-    } else if (form instanceof Form.Whole whole) {
+    } else if (form instanceof ValueForm.Whole whole) {
       schema.put("type", "integer");
       schema.put("minimum", whole.least());
       schema.put("maximum", whole.most());
-    } else if (form instanceof Form.Many many) {
+    } else if (form instanceof ValueForm.Many many) {
       schema.put("type", "array");
       schema.put("items", schema(many.element()));
       if (many.distinct()) {
         schema.put("uniqueItems", true);
       }
-    } else if (form instanceof Form.Table table) {
+    } else if (form instanceof ValueForm.Table table) {
       Map<String, Object> properties = new LinkedHashMap<>();
       properties.put("key", schema(table.key()));
       properties.put("value", schema(table.value()));
@@ -168,7 +168,7 @@ public final class JsonSchema {
     }
   }
 
-  private Map<String, Object> schema(Form form) {
+  private Map<String, Object> schema(ValueForm form) {
     Map<String, Object> schema = new LinkedHashMap<>();
     write(form, schema);
     return schema;

@@ -32,7 +32,7 @@ final class LineParser<T> {
     T value = readAmongOthers(line);
     return value != null
         ? value
-        : format.read(Document.ofLine(line.bytes(), file, line.number()), parsers);
+        : format.read(DocumentBytes.ofLine(line.bytes(), file, line.number()), parsers);
   }
 
   /** The value of a line that holds one and nothing else; null where it may not. */

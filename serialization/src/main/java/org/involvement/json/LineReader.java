@@ -163,7 +163,7 @@ final class LineReader<T> implements Spliterator<T>, Closeable {
 
   private InvolvementJsonException error(
       JsonPointer pointer, int column, String value, String rule) {
-    Place place = new Place(file, lines.number(), column);
+    DocumentPlace place = new DocumentPlace(file, lines.number(), column);
     return new InvolvementJsonException(pointer, place, value, rule, null);
   }
 

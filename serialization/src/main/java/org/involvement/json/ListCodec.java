@@ -66,8 +66,8 @@ final class ListCodec<T> implements Codec<List<T>> {
   }
 
   @Override
-  public Form form() {
-    return new Form.Many(element.form(), false);
+  public ValueForm form() {
+    return new ValueForm.Many(element.form(), false);
   }
 
   @Override

@@ -16,8 +16,8 @@ final class LongCodec implements Codec<Long> {
   }
 
   @Override
-  public Form form() {
-    return new Form.Whole(Long.MIN_VALUE, Long.MAX_VALUE);
+  public ValueForm form() {
+    return new ValueForm.Whole(Long.MIN_VALUE, Long.MAX_VALUE);
   }
 
   @Override

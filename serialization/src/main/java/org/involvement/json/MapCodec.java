@@ -55,8 +55,8 @@ final class MapCodec<K, V> implements Codec<Map<K, V>> {
   }
 
   @Override
-  public Form form() {
-    return new Form.Table(key.form(), entry.component("value").codec().form());
+  public ValueForm form() {
+    return new ValueForm.Table(key.form(), entry.component("value").codec().form());
   }
 
   @Override

@@ -43,7 +43,7 @@ final class Migrations {
   }
 
   /** The document in today's form; empty where it is of no earlier version that is known. */
-  Optional<Document> migrated(Document document, Parsers parsers) {
+  Optional<DocumentBytes> migrated(DocumentBytes document, Parsers parsers) {
     if (steps.isEmpty()) {
       return Optional.empty();
     }

@@ -25,7 +25,7 @@ final class OptionalCodec<T> implements Codec<Optional<T>> {
   }
 
   @Override
-  public Form form() {
+  public ValueForm form() {
     return present.form();
   }
 

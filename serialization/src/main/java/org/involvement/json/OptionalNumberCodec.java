@@ -41,7 +41,7 @@ final class OptionalNumberCodec<O, N> implements Codec<O> {
   }
 
   @Override
-  public Form form() {
+  public ValueForm form() {
     return present.form();
   }
 

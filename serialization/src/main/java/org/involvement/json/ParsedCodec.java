@@ -2,7 +2,7 @@ package org.involvement.json;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodType;
-import org.involvement.form.Shown;
+import org.involvement.form.ShownValue;
 import org.involvement.value.InvalidValueException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
@@ -30,7 +30,7 @@ final class ParsedCodec<T> implements Codec<T>, FromString<T> {
     try {
       return parse(text);
     } catch (InvalidValueException e) {
-      throw in.refused(Shown.quoted(text), e);
+      throw in.refused(ShownValue.quoted(text), e);
     }
   }
 
@@ -39,8 +39,8 @@ final class ParsedCodec<T> implements Codec<T>, FromString<T> {
   }
 
   @Override
-  public Form form() {
-    return new Form.Of(type);
+  public ValueForm form() {
+    return new ValueForm.Of(type);
   }
 
   @Override

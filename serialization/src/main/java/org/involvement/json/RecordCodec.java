@@ -5,7 +5,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.involvement.form.Shown;
+import org.involvement.form.ShownValue;
 import org.involvement.value.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -186,8 +186,8 @@ final class RecordCodec<T> implements Codec<T> {
   }
 
   @Override
-  public Form form() {
-    return new Form.Of(type);
+  public ValueForm form() {
+    return new ValueForm.Of(type);
   }
 
   @Override
@@ -236,11 +236,11 @@ final class RecordCodec<T> implements Codec<T> {
   }
 
   private InvolvementJsonException unknown(Input in) {
-    return in.refused(Shown.token(in.parser), notOneOf());
+    return in.refused(ShownValue.token(in.parser), notOneOf());
   }
 
   static InvolvementJsonException twice(Input in) {
-    return in.refused(Shown.token(in.parser), "stands in this object already");
+    return in.refused(ShownValue.token(in.parser), "stands in this object already");
   }
 
   /** The first of some fields, as a bit set. */

@@ -96,8 +96,8 @@ final class SealedCodec<T> implements Codec<T>, FromString<RecordCodec<? extends
   }
 
   @Override
-  public Form form() {
-    return new Form.Of(type);
+  public ValueForm form() {
+    return new ValueForm.Of(type);
   }
 
   @Override

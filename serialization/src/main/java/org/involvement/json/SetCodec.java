@@ -2,7 +2,7 @@ package org.involvement.json;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.involvement.form.Shown;
+import org.involvement.form.ShownValue;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
@@ -50,8 +50,8 @@ final class SetCodec<T> implements Codec<Set<T>> {
   }
 
   @Override
-  public Form form() {
-    return new Form.Many(element.form(), true);
+  public ValueForm form() {
+    return new ValueForm.Many(element.form(), true);
   }
 
   @Override
@@ -73,6 +73,8 @@ final class SetCodec<T> implements Codec<Set<T>> {
   }
 
   private String shown(Input in) {
-    return element instanceof TextCodec ? Shown.withoutContent(in.parser) : Shown.token(in.parser);
+    return element instanceof TextCodec
+        ? ShownValue.withoutContent(in.parser)
+        : ShownValue.token(in.parser);
   }
 }

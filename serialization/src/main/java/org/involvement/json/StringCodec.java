@@ -16,8 +16,8 @@ final class StringCodec implements Codec<String> {
   }
 
   @Override
-  public Form form() {
-    return new Form.Words(Pattern.ANY.inWords(), Pattern.ANY);
+  public ValueForm form() {
+    return new ValueForm.Words(Pattern.ANY.inWords(), Pattern.ANY);
   }
 
   @Override

@@ -1,6 +1,6 @@
 package org.involvement.json;
 
-import org.involvement.form.Shown;
+import org.involvement.form.ShownValue;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.Text;
 import tools.jackson.core.JsonGenerator;
@@ -11,7 +11,7 @@ final class TextCodec implements Codec<Text> {
   @Override
   public Text read(Input in) {
     if (!in.parser.hasToken(JsonToken.VALUE_STRING)) {
-      throw in.isNot("a string", Shown.withoutContent(in.parser));
+      throw in.isNot("a string", ShownValue.withoutContent(in.parser));
     }
     try {
       return Text.of(in.parser.getString());
@@ -21,8 +21,8 @@ final class TextCodec implements Codec<Text> {
   }
 
   @Override
-  public Form form() {
-    return new Form.Words("words of people, not blank", Pattern.LINE);
+  public ValueForm form() {
+    return new ValueForm.Words("words of people, not blank", Pattern.LINE);
   }
 
   @Override

@@ -19,8 +19,8 @@ final class UriCodec implements Codec<URI> {
   }
 
   @Override
-  public Form form() {
-    return new Form.Words(Pattern.ADDRESS.inWords(), Pattern.ADDRESS);
+  public ValueForm form() {
+    return new ValueForm.Words(Pattern.ADDRESS.inWords(), Pattern.ADDRESS);
   }
 
   @Override

@@ -37,7 +37,7 @@ final class VersionCodec implements Codec<Long> {
   }
 
   /** The version that a document says it has; 0 where it says none, or no whole number. */
-  static int of(Document document, Parsers parsers) {
+  static int of(DocumentBytes document, Parsers parsers) {
     try (JsonParser parser = document.parser(parsers)) {
       boolean small =
           find(parser)
@@ -64,8 +64,8 @@ final class VersionCodec implements Codec<Long> {
   }
 
   @Override
-  public Form form() {
-    return new Form.Whole(current, current);
+  public ValueForm form() {
+    return new ValueForm.Whole(current, current);
   }
 
   @Override

@@ -53,8 +53,8 @@ final class ActivitySection {
     String what =
         Stream.of(
                 Optional.of(names.activity(activity.id())),
-                activity.period().filter(period -> level.internal()).map(Words::of),
-                activity.modality().map(Words::of),
+                activity.period().filter(period -> level.internal()).map(RecordWords::of),
+                activity.modality().map(RecordWords::of),
                 methods(activity))
             .flatMap(Optional::stream)
             .collect(joining(", "));
@@ -68,8 +68,9 @@ final class ActivitySection {
   }
 
   private static Optional<String> methods(Activity activity) {
-    List<String> methods = activity.methods().stream().map(Method::value).map(Words::of).toList();
-    return methods.isEmpty() ? Optional.empty() : Optional.of(Words.and(methods));
+    List<String> methods =
+        activity.methods().stream().map(Method::value).map(RecordWords::of).toList();
+    return methods.isEmpty() ? Optional.empty() : Optional.of(RecordWords.and(methods));
   }
 
   private String attendance(Attendance part) {
@@ -78,7 +79,7 @@ final class ActivitySection {
         + known(part.actual())
         + " came"
         + part.planned().map(planned -> " of " + level.count(planned) + " expected").orElse("")
-        + part.modality().map(how -> ", " + Words.of(how)).orElse("");
+        + part.modality().map(how -> ", " + RecordWords.of(how)).orElse("");
   }
 
   private String needs(AccessNeeds needs) {

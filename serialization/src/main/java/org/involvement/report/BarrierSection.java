@@ -24,7 +24,8 @@ final class BarrierSection {
 
   private static Point point(Barrier barrier, boolean complete) {
     String kind =
-        Words.of(barrier.kind()) + barrier.type().map(type -> ", " + Words.of(type)).orElse("");
+        RecordWords.of(barrier.kind())
+            + barrier.type().map(type -> ", " + RecordWords.of(type)).orElse("");
     List<String> done =
         barrier.mitigations().stream()
             .map(mitigation -> "Done about it: " + mitigation.description().value())
@@ -32,7 +33,7 @@ final class BarrierSection {
     String nothing =
         complete ? "Nothing was done about it." : "What was done about it is not recorded.";
     return new Point(
-        Words.sentence(kind) + ": " + barrier.description().value(),
+        RecordWords.sentence(kind) + ": " + barrier.description().value(),
         done.isEmpty() ? List.of(nothing) : done);
   }
 }

@@ -44,7 +44,7 @@ final class ChangeSection {
     List<String> details = new ArrayList<>();
     change
         .direction()
-        .map(Words::of)
+        .map(RecordWords::of)
         .map(way -> "For better or worse: " + way)
         .ifPresent(details::add);
     change.kind().map(ChangeKind::value).map(kind -> "What sort: " + kind).ifPresent(details::add);
@@ -61,7 +61,7 @@ final class ChangeSection {
         outcome.basis() == Basis.CONTRIBUTORS
             ? "An outcome that contributors state; their words are not printed"
             : outcome.statement().value();
-    return new Point(statement + " (" + Words.said(outcome.basis()) + ")", details);
+    return new Point(statement + " (" + RecordWords.said(outcome.basis()) + ")", details);
   }
 
   private static void evidence(List<Evidence> evidence, List<String> details) {

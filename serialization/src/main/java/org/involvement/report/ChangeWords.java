@@ -25,7 +25,10 @@ final class ChangeWords {
 
   /** What changed, and on whose word. */
   static String changed(Change change) {
-    return Words.sentence(Names.change(change)) + " (" + Words.said(change.basis()) + ")";
+    return RecordWords.sentence(Names.change(change))
+        + " ("
+        + RecordWords.said(change.basis())
+        + ")";
   }
 
   Optional<String> hoped(Change change) {

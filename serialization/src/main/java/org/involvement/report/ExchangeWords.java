@@ -62,7 +62,8 @@ final class ExchangeWords {
     List<String> did = new ArrayList<>();
     line.decided().ifPresent(what -> did.add("Decided: " + decided(what, said)));
     if (!line.fedBack().isEmpty()) {
-      did.add("Fed back: " + Words.and(line.fedBack().stream().map(Words::of).toList()));
+      did.add(
+          "Fed back: " + RecordWords.and(line.fedBack().stream().map(RecordWords::of).toList()));
     }
     line.did().forEach(change -> did.add("Changed: " + names.change(change)));
     names
@@ -76,7 +77,7 @@ final class ExchangeWords {
   }
 
   private static String decided(Disposition what, Contribution said) {
-    return Words.of(what)
+    return RecordWords.of(what)
         + said.history()
             .decision()
             .flatMap(Step.Decided::reason)

@@ -88,7 +88,7 @@ final class Gripp2Form implements Draft {
             programme.power().stream(),
             programme.activities().stream().flatMap(one -> one.power().stream()))
         .map(PowerRecord::stage)
-        .map(Words::of)
+        .map(RecordWords::of)
         .forEach(stages::add);
     add("Stages in which their power is recorded: ", stages, entries);
     return entries;
@@ -98,7 +98,7 @@ final class Gripp2Form implements Draft {
   private static List<String> ways(Activity activity) {
     return activity.methods().isEmpty()
         ? activity.title().map(Text::value).stream().toList()
-        : activity.methods().stream().map(Words::of).toList();
+        : activity.methods().stream().map(RecordWords::of).toList();
   }
 
   /** Those of groups and organisations; of single people to those who may see each. */
@@ -107,20 +107,22 @@ final class Gripp2Form implements Draft {
     programme.stakeholders().stream()
         .filter(one -> level.internal() || one.type() != Stakeholder.Type.PERSON)
         .flatMap(one -> one.perspectives().stream())
-        .map(Words::of)
+        .map(RecordWords::of)
         .forEach(perspectives::add);
     return perspectives;
   }
 
   private static void add(String name, Set<String> words, List<String> entries) {
     if (!words.isEmpty()) {
-      entries.add(name + Words.and(words));
+      entries.add(name + RecordWords.and(words));
     }
   }
 
   private List<String> results() {
     return programme.changes().stream()
-        .map(change -> way(change) + Names.change(change) + " (" + Words.said(change.basis()) + ")")
+        .map(
+            change ->
+                way(change) + Names.change(change) + " (" + RecordWords.said(change.basis()) + ")")
         .toList();
   }
 
@@ -131,7 +133,7 @@ final class Gripp2Form implements Draft {
             way ->
                 way == Direction.NONE
                     ? "Neither better nor worse: "
-                    : "For " + Words.of(way) + ": ")
+                    : "For " + RecordWords.of(way) + ": ")
         .orElse("");
   }
 

@@ -27,7 +27,7 @@ final class LevelReasons {
     return comparison
         .activity()
         .map(names::activity)
-        .or(() -> comparison.stage().map(Words::of))
+        .or(() -> comparison.stage().map(RecordWords::of))
         .orElse("whole work");
   }
 
@@ -38,7 +38,7 @@ final class LevelReasons {
 
   private Point point(LevelComparison comparison, List<String> reasons) {
     return new Point(
-        Words.sentence(place(comparison, names)) + ": " + comparison.verdict().inWords(),
-        reasons.stream().map(Words::sentence).toList());
+        RecordWords.sentence(place(comparison, names)) + ": " + comparison.verdict().inWords(),
+        reasons.stream().map(RecordWords::sentence).toList());
   }
 }

@@ -92,8 +92,9 @@ final class LevelSection {
     String name =
         Optional.ofNullable(levelNames.get(level))
             .map(found -> "'" + found + "'")
-            .orElse(Words.of(level));
-    String words = "Promised for " + where + ": " + name + " (" + Words.said(promise.basis()) + ")";
+            .orElse(RecordWords.of(level));
+    String words =
+        "Promised for " + where + ": " + name + " (" + RecordWords.said(promise.basis()) + ")";
     return new Repeated.Once<>(Point.of(words), when);
   }
 

@@ -66,8 +66,8 @@ final class LoopSection {
   }
 
   private void listed() {
-    under(Words.sentence(exchanges.openWords()), List.of(NO_ANSWER), exchanges.open());
-    under(Words.sentence(Exchanges.TOLD), List.of(TOLD), exchanges.told());
+    under(RecordWords.sentence(exchanges.openWords()), List.of(NO_ANSWER), exchanges.open());
+    under(RecordWords.sentence(Exchanges.TOLD), List.of(TOLD), exchanges.told());
     under("Answered", List.of(), exchanges.answered());
     rest(exchanges.listed().size());
   }
@@ -93,7 +93,7 @@ final class LoopSection {
                 "These are the first "
                     + shown
                     + ". "
-                    + Words.number(rest, "more is", "more are")
+                    + RecordWords.number(rest, "more is", "more are")
                     + " in the record."));
       }
       return;

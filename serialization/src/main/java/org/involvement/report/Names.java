@@ -49,7 +49,7 @@ final class Names {
     return Optional.ofNullable(activities.get(id))
         .flatMap(Activity::title)
         .map(Text::value)
-        .orElse(Words.of(id));
+        .orElse(RecordWords.of(id));
   }
 
   /** When an activity was, where that is known. */
@@ -59,12 +59,12 @@ final class Names {
 
   /** The same in words. */
   Optional<String> period(ActivityId id) {
-    return when(id).map(Words::of);
+    return when(id).map(RecordWords::of);
   }
 
   /** What changed, in the organisation's words; what contributors say of it is not printed. */
   String change(ChangeId id) {
-    return Optional.ofNullable(changes.get(id)).map(Names::change).orElse(Words.of(id));
+    return Optional.ofNullable(changes.get(id)).map(Names::change).orElse(RecordWords.of(id));
   }
 
   /**
@@ -88,7 +88,7 @@ final class Names {
     return Optional.ofNullable(decisions.get(id))
         .flatMap(Decision::title)
         .map(Text::value)
-        .orElse(Words.of(id));
+        .orElse(RecordWords.of(id));
   }
 
   /** A group or an organisation by its description, a person by what they bring. */
@@ -100,7 +100,7 @@ final class Names {
     if (one.type() == Stakeholder.Type.PERSON) {
       return one.perspectives().isEmpty() ? SOMEBODY : roles(one.perspectives());
     }
-    return one.description().map(Text::value).orElse(Words.of(one.id()));
+    return one.description().map(Text::value).orElse(RecordWords.of(one.id()));
   }
 
   /** By which role the words of a contribution are credited. */
@@ -149,7 +149,7 @@ final class Names {
 
   static String roles(List<Perspective> perspectives) {
     Set<String> words = new LinkedHashSet<>();
-    perspectives.stream().map(Words::of).sorted().forEach(words::add);
-    return Words.and(words);
+    perspectives.stream().map(RecordWords::of).sorted().forEach(words::add);
+    return RecordWords.and(words);
   }
 }

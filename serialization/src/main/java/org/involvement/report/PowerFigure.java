@@ -22,11 +22,11 @@ final class PowerFigure {
    */
   record Held(String where, Optional<Period> when, PowerRecord say) {
     String stage() {
-      return Words.of(say.stage());
+      return RecordWords.of(say.stage());
     }
 
     String who() {
-      return say.perspective().map(Words::of).orElse("all who were involved");
+      return say.perspective().map(RecordWords::of).orElse("all who were involved");
     }
   }
 
@@ -56,8 +56,8 @@ final class PowerFigure {
         programme.keeps(Register.POWER) ? "" : " What is not in the table is not recorded.";
     List<Repeated.Once<List<String>>> rows = new ArrayList<>();
     for (Held held : all) {
-      String power = Words.of(held.say().power());
-      String whose = Words.said(held.say().basis());
+      String power = RecordWords.of(held.say().power());
+      String whose = RecordWords.said(held.say().basis());
       rows.add(
           new Repeated.Once<>(
               List.of(held.stage(), held.who(), held.where(), power, whose), held.when()));

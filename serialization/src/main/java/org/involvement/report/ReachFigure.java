@@ -46,7 +46,7 @@ final class ReachFigure {
       rows.add(row);
     }
     shown.totalWords().ifPresent(total -> rows.add(padded("all together", total)));
-    String characteristic = Words.of(reach.characteristic());
+    String characteristic = RecordWords.of(reach.characteristic());
     return List.of(
         new Block.Grid(
             "People by " + characteristic + " beside their target",
@@ -70,7 +70,7 @@ final class ReachFigure {
     Map<String, Count> counts = new LinkedHashMap<>();
     Count sum = Count.ZERO;
     for (ReachGroup group : reach.groups()) {
-      counts.put(Words.of(group.category()), group.people());
+      counts.put(RecordWords.of(group.category()), group.people());
       sum = sum.plus(group.people());
     }
     reach.notStated().ifPresent(silent -> counts.put(SILENT, silent));
@@ -127,7 +127,7 @@ final class ReachFigure {
     if (level.internal()) {
       for (ReachGroup group : reach.missing()) {
         String by = group.peopleShort().map(level::count).orElse("");
-        points.add(Point.of("Missing: " + Words.of(group.category()) + ", short of " + by));
+        points.add(Point.of("Missing: " + RecordWords.of(group.category()) + ", short of " + by));
       }
     } else {
       for (int group : target.missing(shown)) {

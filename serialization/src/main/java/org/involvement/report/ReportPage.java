@@ -36,7 +36,7 @@ final class ReportPage {
     notes.add(
         "As known on "
             + programme.asOf()
-            + programme.period().map(period -> "; the work: " + Words.of(period)).orElse("")
+            + programme.period().map(period -> "; the work: " + RecordWords.of(period)).orElse("")
             + ".");
     programme.purpose().map(Text::value).ifPresent(purpose -> notes.add("Purpose: " + purpose));
     notes.add(level.words());

@@ -15,7 +15,7 @@ final class ScoreWords {
     String gaps = fact.gaps().stream().map(ScoreWords::cause).distinct().collect(joining(", "));
     return fact.statement()
         + " "
-        + Words.sentence(fact.support().inWords())
+        + RecordWords.sentence(fact.support().inWords())
         + fact.working().match(ScoreNumbers.AMOUNTS)
         + (gaps.isEmpty() ? "" : ": " + gaps)
         + (level.internal() ? fact.working().match(ScoreNumbers.COUNTS) : "");

@@ -123,7 +123,7 @@ final class StandardSection {
   }
 
   private static String said(Contradiction contradiction) {
-    return Words.sentence(
+    return RecordWords.sentence(
         contradiction.said().stream()
             .map(side -> side.answer() + " " + inverted(side.basis()))
             .distinct()

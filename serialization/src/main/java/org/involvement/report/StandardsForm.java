@@ -76,7 +76,7 @@ final class StandardsForm implements Draft {
         .map(PracticeRecord::answer)
         .flatMap(answer -> words(answer).stream())
         .distinct()
-        .map(answer -> fact.statement() + " " + Words.sentence(answer));
+        .map(answer -> fact.statement() + " " + RecordWords.sentence(answer));
   }
 
   /** What somebody would rather not say is not handed on. */

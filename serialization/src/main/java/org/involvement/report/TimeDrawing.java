@@ -35,7 +35,7 @@ final class TimeDrawing {
     }
     int axis = top + 12;
     shapes.add(new Shape.Label(0, axis, "0 days", false));
-    shapes.add(new Shape.Label(Drawing.WIDTH, axis, Words.number(last, "day", "days"), true));
+    shapes.add(new Shape.Label(Drawing.WIDTH, axis, RecordWords.number(last, "day", "days"), true));
     return Optional.of(
         new Drawing(
             "Days from a contribution to what came of it",

@@ -79,9 +79,10 @@ final class TimeFigure {
               ? OptionalLong.empty()
               : OptionalLong.of((long) until.value().orElseThrow()));
       shown.add(
-          instead.orElseGet(() -> Words.number((long) until.value().orElseThrow(), "day", "days")));
+          instead.orElseGet(
+              () -> RecordWords.number((long) until.value().orElseThrow(), "day", "days")));
     }
-    return new Waiting(Words.sentence(time.tally().milestone().words()), days, shown);
+    return new Waiting(RecordWords.sentence(time.tally().milestone().words()), days, shown);
   }
 
   /** What stands in the place of a number of days; empty where that is shown. */

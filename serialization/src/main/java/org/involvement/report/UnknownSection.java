@@ -27,7 +27,7 @@ final class UnknownSection {
             missing.isEmpty()
                 ? "Full lists were kept of all that the record can hold."
                 : "These lists may not be complete: "
-                    + Words.and(missing.stream().map(Words::of).toList())
+                    + RecordWords.and(missing.stream().map(RecordWords::of).toList())
                     + ". Something that is missing from them may still have happened."));
     List<Unknown> unknowns = card.unknowns();
     if (!unknowns.isEmpty()) {
@@ -46,6 +46,6 @@ final class UnknownSection {
     return Point.of(
         card.at(unknown.criterion()).statement()
             + " "
-            + Words.sentence(ScoreWords.cause(unknown.gap())));
+            + RecordWords.sentence(ScoreWords.cause(unknown.gap())));
   }
 }

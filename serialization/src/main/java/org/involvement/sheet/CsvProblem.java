@@ -1,6 +1,6 @@
 package org.involvement.sheet;
 
-import org.involvement.form.Shown;
+import org.involvement.form.ShownValue;
 
 /**
  * What is wrong at one place of a table, such as 'activities.csv, row 3, column modality: "in
@@ -20,10 +20,10 @@ public record CsvProblem(String file, int row, String column, String value, Stri
 
   /** Puts all of it on one line. */
   public CsvProblem {
-    file = Shown.line(file);
-    column = Shown.shortened(Shown.line(column), LONGEST_COLUMN);
-    value = Shown.line(value);
-    rule = Shown.line(rule);
+    file = ShownValue.line(file);
+    column = ShownValue.shortened(ShownValue.line(column), LONGEST_COLUMN);
+    value = ShownValue.line(value);
+    rule = ShownValue.line(rule);
   }
 
   /**
@@ -31,7 +31,7 @@ public record CsvProblem(String file, int row, String column, String value, Stri
    * rule was broken, it is the rule, such as 'is before period.start 2022-02-22'.
    */
   public String expected() {
-    return Shown.expected(rule);
+    return ShownValue.expected(rule);
   }
 
   /** {@return place, value and rule on one line} */

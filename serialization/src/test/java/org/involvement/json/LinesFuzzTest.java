@@ -59,7 +59,7 @@ class LinesFuzzTest {
       byte[] line = Arrays.copyOfRange(bytes, start, end);
       if (!isBlank(line)) {
         try {
-          read.add(FORMAT.read(Document.ofLine(line, "f", number), ReadLimits.DEFAULT));
+          read.add(FORMAT.read(DocumentBytes.ofLine(line, "f", number), ReadLimits.DEFAULT));
         } catch (InvolvementJsonException e) {
           boolean last = end == bytes.length;
           refused.add(last && !isWhole(line) ? "cut" : e.getMessage());

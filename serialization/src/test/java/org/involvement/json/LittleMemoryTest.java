@@ -76,7 +76,7 @@ class LittleMemoryTest {
         .isThrownBy(
             () ->
                 new JsonFormat<>(Tree.class)
-                    .read(Document.of(any, ReadLimits.DEFAULT), ReadLimits.DEFAULT))
+                    .read(DocumentBytes.of(any, ReadLimits.DEFAULT), ReadLimits.DEFAULT))
         .withMessageContaining("the value is nested deeper than 100 levels");
     String arrays = "[".repeat(100_000);
     assertThatExceptionOfType(InvolvementJsonException.class)

@@ -135,7 +135,7 @@ class MigrationsTest {
     assertThat(logged(() -> read(OLD.replace("n\": 1", "n\": 2").replace("name", "title"))))
         .isEqualTo(log(2));
     String bad = OLD.replace("0.25", "\"secret\"");
-    Document document = document(bad);
+    DocumentBytes document = document(bad);
     assertThat(logged(() -> LATER.problems(document, ReadLimits.DEFAULT, 9))).isEqualTo(log(1));
     assertThat(
             logged(
@@ -192,8 +192,8 @@ class MigrationsTest {
     return LATER.read(document(json), ReadLimits.DEFAULT);
   }
 
-  private static Document document(String json) {
-    return Document.of(json, ReadLimits.DEFAULT);
+  private static DocumentBytes document(String json) {
+    return DocumentBytes.of(json, ReadLimits.DEFAULT);
   }
 
   @SuppressWarnings("unchecked") // That is what criteria are.

@@ -69,12 +69,12 @@ class PostgresqlTest {
   @Test
   void a_number_that_jsonb_writes_out_is_read_within_wider_limits() throws SQLException {
     ConfidenceInterval interval =
-        new ConfidenceInterval(1.5e-300, 0.5, 0.95, ConfidenceInterval.Method.WILSON);
+        new ConfidenceInterval(1.5e-300, 0.5, 0.95, ConfidenceInterval.IntervalMethod.WILSON);
     JsonDocuments<ConfidenceInterval> documents = InvolvementJson.of(ConfidenceInterval.class);
     String stored = stored(documents.write(interval), "jsonb");
     assertThat(stored).contains("0.000000000");
     ReadLimits wider = ReadLimits.DEFAULT.withNumberLength(400);
-    assertThat(documents.within(wider).read(stored)).isEqualTo(interval);
+    assertThat(documents.withLimits(wider).read(stored)).isEqualTo(interval);
   }
 
   private static <T> void assertReadBack(Class<T> type, T value, String json) throws SQLException {

@@ -81,7 +81,7 @@ class ReadLimitsTest {
         """;
     ReadLimits limits = ReadLimits.DEFAULT.withElements(3);
     assertThatExceptionOfType(InvolvementJsonException.class)
-        .isThrownBy(() -> new JsonFormat<>(Tree.class).read(Document.of(json, limits), limits))
+        .isThrownBy(() -> new JsonFormat<>(Tree.class).read(DocumentBytes.of(json, limits), limits))
         .withMessage(
             "line 3, column 19, at /parts/2:"
                 + " the element is beyond the 3 that all arrays of a document may hold");
@@ -129,6 +129,6 @@ class ReadLimitsTest {
   }
 
   private static <T> T read(Class<T> type, String json) {
-    return InvolvementJson.of(type).within(LIMITS).read(json);
+    return InvolvementJson.of(type).withLimits(LIMITS).read(json);
   }
 }

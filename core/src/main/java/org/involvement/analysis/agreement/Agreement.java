@@ -64,7 +64,7 @@ public record Agreement(
   }
 
   /** {@return Krippendorff's alpha of any number of assessors, who may have left units out} */
-  public static Agreement alpha(
+  public static Agreement of(
       AssessmentTable table, AlphaMetric metric, Map<StakeholderId, Perspective> perspectives) {
     AlphaTally tally = table.toAlphaTally();
     long assessors =
@@ -80,7 +80,7 @@ public record Agreement(
   }
 
   /** {@return Cohen's kappa of two assessors, undefined where they are not two} */
-  public static Agreement kappa(
+  public static Agreement of(
       AssessmentTable table, KappaWeights weights, Map<StakeholderId, Perspective> perspectives) {
     List<StakeholderId> assessors = table.assessors();
     String name =
@@ -104,7 +104,7 @@ public record Agreement(
   }
 
   /** {@return Kendall's W of those assessors who rated every unit} */
-  public static Agreement concordance(
+  public static Agreement ofConcordance(
       AssessmentTable table, Map<StakeholderId, Perspective> perspectives) {
     int units = table.units().size();
     ConcordanceTally tally = units == 0 ? ConcordanceTally.none(1) : table.toConcordanceTally();

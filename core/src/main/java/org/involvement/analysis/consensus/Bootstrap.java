@@ -55,7 +55,7 @@ public record Bootstrap(long seed, int resamples, double confidence) {
     double[] ends =
         Quantile.withDefaults().with(Quantile.EstimationMethod.HF7).evaluate(drawn, tail, 1 - tail);
     return new ConfidenceInterval(
-        ends[0], ends[1], confidence, ConfidenceInterval.Method.BOOTSTRAP_PERCENTILE);
+        ends[0], ends[1], confidence, ConfidenceInterval.IntervalMethod.BOOTSTRAP_PERCENTILE);
   }
 
   private static RatingCounts draw(RatingCounts sample, Random random) {

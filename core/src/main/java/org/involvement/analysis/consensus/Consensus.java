@@ -42,7 +42,7 @@ import org.involvement.value.check.Checks;
  * @param leftOut those who gave no rating, and the ratings that are not shown by perspective
  */
 public record Consensus(
-    Answered all,
+    AskedRatings all,
     Statistic closeness,
     Statistic agreement,
     Statistic median,
@@ -78,7 +78,7 @@ public record Consensus(
    *
    * @throws InvalidValueException if the programme has no such statement
    */
-  public static Consensus on(Programme programme, StatementId statement) {
+  public static Consensus of(Programme programme, StatementId statement) {
     RatedStatement found =
         programme.statements().stream()
             .filter(one -> one.id().equals(statement))
@@ -94,7 +94,7 @@ public record Consensus(
 
   /** {@return the consensus of ratings} */
   public static Consensus of(RatingTally tally, ConsensusOptions options) {
-    Answered all = tally.all();
+    AskedRatings all = tally.all();
     RatingCounts ratings = all.ratings();
     Statistic median = Median.MIDDLE.of(ratings);
     ShownPerspectives groups = ShownPerspectives.of(tally, options.smallestGroup());
@@ -232,7 +232,7 @@ public record Consensus(
   }
 
   private static List<LeftOut> leftOut(
-      Answered all, ShownPerspectives groups, ConsensusOptions options) {
+      AskedRatings all, ShownPerspectives groups, ConsensusOptions options) {
     List<LeftOut> leftOut = new ArrayList<>(all.withoutRating().stream().toList());
     if (groups.hiddenRatings > 0) {
       leftOut.add(

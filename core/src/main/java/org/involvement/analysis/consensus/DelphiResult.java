@@ -22,7 +22,7 @@ public record DelphiResult(
     DelphiRule rule,
     DelphiVerdict verdict,
     List<OfGroup> byGroup,
-    Answered all,
+    AskedRatings all,
     List<LeftOut> leftOut)
     implements Finding {
 

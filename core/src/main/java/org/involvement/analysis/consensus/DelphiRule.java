@@ -110,7 +110,7 @@ public record DelphiRule(List<DelphiClause> in, List<DelphiClause> out, List<Per
   }
 
   private List<LeftOut> leftOut(RatingTally tally) {
-    Answered all = tally.all();
+    AskedRatings all = tally.all();
     List<LeftOut> leftOut = new ArrayList<>(all.withoutRating().stream().toList());
     long named = groups.stream().mapToLong(group -> tally.of(group).ratings().total()).sum();
     if (!groups.isEmpty() && named < all.ratings().total()) {

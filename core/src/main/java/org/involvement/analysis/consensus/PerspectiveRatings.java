@@ -19,7 +19,10 @@ import org.involvement.value.check.Checks;
  *     median of all; empty where that median is in the middle, or there is none
  */
 public record PerspectiveRatings(
-    Optional<Perspective> perspective, Answered answered, Statistic median, OptionalLong opposed) {
+    Optional<Perspective> perspective,
+    AskedRatings answered,
+    Statistic median,
+    OptionalLong opposed) {
   /**
    * Checks the parts.
    *

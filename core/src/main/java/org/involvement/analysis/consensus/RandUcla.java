@@ -31,7 +31,7 @@ import org.involvement.value.check.Checks;
  * @param index the range divided by the adjusted range; above 1 is disagreement
  */
 public record RandUcla(
-    Answered answered,
+    AskedRatings answered,
     PercentileMethod percentiles,
     Statistic median,
     Statistic low,
@@ -60,7 +60,7 @@ public record RandUcla(
 
   /** {@return the verdict on ratings, undefined where the scale has not 9 points} */
   public static RandUcla of(RatingTally tally, PercentileMethod percentiles) {
-    Answered all = tally.all();
+    AskedRatings all = tally.all();
     RatingCounts ratings = all.ratings();
     Statistic median = Median.MIDDLE.of(ratings);
     if (ratings.points() != POINTS || ratings.total() == 0) {

@@ -7,11 +7,11 @@ import org.involvement.stakeholder.Perspective;
 
 /** Adds up ratings of one statement by perspective. */
 final class RatingCounter {
-  private final Map<Perspective, Answered> byPerspective = new HashMap<>();
-  private Answered unattributed;
+  private final Map<Perspective, AskedRatings> byPerspective = new HashMap<>();
+  private AskedRatings unattributed;
 
   RatingCounter(long points) {
-    unattributed = Answered.none(points);
+    unattributed = AskedRatings.none(points);
   }
 
   void add(RatingTally tally) {
@@ -22,9 +22,9 @@ final class RatingCounter {
   }
 
   /** Adds ratings under a perspective; empty where none is recorded. */
-  void add(Optional<Perspective> perspective, Answered answered) {
+  void add(Optional<Perspective> perspective, AskedRatings answered) {
     if (perspective.isPresent()) {
-      byPerspective.merge(perspective.get(), answered, Answered::plus);
+      byPerspective.merge(perspective.get(), answered, AskedRatings::plus);
     } else {
       unattributed = unattributed.plus(answered);
     }

@@ -21,7 +21,7 @@ import org.involvement.value.check.Checks;
  * @param unattributed the ratings under no perspective
  * @param byPerspective the ratings under each perspective
  */
-public record RatingTally(Answered unattributed, Map<Perspective, Answered> byPerspective)
+public record RatingTally(AskedRatings unattributed, Map<Perspective, AskedRatings> byPerspective)
     implements Serializable {
   /**
    * Checks that all are of one scale.
@@ -46,14 +46,14 @@ public record RatingTally(Answered unattributed, Map<Perspective, Answered> byPe
 
   /** {@return nobody asked on a scale of so many points, 2 to 101} */
   public static RatingTally none(long points) {
-    return new RatingTally(Answered.none(points), Map.of());
+    return new RatingTally(AskedRatings.none(points), Map.of());
   }
 
   /** {@return the ratings that are recorded of a statement} */
   public static RatingTally of(RatedStatement statement) {
     RatingCounter counter = new RatingCounter(statement.points());
     for (StatementRatings part : statement.ratings()) {
-      counter.add(part.perspective(), Answered.of(part.counts(), part.asked()));
+      counter.add(part.perspective(), AskedRatings.of(part.counts(), part.asked()));
     }
     return counter.tally();
   }
@@ -75,13 +75,14 @@ public record RatingTally(Answered unattributed, Map<Perspective, Answered> byPe
   }
 
   /** {@return all ratings together} */
-  public Answered all() {
-    return byPerspective.values().stream().reduce(unattributed, Answered::plus);
+  public AskedRatings all() {
+    return byPerspective.values().stream().reduce(unattributed, AskedRatings::plus);
   }
 
   /** {@return the ratings under a perspective; nobody where none of it was asked} */
-  public Answered of(Perspective perspective) {
-    return byPerspective.getOrDefault(perspective, Answered.none(unattributed.ratings().points()));
+  public AskedRatings of(Perspective perspective) {
+    return byPerspective.getOrDefault(
+        perspective, AskedRatings.none(unattributed.ratings().points()));
   }
 
   /**
@@ -103,7 +104,7 @@ public record RatingTally(Answered unattributed, Map<Perspective, Answered> byPe
       entry.getKey().point().ifPresent(point -> counts[point - 1] = entry.getValue());
       sum.add(
           entry.getKey().perspective(),
-          new Answered(RatingCounts.of(counts), entry.getValue(), entry.getValue()));
+          new AskedRatings(RatingCounts.of(counts), entry.getValue(), entry.getValue()));
     }
     return sum.tally();
   }

@@ -15,7 +15,7 @@ import org.involvement.stakeholder.Perspective;
  */
 final class ShownPerspectives {
   /** A perspective, or none, with its ratings. */
-  record Group(Optional<Perspective> perspective, Answered answered) {
+  record Group(Optional<Perspective> perspective, AskedRatings answered) {
     long ratings() {
       return answered.ratings().total();
     }
@@ -54,7 +54,7 @@ final class ShownPerspectives {
   /** All there are, in the order of their names; none where no perspective is recorded at all. */
   private static List<Group> groups(RatingTally tally) {
     List<Group> groups = new ArrayList<>();
-    for (Map.Entry<Perspective, Answered> entry : tally.byPerspective().entrySet()) {
+    for (Map.Entry<Perspective, AskedRatings> entry : tally.byPerspective().entrySet()) {
       groups.add(new Group(Optional.of(entry.getKey()), entry.getValue()));
     }
     if (!groups.isEmpty() && tally.unattributed().askedLeast() > 0) {

@@ -56,10 +56,10 @@ public record Differencing(People people, ReleasedTable later, List<DisclosedCel
   /**
    * {@return what two releases of the same rows and columns reveal together}
    *
-   * @throws InvalidValueException as {@link #between(Release, Release, People, Map)} does
+   * @throws InvalidValueException as {@link #of(Release, Release, People, Map)} does
    */
-  public static Differencing between(Release earlier, Release later, People people) {
-    return between(earlier, later, people, Map.of());
+  public static Differencing of(Release earlier, Release later, People people) {
+    return of(earlier, later, people, Map.of());
   }
 
   /**
@@ -71,7 +71,7 @@ public record Differencing(People people, ReleasedTable later, List<DisclosedCel
    *     counts fewer than the earlier though it counts the same people or more, or others though it
    *     counts the same
    */
-  public static Differencing between(
+  public static Differencing of(
       Release earlier, Release later, People people, Map<String, String> merged) {
     Checks.required(people, "differencing.people");
     return new Differencing(

@@ -138,7 +138,7 @@ final class Reaching {
             Math.max(0, wilson.getLowerBound()) / share,
             Math.min(1, wilson.getUpperBound()) / share,
             1 - ERROR_RATE,
-            ConfidenceInterval.Method.WILSON));
+            ConfidenceInterval.IntervalMethod.WILSON));
   }
 
   /** Why a share of a group cannot be held against one of the reference. */

@@ -53,13 +53,13 @@ public record KaplanMeier(double confidence, List<SurvivalPoint> curve) implemen
    *
    * @throws InvalidValueException if the confidence is not between 0 and 1
    */
-  public static KaplanMeier from(SurvivalTally tally, double confidence) {
+  public static KaplanMeier of(SurvivalTally tally, double confidence) {
     return new KaplanMeier(confidence, SurvivalCurve.of(tally, confidence));
   }
 
   /** {@return a collector of the curve of a sample, with limits of 95 %} */
   public static Collector<Observation, ?, KaplanMeier> collector() {
-    return collectingAndThen(SurvivalTally.collector(), tally -> from(tally, 0.95));
+    return collectingAndThen(SurvivalTally.collector(), tally -> of(tally, 0.95));
   }
 
   /**

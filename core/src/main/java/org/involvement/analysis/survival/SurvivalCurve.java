@@ -45,6 +45,6 @@ final class SurvivalCurve {
             Math.pow(s, Math.exp(-width)),
             Math.pow(s, Math.exp(width)),
             confidence,
-            ConfidenceInterval.Method.LOG_LOG));
+            ConfidenceInterval.IntervalMethod.LOG_LOG));
   }
 }

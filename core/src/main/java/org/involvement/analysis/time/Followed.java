@@ -26,7 +26,7 @@ record Followed(Ending ending, long days) {
     LocalDate raised = contribution.raisedOn().get();
     return raised.isAfter(asOf)
         ? RAISED_LATER
-        : follow(KnownSteps.of(contribution, asOf), milestone, raised, asOf);
+        : follow(StepsAsOf.of(contribution, asOf), milestone, raised, asOf);
   }
 
   private static Followed follow(

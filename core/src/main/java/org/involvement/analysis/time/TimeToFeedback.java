@@ -69,16 +69,16 @@ public record TimeToFeedback(TimeTally tally, boolean allSteps, List<IncidencePo
     TimeTally tally =
         programme.contributions().stream()
             .collect(TimeTally.collector(programme.asOf(), milestone));
-    return from(tally, programme.registers());
+    return of(tally, programme.registers());
   }
 
   /** {@return the result of a tally of contributions whose every step was recorded} */
-  public static TimeToFeedback from(TimeTally tally) {
-    return from(tally, EnumSet.of(Register.STEPS));
+  public static TimeToFeedback of(TimeTally tally) {
+    return of(tally, EnumSet.of(Register.STEPS));
   }
 
   /** {@return the result of a tally of contributions of which these registers were kept} */
-  public static TimeToFeedback from(TimeTally tally, Set<Register> kept) {
+  public static TimeToFeedback of(TimeTally tally, Set<Register> kept) {
     boolean allSteps = kept.contains(Register.STEPS);
     boolean isKnown = allSteps || tally.counts().open() == 0;
     return new TimeToFeedback(
@@ -99,7 +99,7 @@ public record TimeToFeedback(TimeTally tally, boolean allSteps, List<IncidencePo
    */
   public static Collector<Contribution, ?, TimeToFeedback> collector(
       LocalDate asOf, Milestone milestone) {
-    return collectingAndThen(TimeTally.collector(asOf, milestone), TimeToFeedback::from);
+    return collectingAndThen(TimeTally.collector(asOf, milestone), TimeToFeedback::of);
   }
 
   /** {@return how many contributions were followed, by their end} */

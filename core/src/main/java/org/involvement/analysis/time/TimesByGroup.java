@@ -52,26 +52,26 @@ public record TimesByGroup<K extends Serializable>(
     GroupedTimeTally<K> tally =
         programme.contributions().stream()
             .collect(GroupedTimeTally.collector(programme.asOf(), milestone, grouping));
-    return from(tally, programme.registers());
+    return of(tally, programme.registers());
   }
 
   /** {@return the result of a tally of contributions whose every step was recorded} */
-  public static <K extends Serializable> TimesByGroup<K> from(GroupedTimeTally<K> tally) {
-    return from(tally, EnumSet.of(Register.STEPS));
+  public static <K extends Serializable> TimesByGroup<K> of(GroupedTimeTally<K> tally) {
+    return of(tally, EnumSet.of(Register.STEPS));
   }
 
   /** {@return the result of a tally of contributions of which these registers were kept} */
-  public static <K extends Serializable> TimesByGroup<K> from(
+  public static <K extends Serializable> TimesByGroup<K> of(
       GroupedTimeTally<K> tally, Set<Register> kept) {
     Map<K, TimeToFeedback> groups = new LinkedHashMap<>();
     tally.groups().entrySet().stream()
         .sorted(Map.Entry.comparingByKey(Comparator.comparing(Object::toString)))
-        .forEach(group -> groups.put(group.getKey(), TimeToFeedback.from(group.getValue(), kept)));
+        .forEach(group -> groups.put(group.getKey(), TimeToFeedback.of(group.getValue(), kept)));
     return new TimesByGroup<>(
         tally.grouping(),
-        TimeToFeedback.from(tally.all(), kept),
+        TimeToFeedback.of(tally.all(), kept),
         groups,
-        TimeToFeedback.from(tally.ungrouped(), kept));
+        TimeToFeedback.of(tally.ungrouped(), kept));
   }
 
   /**
@@ -81,7 +81,7 @@ public record TimesByGroup<K extends Serializable>(
   public static <K extends Serializable> Collector<Contribution, ?, TimesByGroup<K>> collector(
       LocalDate asOf, Milestone milestone, Grouping<K> grouping) {
     return collectingAndThen(
-        GroupedTimeTally.collector(asOf, milestone, grouping), TimesByGroup::from);
+        GroupedTimeTally.collector(asOf, milestone, grouping), TimesByGroup::of);
   }
 
   /** {@return the times of a group; empty where no contribution has it} */

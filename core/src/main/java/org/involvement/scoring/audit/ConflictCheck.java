@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
 import org.involvement.scoring.card.Completion;
 import org.involvement.scoring.card.Conflict;
 import org.involvement.scoring.card.Score;
-import org.involvement.scoring.internal.Reach;
+import org.involvement.scoring.internal.ScoreRange;
 import org.involvement.scoring.internal.Variables;
 
 /** Whether the completions that are kept of a conflict fit the parts that conflict. */
@@ -20,13 +20,13 @@ final class ConflictCheck {
   }
 
   /** What a part states of itself; empty where it has no bounds. */
-  record Part(Optional<Reach> reach) {
+  record Part(Optional<ScoreRange> reach) {
     static Part of(Score score) {
-      return new Part(score.bounds().map(bounds -> Reach.of(bounds, score.mayNotApply())));
+      return new Part(score.bounds().map(bounds -> ScoreRange.of(bounds, score.mayNotApply())));
     }
 
     boolean mayLeave() {
-      return reach.map(Reach::mayLeave).orElse(true);
+      return reach.map(ScoreRange::mayLeave).orElse(true);
     }
 
     boolean contains(double points) {

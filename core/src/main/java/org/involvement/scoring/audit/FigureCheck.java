@@ -16,7 +16,7 @@ final class FigureCheck implements Figure.Cases<List<Mismatch>> {
   static List<Mismatch> of(String path, Figure figure) {
     FigureCheck check = new FigureCheck(path);
     figure.matchFigure(check);
-    figure.matchFigure(new OfProgramme(check.found));
+    figure.matchFigure(new ProgrammeFigureCheck(check.found));
     return check.found.list();
   }
 

@@ -80,7 +80,7 @@ final class PointsLostCheck {
         parts.add(part);
       }
     }
-    return Derivation.of(score.withParts(parts)).value();
+    return Recomputation.of(score.withParts(parts)).value();
   }
 
   /** What a changed scorecard states may not hold what follows from it. */

@@ -35,7 +35,7 @@ public final class ScorecardCheck {
   }
 
   private static void walk(String path, Score score, Mismatches all) {
-    Derived derived = Derivation.of(score);
+    RecomputedScore derived = Recomputation.of(score);
     Mismatches found = new Mismatches(path);
     found.check(score.weight().signum() > 0, "weight", score.weight(), "above 0");
     compare(found, score.bounds(), derived.bounds());

@@ -4,7 +4,7 @@ import java.util.List;
 import org.involvement.scoring.card.Figure;
 import org.involvement.scoring.card.Score;
 import org.involvement.scoring.card.Working;
-import org.involvement.scoring.internal.Reach;
+import org.involvement.scoring.internal.ScoreRange;
 
 /** Whether what a score was worked out from can be so. */
 final class WorkingCheck implements Working.Cases<List<Mismatch>> {
@@ -63,7 +63,7 @@ final class WorkingCheck implements Working.Cases<List<Mismatch>> {
     Mismatches found = new Mismatches(path);
     Figure.Counted applies = undecided.applies();
     found.addAll(FigureCheck.of(path, applies));
-    Derived applying = new Derivation(List.of()).figure(applies);
+    RecomputedScore applying = new Recomputation(List.of()).figure(applies);
     boolean may = applying.bounds().filter(bounds -> bounds.high() == 1).isPresent();
     boolean must = applying.bounds().filter(bounds -> bounds.low() == 1).isPresent();
     found.check(
@@ -74,7 +74,7 @@ final class WorkingCheck implements Working.Cases<List<Mismatch>> {
     found.addAll(undecided.measure().match(this));
     ConflictCheck.Part measure =
         new ConflictCheck.Part(
-            undecided.measure().match(new Derivation(parts)).reach().map(Reach::leaving));
+            undecided.measure().match(new Recomputation(parts)).reach().map(ScoreRange::leaving));
     found.addAll(ConflictCheck.of(path, undecided.conflict(), List.of(measure)));
     return found.list();
   }

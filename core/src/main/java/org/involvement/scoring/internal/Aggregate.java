@@ -12,19 +12,19 @@ import org.involvement.scoring.rule.Aggregation;
  */
 final class Aggregate {
   private final Aggregation by;
-  private final List<Part> parts;
+  private final List<WeightedScore> parts;
   private final double weights;
   private final double sum;
   private final long zeros;
   private final int[] lowestFirst;
 
-  Aggregate(Aggregation by, List<Part> parts) {
+  Aggregate(Aggregation by, List<WeightedScore> parts) {
     this.by = by;
     this.parts = parts;
     double allWeights = 0;
     double all = 0;
     long allZeros = 0;
-    for (Part part : parts) {
+    for (WeightedScore part : parts) {
       allWeights += part.weight();
       all += term(part.weight(), part.points());
       allZeros += isZero(part.points());
@@ -51,7 +51,7 @@ final class Aggregate {
   }
 
   /** The aggregate with one more part. */
-  double plus(Part part) {
+  double plus(WeightedScore part) {
     double all = sum + term(part.weight(), part.points());
     double least = Math.min(least(Map.of()), part.points());
     return switch (by) {
@@ -66,7 +66,7 @@ final class Aggregate {
   private double sum(Map<Integer, Double> replaced) {
     double with = sum;
     for (Map.Entry<Integer, Double> entry : replaced.entrySet()) {
-      Part part = parts.get(entry.getKey());
+      WeightedScore part = parts.get(entry.getKey());
       with += term(part.weight(), entry.getValue()) - term(part.weight(), part.points());
     }
     return with;

@@ -11,17 +11,17 @@ public enum AggregationFormula {
   /** See {@link Aggregation#WEIGHTED_MEAN}. */
   WEIGHTED_MEAN {
     @Override
-    public double of(List<Part> parts) {
+    public double of(List<WeightedScore> parts) {
       return mean(parts, points -> points);
     }
 
     @Override
-    public double greatest(List<Part> parts) {
+    public double greatest(List<WeightedScore> parts) {
       return mean(raising(parts, points -> points), points -> points);
     }
 
     @Override
-    public double least(List<Part> parts) {
+    public double least(List<WeightedScore> parts) {
       return mean(raising(parts, points -> -points), points -> points);
     }
   },
@@ -29,17 +29,17 @@ public enum AggregationFormula {
   /** See {@link Aggregation#GEOMETRIC_MEAN}. */
   GEOMETRIC_MEAN {
     @Override
-    public double of(List<Part> parts) {
+    public double of(List<WeightedScore> parts) {
       return Math.exp(mean(parts, Math::log));
     }
 
     @Override
-    public double greatest(List<Part> parts) {
+    public double greatest(List<WeightedScore> parts) {
       return of(raising(parts, Math::log));
     }
 
     @Override
-    public double least(List<Part> parts) {
+    public double least(List<WeightedScore> parts) {
       return of(raising(parts, points -> -Math.log(points)));
     }
   },
@@ -47,17 +47,17 @@ public enum AggregationFormula {
   /** See {@link Aggregation#MINIMUM}. */
   MINIMUM {
     @Override
-    public double of(List<Part> parts) {
-      return parts.stream().mapToDouble(Part::points).min().orElseThrow();
+    public double of(List<WeightedScore> parts) {
+      return parts.stream().mapToDouble(WeightedScore::points).min().orElseThrow();
     }
 
     @Override
-    public double greatest(List<Part> parts) {
+    public double greatest(List<WeightedScore> parts) {
       return of(fewest(parts));
     }
 
     @Override
-    public double least(List<Part> parts) {
+    public double least(List<WeightedScore> parts) {
       return of(parts);
     }
   },
@@ -65,17 +65,17 @@ public enum AggregationFormula {
   /** See {@link Aggregation#ALL_MUST_HOLD}. */
   ALL_MUST_HOLD {
     @Override
-    public double of(List<Part> parts) {
+    public double of(List<WeightedScore> parts) {
       return parts.stream().allMatch(part -> part.points() == 1) ? 1 : 0;
     }
 
     @Override
-    public double greatest(List<Part> parts) {
+    public double greatest(List<WeightedScore> parts) {
       return of(fewest(parts));
     }
 
     @Override
-    public double least(List<Part> parts) {
+    public double least(List<WeightedScore> parts) {
       return of(parts);
     }
   };
@@ -90,18 +90,18 @@ public enum AggregationFormula {
   }
 
   /** The aggregate of at least one part, in [0, 1]; none of them leaves. */
-  public abstract double of(List<Part> parts);
+  public abstract double of(List<WeightedScore> parts);
 
   /** The greatest aggregate, where those that may leave do or do not, but not all leave. */
-  public abstract double greatest(List<Part> parts);
+  public abstract double greatest(List<WeightedScore> parts);
 
   /** The least aggregate, where those that may leave do or do not, but not all leave. */
-  public abstract double least(List<Part> parts);
+  public abstract double least(List<WeightedScore> parts);
 
-  private static double mean(List<Part> parts, DoubleUnaryOperator of) {
+  private static double mean(List<WeightedScore> parts, DoubleUnaryOperator of) {
     double weight = 0;
     double sum = 0;
-    for (Part part : parts) {
+    for (WeightedScore part : parts) {
       weight += part.weight();
       sum += part.weight() * of.applyAsDouble(part.points());
     }
@@ -109,17 +109,17 @@ public enum AggregationFormula {
   }
 
   /** Those that must stay, and of the others those that raise the mean: the highest, and on. */
-  private static List<Part> raising(List<Part> parts, DoubleUnaryOperator of) {
-    List<Part> kept = new ArrayList<>(parts);
-    kept.removeIf(Part::mayLeave);
-    List<Part> leaving =
+  private static List<WeightedScore> raising(List<WeightedScore> parts, DoubleUnaryOperator of) {
+    List<WeightedScore> kept = new ArrayList<>(parts);
+    kept.removeIf(WeightedScore::mayLeave);
+    List<WeightedScore> leaving =
         parts.stream()
-            .filter(Part::mayLeave)
+            .filter(WeightedScore::mayLeave)
             .sorted(
-                Comparator.comparingDouble((Part part) -> of.applyAsDouble(part.points()))
+                Comparator.comparingDouble((WeightedScore part) -> of.applyAsDouble(part.points()))
                     .reversed())
             .toList();
-    for (Part part : leaving) {
+    for (WeightedScore part : leaving) {
       if (!kept.isEmpty() && of.applyAsDouble(part.points()) <= mean(kept, of)) {
         break;
       }
@@ -129,10 +129,11 @@ public enum AggregationFormula {
   }
 
   /** As few as can stay: those that must, or the best of all. */
-  private static List<Part> fewest(List<Part> parts) {
-    List<Part> staying = parts.stream().filter(part -> !part.mayLeave()).toList();
+  private static List<WeightedScore> fewest(List<WeightedScore> parts) {
+    List<WeightedScore> staying = parts.stream().filter(part -> !part.mayLeave()).toList();
     return staying.isEmpty()
-        ? List.of(parts.stream().max(Comparator.comparingDouble(Part::points)).orElseThrow())
+        ? List.of(
+            parts.stream().max(Comparator.comparingDouble(WeightedScore::points)).orElseThrow())
         : staying;
   }
 }

@@ -51,8 +51,8 @@ record Assumption(
   }
 
   /** The reach of the criterion whose score is assumed. */
-  Optional<Reach> fixed() {
-    return Optional.of(new Reach(score, score, false, true));
+  Optional<ScoreRange> fixed() {
+    return Optional.of(new ScoreRange(score, score, false, true));
   }
 
   /** The answers that are assumed for one item. */
@@ -107,7 +107,7 @@ record Assumption(
   }
 
   /** Returns the assumed answers, with the parts of a score at their ends on one side. */
-  Completion completion(List<Optional<Reach>> parts, ToDoubleFunction<Reach> end) {
+  Completion completion(List<Optional<ScoreRange>> parts, ToDoubleFunction<ScoreRange> end) {
     List<Completion.Assumed> assumed = new ArrayList<>();
     answers.forEach(
         (item, ofItem) ->
@@ -122,7 +122,7 @@ record Assumption(
     return new Completion(assumed, parts.stream().map(part -> end(part, end)).toList());
   }
 
-  private static Completion.End end(Optional<Reach> part, ToDoubleFunction<Reach> end) {
+  private static Completion.End end(Optional<ScoreRange> part, ToDoubleFunction<ScoreRange> end) {
     return part.map(
             reach ->
                 new Completion.End(OptionalDouble.of(end.applyAsDouble(reach)), reach.mayLeave()))

@@ -58,12 +58,12 @@ final class CombinedNode implements Node {
   }
 
   @Override
-  public Optional<Reach> reach(Assumption assumption, long work) {
+  public Optional<ScoreRange> reach(Assumption assumption, long work) {
     return total.reach(assumption, work);
   }
 
   @Override
-  public Optional<Reach> reach() {
+  public Optional<ScoreRange> reach() {
     return total.reach();
   }
 
@@ -171,11 +171,12 @@ final class CombinedNode implements Node {
   }
 
   private OptionalDouble value(List<Score> parts, Function<Score, OptionalDouble> values) {
-    List<Part> valued = new ArrayList<>();
+    List<WeightedScore> valued = new ArrayList<>();
     for (Score part : parts) {
       values
           .apply(part)
-          .ifPresent(value -> valued.add(new Part(part.weight().doubleValue(), value, false)));
+          .ifPresent(
+              value -> valued.add(new WeightedScore(part.weight().doubleValue(), value, false)));
     }
     return aggregation.isEmpty() || valued.isEmpty()
         ? OptionalDouble.empty()

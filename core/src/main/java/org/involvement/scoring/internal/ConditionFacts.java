@@ -20,16 +20,16 @@ final class ConditionFacts {
   }
 
   /** Returns the direction in which a better answer to each fact moves a condition. */
-  static Map<Fact, Direction> directions(Condition condition) {
-    Map<Fact, Direction> directions = new HashMap<>();
+  static Map<Fact, ScoreMovement> directions(Condition condition) {
+    Map<Fact, ScoreMovement> directions = new HashMap<>();
     condition
         .leaves()
         .forEach(
             leaf ->
                 directions.merge(
                     leaf.is().fact(),
-                    leaf.negated() ? Direction.DOWN : Direction.UP,
-                    Direction::and));
+                    leaf.negated() ? ScoreMovement.DOWN : ScoreMovement.UP,
+                    ScoreMovement::and));
     return directions;
   }
 }

@@ -39,12 +39,12 @@ final class ConditionalNode implements Node {
   }
 
   @Override
-  public Optional<Reach> reach(Assumption assumption, long work) {
+  public Optional<ScoreRange> reach(Assumption assumption, long work) {
     return assumption.fixes(this) ? assumption.fixed() : score.reach(assumption, work);
   }
 
   @Override
-  public Optional<Reach> reach() {
+  public Optional<ScoreRange> reach() {
     return score.reach();
   }
 
@@ -134,12 +134,12 @@ final class ConditionalNode implements Node {
         && measure.sameAs(conditional.measure);
   }
 
-  private Optional<Reach> assumed(Assumption assumption, long work) {
-    Optional<Reach> holds = applies.reach(assumption, work);
+  private Optional<ScoreRange> assumed(Assumption assumption, long work) {
+    Optional<ScoreRange> holds = applies.reach(assumption, work);
     if (holds.isEmpty() || holds.get().high() == 0) {
       return Optional.empty();
     }
-    Optional<Reach> reach = measure.reach(assumption, work);
+    Optional<ScoreRange> reach = measure.reach(assumption, work);
     return isCertain(holds)
         ? reach
         : reach.map(found -> found.leaving().exactIf(holds.get().exact()));
@@ -153,7 +153,7 @@ final class ConditionalNode implements Node {
     return isCertain(applies.reach());
   }
 
-  private static boolean isCertain(Optional<Reach> holds) {
+  private static boolean isCertain(Optional<ScoreRange> holds) {
     return holds.filter(reach -> reach.low() == 1 && !reach.mayLeave()).isPresent();
   }
 }

@@ -4,13 +4,13 @@ import java.util.Optional;
 
 /** How far a score reaches over some completions, and the first of them that show it. */
 final class Extremes {
-  private Optional<Reach> reach = Optional.empty();
+  private Optional<ScoreRange> reach = Optional.empty();
   private Optional<Assumption> least = Optional.empty();
   private Optional<Assumption> greatest = Optional.empty();
   private Optional<Assumption> without = Optional.empty();
 
-  void add(Assumption assumption, Optional<Reach> found) {
-    if (without.isEmpty() && found.map(Reach::mayLeave).orElse(true)) {
+  void add(Assumption assumption, Optional<ScoreRange> found) {
+    if (without.isEmpty() && found.map(ScoreRange::mayLeave).orElse(true)) {
       without = Optional.of(assumption);
     }
     if (found.isEmpty()) {
@@ -26,8 +26,8 @@ final class Extremes {
   }
 
   /** The reach over all; what leaves in some completion may leave. */
-  Optional<Reach> reach() {
-    return without.isPresent() ? reach.map(Reach::leaving) : reach;
+  Optional<ScoreRange> reach() {
+    return without.isPresent() ? reach.map(ScoreRange::leaving) : reach;
   }
 
   Optional<Assumption> least() {

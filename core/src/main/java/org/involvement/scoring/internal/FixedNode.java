@@ -26,7 +26,7 @@ record FixedNode(
     Figure figure,
     List<Gap> gaps,
     List<Exemption> exemptions,
-    List<Measurement.Item> items,
+    List<Measurement.MeasuredItem> items,
     List<LevelComparison> levels)
     implements Node {
   static FixedNode of(Figure figure) {
@@ -55,13 +55,13 @@ record FixedNode(
   }
 
   @Override
-  public Optional<Reach> reach(Assumption assumption, long work) {
+  public Optional<ScoreRange> reach(Assumption assumption, long work) {
     return assumption.fixes(this) ? assumption.fixed() : reach();
   }
 
   @Override
-  public Optional<Reach> reach() {
-    return figure.bounds().map(found -> Reach.of(found, false));
+  public Optional<ScoreRange> reach() {
+    return figure.bounds().map(found -> ScoreRange.of(found, false));
   }
 
   @Override

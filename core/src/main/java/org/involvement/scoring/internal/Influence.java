@@ -17,18 +17,19 @@ import org.involvement.scoring.rule.Fact;
  *
  * @param directions by family
  */
-record Influence(Map<String, Direction> directions) {
+record Influence(Map<String, ScoreMovement> directions) {
   static final Influence NONE = new Influence(Map.of());
 
-  static Influence of(Fact fact, Direction direction) {
+  static Influence of(Fact fact, ScoreMovement direction) {
     return new Influence(Map.of(family(fact), direction));
   }
 
   /** All that moves one of some scores. */
   static Influence of(List<Influence> scores) {
-    Map<String, Direction> all = new HashMap<>();
+    Map<String, ScoreMovement> all = new HashMap<>();
     for (Influence score : scores) {
-      score.directions.forEach((family, direction) -> all.merge(family, direction, Direction::and));
+      score.directions.forEach(
+          (family, direction) -> all.merge(family, direction, ScoreMovement::and));
     }
     return new Influence(all);
   }
@@ -40,8 +41,8 @@ record Influence(Map<String, Direction> directions) {
 
   /** The same facts, of which a better answer may do either. */
   Influence eitherWay() {
-    Map<String, Direction> all = new HashMap<>(directions);
-    all.replaceAll((family, direction) -> Direction.EITHER);
+    Map<String, ScoreMovement> all = new HashMap<>(directions);
+    all.replaceAll((family, direction) -> ScoreMovement.EITHER);
     return new Influence(all);
   }
 
@@ -56,8 +57,8 @@ record Influence(Map<String, Direction> directions) {
         }
       }
     }
-    Map<String, Direction> together = of(scores).directions;
-    clashing.removeIf(family -> together.get(family) != Direction.EITHER);
+    Map<String, ScoreMovement> together = of(scores).directions;
+    clashing.removeIf(family -> together.get(family) != ScoreMovement.EITHER);
     return clashing;
   }
 }

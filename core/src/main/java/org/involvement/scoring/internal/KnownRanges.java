@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class KnownRanges {
   private final Aggregation by;
   private final List<Double> weights;
-  private final List<Optional<Reach>> ranges;
+  private final List<Optional<ScoreRange>> ranges;
   private final boolean allStay;
   private final long inexact;
 
@@ -30,7 +30,7 @@ final class KnownRanges {
    * @param weights their weights
    * @param ranges the ranges; empty where there is nothing to score
    */
-  KnownRanges(Aggregation by, List<Double> weights, List<Optional<Reach>> ranges) {
+  KnownRanges(Aggregation by, List<Double> weights, List<Optional<ScoreRange>> ranges) {
     this.by = by;
     this.weights = weights;
     this.ranges = ranges;
@@ -39,31 +39,31 @@ final class KnownRanges {
   }
 
   /** The aggregate with other ranges for some, each by its index. */
-  Optional<Reach> with(Map<Integer, Optional<Reach>> moved) {
+  Optional<ScoreRange> with(Map<Integer, Optional<ScoreRange>> moved) {
     if (moved.isEmpty() || !allStay || !moved.values().stream().allMatch(KnownRanges::stays)) {
       return addedUpWith(moved);
     }
     long inexactNow = inexact;
-    for (Map.Entry<Integer, Optional<Reach>> entry : moved.entrySet()) {
+    for (Map.Entry<Integer, Optional<ScoreRange>> entry : moved.entrySet()) {
       inexactNow += isInexact(entry.getValue()) ? 1 : 0;
       inexactNow -= isInexact(ranges.get(entry.getKey())) ? 1 : 0;
     }
-    double most = high().with(points(moved, Reach::high));
-    double least = Math.min(low().with(points(moved, Reach::low)), most);
-    return Optional.of(new Reach(clamp(least), clamp(most), false, inexactNow == 0));
+    double most = high().with(points(moved, ScoreRange::high));
+    double least = Math.min(low().with(points(moved, ScoreRange::low)), most);
+    return Optional.of(new ScoreRange(clamp(least), clamp(most), false, inexactNow == 0));
   }
 
   /** The same, with everything added up. */
-  Optional<Reach> addedUpWith(Map<Integer, Optional<Reach>> moved) {
-    List<Part> lows = new ArrayList<>();
-    List<Part> highs = new ArrayList<>();
+  Optional<ScoreRange> addedUpWith(Map<Integer, Optional<ScoreRange>> moved) {
+    List<WeightedScore> lows = new ArrayList<>();
+    List<WeightedScore> highs = new ArrayList<>();
     boolean mayLeave = true;
     boolean exact = true;
     for (int i = 0; i < ranges.size(); i++) {
-      Optional<Reach> range = moved.getOrDefault(i, ranges.get(i));
+      Optional<ScoreRange> range = moved.getOrDefault(i, ranges.get(i));
       if (range.isPresent()) {
-        lows.add(new Part(weights.get(i), range.get().low(), range.get().mayLeave()));
-        highs.add(new Part(weights.get(i), range.get().high(), range.get().mayLeave()));
+        lows.add(new WeightedScore(weights.get(i), range.get().low(), range.get().mayLeave()));
+        highs.add(new WeightedScore(weights.get(i), range.get().high(), range.get().mayLeave()));
         mayLeave &= range.get().mayLeave();
         exact &= range.get().exact();
       }
@@ -73,44 +73,44 @@ final class KnownRanges {
     }
     AggregationFormula formula = AggregationFormula.of(by);
     double most = formula.greatest(highs);
-    return Optional.of(new Reach(Math.min(formula.least(lows), most), most, mayLeave, exact));
+    return Optional.of(new ScoreRange(Math.min(formula.least(lows), most), most, mayLeave, exact));
   }
 
   private Aggregate low() {
     if (low == null) {
-      low = new Aggregate(by, parts(Reach::low));
+      low = new Aggregate(by, parts(ScoreRange::low));
     }
     return low;
   }
 
   private Aggregate high() {
     if (high == null) {
-      high = new Aggregate(by, parts(Reach::high));
+      high = new Aggregate(by, parts(ScoreRange::high));
     }
     return high;
   }
 
-  private List<Part> parts(ToDoubleFunction<Reach> end) {
-    List<Part> parts = new ArrayList<>();
+  private List<WeightedScore> parts(ToDoubleFunction<ScoreRange> end) {
+    List<WeightedScore> parts = new ArrayList<>();
     for (int i = 0; i < ranges.size(); i++) {
       double points = ranges.get(i).map(end::applyAsDouble).orElseThrow();
-      parts.add(new Part(weights.get(i), points, false));
+      parts.add(new WeightedScore(weights.get(i), points, false));
     }
     return parts;
   }
 
   private static Map<Integer, Double> points(
-      Map<Integer, Optional<Reach>> moved, ToDoubleFunction<Reach> end) {
+      Map<Integer, Optional<ScoreRange>> moved, ToDoubleFunction<ScoreRange> end) {
     Map<Integer, Double> points = new HashMap<>();
     moved.forEach((i, range) -> points.put(i, range.map(end::applyAsDouble).orElseThrow()));
     return points;
   }
 
-  private static boolean stays(Optional<Reach> range) {
+  private static boolean stays(Optional<ScoreRange> range) {
     return range.filter(found -> !found.mayLeave()).isPresent();
   }
 
-  private static boolean isInexact(Optional<Reach> range) {
+  private static boolean isInexact(Optional<ScoreRange> range) {
     return range.filter(found -> !found.exact()).isPresent();
   }
 

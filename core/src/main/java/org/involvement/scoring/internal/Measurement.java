@@ -18,7 +18,7 @@ import org.involvement.scoring.known.Subject;
 record Measurement(
     Subject subject,
     boolean complete,
-    List<Item> items,
+    List<MeasuredItem> items,
     List<Gap> gaps,
     List<Exemption> exemptions) {
   /**
@@ -26,5 +26,5 @@ record Measurement(
    *
    * @param span its number; empty means unknown
    */
-  record Item(Optional<Span> span) {}
+  record MeasuredItem(Optional<Span> span) {}
 }

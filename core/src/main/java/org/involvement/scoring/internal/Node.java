@@ -20,10 +20,10 @@ public interface Node {
    * @param work the completions of items that may be tried; 0 means that every part is bounded by
    *     itself
    */
-  Optional<Reach> reach(Assumption assumption, long work);
+  Optional<ScoreRange> reach(Assumption assumption, long work);
 
   /** The range of the score with nothing assumed. */
-  Optional<Reach> reach();
+  Optional<ScoreRange> reach();
 
   /** The completions of items that are tried for the range with nothing assumed, at most. */
   long cost();

@@ -62,13 +62,13 @@ public final class PointsLost {
       if (score.value().isEmpty() || score.parts().isEmpty()) {
         return Optional.empty();
       }
-      List<Part> valued = new ArrayList<>();
+      List<WeightedScore> valued = new ArrayList<>();
       Map<Integer, Integer> places = new HashMap<>();
       for (int i = 0; i < score.parts().size(); i++) {
         Score part = score.parts().get(i);
         if (part.value().isPresent()) {
           places.put(i, valued.size());
-          valued.add(new Part(weight(part), part.value().getAsDouble(), false));
+          valued.add(new WeightedScore(weight(part), part.value().getAsDouble(), false));
         }
       }
       return Optional.of(
@@ -85,7 +85,7 @@ public final class PointsLost {
       double value =
           place
               .map(at -> aggregate.with(Map.of(at, points)))
-              .orElseGet(() -> aggregate.plus(new Part(weight(part), points, false)));
+              .orElseGet(() -> aggregate.plus(new WeightedScore(weight(part), points, false)));
       Bounds bounds = score.bounds().orElseThrow();
       return OptionalDouble.of(Math.max(bounds.low(), Math.min(bounds.high(), value)));
     }

@@ -37,7 +37,7 @@ final class PracticeNode implements Node {
   }
 
   @Override
-  public Optional<Reach> reach(Assumption assumption, long work) {
+  public Optional<ScoreRange> reach(Assumption assumption, long work) {
     if (isAmount()) {
       return Optional.empty();
     }
@@ -48,12 +48,12 @@ final class PracticeNode implements Node {
   }
 
   @Override
-  public Optional<Reach> reach() {
+  public Optional<ScoreRange> reach() {
     return isAmount() ? Optional.empty() : reach(recorded);
   }
 
-  private Optional<Reach> reach(AnswerCounts counts) {
-    return table(counts).bounds().map(bounds -> Reach.of(bounds, false));
+  private Optional<ScoreRange> reach(AnswerCounts counts) {
+    return table(counts).bounds().map(bounds -> ScoreRange.of(bounds, false));
   }
 
   /** The counts with the assumed answers in place of what is unknown. */
@@ -90,7 +90,7 @@ final class PracticeNode implements Node {
   @Override
   public Influence influence() {
     boolean moves = answers.complete() && !isAmount() && !open.isEmpty();
-    return moves ? Influence.of(answers.fact(), Direction.UP) : Influence.NONE;
+    return moves ? Influence.of(answers.fact(), ScoreMovement.UP) : Influence.NONE;
   }
 
   @Override

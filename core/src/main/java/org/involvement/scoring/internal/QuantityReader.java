@@ -35,11 +35,11 @@ final class QuantityReader implements Quantity.Cases<Measurement> {
   @Override
   public Measurement amount(Quantity.Amount amount) {
     Answers answers = Answers.of(amount.practice(), AnswerType.amount(amount.unit()), programme);
-    List<Measurement.Item> items = new ArrayList<>();
+    List<Measurement.MeasuredItem> items = new ArrayList<>();
     for (Reading reading : answers.readings()) {
       if (!reading.isInapplicable()) {
         items.add(
-            new Measurement.Item(
+            new Measurement.MeasuredItem(
                 reading.answer().map(answer -> Span.at(((Answer.Amount) answer).value()))));
       }
     }
@@ -49,14 +49,14 @@ final class QuantityReader implements Quantity.Cases<Measurement> {
 
   @Override
   public Measurement days(Quantity.Days days) {
-    List<Measurement.Item> items = new ArrayList<>();
+    List<Measurement.MeasuredItem> items = new ArrayList<>();
     List<String> unknown = new ArrayList<>();
     Exemptions exemptions = new Exemptions();
     FactId fact = FactId.of(Words.of(days.to()));
     for (Contribution contribution : programme.contributions()) {
       String id = contribution.id().toString();
       History history = contribution.history();
-      Optional<Measurement.Item> item = days(days, history);
+      Optional<Measurement.MeasuredItem> item = days(days, history);
       item.ifPresent(items::add);
       if (item.filter(found -> found.span().isEmpty()).isPresent()) {
         unknown.add(id);
@@ -105,19 +105,20 @@ final class QuantityReader implements Quantity.Cases<Measurement> {
                 Examples.of(List.of(programme.id().value()))
                     .gap(fact, Subject.PROGRAMME, Gap.Cause.NOT_RECORDED));
     return new Measurement(
-        Subject.PROGRAMME, true, List.of(new Measurement.Item(span)), gaps, List.of());
+        Subject.PROGRAMME, true, List.of(new Measurement.MeasuredItem(span)), gaps, List.of());
   }
 
   /**
    * Empty where the days do not apply: the first milestone did not come, or the item goes on
    * elsewhere.
    */
-  private Optional<Measurement.Item> days(Quantity.Days days, History history) {
+  private Optional<Measurement.MeasuredItem> days(Quantity.Days days, History history) {
     Optional<LocalDate> from = history.firstDay(days.from());
     Optional<LocalDate> to = history.firstDay(days.to());
     if (from.isPresent() && to.isPresent()) {
       long between = ChronoUnit.DAYS.between(from.get(), to.get());
-      return Optional.of(new Measurement.Item(Optional.of(Span.at(BigDecimal.valueOf(between)))));
+      return Optional.of(
+          new Measurement.MeasuredItem(Optional.of(Span.at(BigDecimal.valueOf(between)))));
     }
     boolean kept = programme.keeps(Register.STEPS);
     if (isEnded(history) || (from.isEmpty() && kept && days.from() != Milestone.RAISED)) {
@@ -126,7 +127,7 @@ final class QuantityReader implements Quantity.Cases<Measurement> {
     Optional<Span> open =
         from.filter(day -> kept)
             .map(day -> Span.from(ChronoUnit.DAYS.between(day, programme.asOf())));
-    return Optional.of(new Measurement.Item(open));
+    return Optional.of(new Measurement.MeasuredItem(open));
   }
 
   private static boolean isEnded(History history) {

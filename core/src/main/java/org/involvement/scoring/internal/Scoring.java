@@ -82,7 +82,7 @@ public final class Scoring implements Measure.Cases<Node> {
 
   public static Score score(String id, String statement, BigDecimal weight, Node node) {
     Measured measured = node.measured();
-    Optional<Reach> reach = node.reach();
+    Optional<ScoreRange> reach = node.reach();
     Optional<Bounds> bounds =
         reach.map(found -> new Bounds(found.low(), found.high(), found.exact()));
     boolean shownOnly =
@@ -98,7 +98,7 @@ public final class Scoring implements Measure.Cases<Node> {
         .value(measured.valueWithin(bounds))
         .valueIfNotMet(measured.valueIfNotMet())
         .coverage(measured.coverage())
-        .mayNotApply(reach.map(Reach::mayLeave).orElse(false))
+        .mayNotApply(reach.map(ScoreRange::mayLeave).orElse(false))
         .working(measured.working())
         .gaps(node.gaps())
         .exemptions(node.exemptions())

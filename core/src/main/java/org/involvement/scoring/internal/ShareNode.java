@@ -99,17 +99,17 @@ final class ShareNode implements Node {
   }
 
   @Override
-  public Optional<Reach> reach(Assumption assumption, long work) {
+  public Optional<ScoreRange> reach(Assumption assumption, long work) {
     return assumption.fixes(this) ? assumption.fixed() : reach(table(assuming(assumption)));
   }
 
   @Override
-  public Optional<Reach> reach() {
+  public Optional<ScoreRange> reach() {
     return reach(table());
   }
 
-  private static Optional<Reach> reach(Figure.Counted table) {
-    return table.bounds().map(bounds -> Reach.of(bounds, table.mayBeEmpty()));
+  private static Optional<ScoreRange> reach(Figure.Counted table) {
+    return table.bounds().map(bounds -> ScoreRange.of(bounds, table.mayBeEmpty()));
   }
 
   @Override
@@ -151,12 +151,12 @@ final class ShareNode implements Node {
     if (!complete) {
       return Influence.NONE;
     }
-    Map<Fact, Direction> directions = ConditionFacts.directions(share.that());
+    Map<Fact, ScoreMovement> directions = ConditionFacts.directions(share.that());
     ConditionFacts.of(share.among().stream())
-        .forEach(fact -> directions.put(fact, Direction.EITHER));
+        .forEach(fact -> directions.put(fact, ScoreMovement.EITHER));
     List<Influence> influences = new ArrayList<>();
     for (Fact fact : openFacts()) {
-      influences.add(Influence.of(fact, directions.getOrDefault(fact, Direction.EITHER)));
+      influences.add(Influence.of(fact, directions.getOrDefault(fact, ScoreMovement.EITHER)));
     }
     return Influence.of(influences);
   }

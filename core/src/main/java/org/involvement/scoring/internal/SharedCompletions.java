@@ -61,8 +61,8 @@ final class SharedCompletions {
     completions.each(
         assumption -> {
           // An answer that is known in one of the records is not assumed there.
-          Optional<Reach> from = nodes.before().reach(assumption.only(before.all()), work);
-          Optional<Reach> to = nodes.after().reach(assumption.only(after.all()), work);
+          Optional<ScoreRange> from = nodes.before().reach(assumption.only(before.all()), work);
+          Optional<ScoreRange> to = nodes.after().reach(assumption.only(after.all()), work);
           if (from.isPresent() && to.isPresent()) {
             found.add(difference(from.get(), to.get(), all));
           }
@@ -84,7 +84,7 @@ final class SharedCompletions {
     return of;
   }
 
-  private static Difference difference(Reach from, Reach to, boolean all) {
+  private static Difference difference(ScoreRange from, ScoreRange to, boolean all) {
     return new Difference(
         to.low() - from.high(), to.high() - from.low(), all && from.exact() && to.exact());
   }

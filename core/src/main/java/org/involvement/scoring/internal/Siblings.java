@@ -38,20 +38,20 @@ final class Siblings {
   }
 
   /** As of {@link Node#reach(Assumption, long)}, but without trying anything here. */
-  Optional<Reach> reach(Assumption assumption, long work) {
+  Optional<ScoreRange> reach(Assumption assumption, long work) {
     KnownRanges known = work == 0 ? bounded() : tried();
-    Map<Integer, Optional<Reach>> moved = new TreeMap<>();
+    Map<Integer, Optional<ScoreRange>> moved = new TreeMap<>();
     moved(assumption).forEach(i -> moved.put(i, part(i, assumption, work)));
     // One completion of many is added up as a whole, so that it rounds as the stated bounds do.
     return assumption.answers().isEmpty() ? known.with(moved) : known.addedUpWith(moved);
   }
 
   /** The range of each. */
-  List<Optional<Reach>> parts(Assumption assumption, long work) {
+  List<Optional<ScoreRange>> parts(Assumption assumption, long work) {
     return IntStream.range(0, nodes.size()).mapToObj(i -> part(i, assumption, work)).toList();
   }
 
-  private Optional<Reach> part(int index, Assumption assumption, long work) {
+  private Optional<ScoreRange> part(int index, Assumption assumption, long work) {
     Node node = nodes.get(index);
     return node.reach(
         assumption, work == 0 ? 0 : Math.max(1, work / places().leaves * node.leaves()));
@@ -80,7 +80,7 @@ final class Siblings {
     return bounded;
   }
 
-  private KnownRanges known(Function<Node, Optional<Reach>> range) {
+  private KnownRanges known(Function<Node, Optional<ScoreRange>> range) {
     List<Double> weights = new ArrayList<>();
     criteria.forEach(criterion -> weights.add(criterion.weight().doubleValue()));
     return new KnownRanges(by, weights, nodes.stream().map(range).toList());

@@ -27,12 +27,12 @@ final class TriedScore {
 
   /** A score in one completion, as of {@link Node#reach(Assumption, long)}. */
   interface Scorer {
-    Optional<Reach> reach(Assumption assumption, long work);
+    Optional<ScoreRange> reach(Assumption assumption, long work);
   }
 
   /** The parts of the score in one completion, with the work that the score had for it. */
   interface Parts {
-    List<Optional<Reach>> in(Assumption assumption, long work);
+    List<Optional<ScoreRange>> in(Assumption assumption, long work);
   }
 
   /**
@@ -43,7 +43,7 @@ final class TriedScore {
    * @param tooMany whether not every completion was tried
    * @param size the number of completions that were tried
    */
-  private record Base(Extremes extremes, Optional<Reach> reach, boolean tooMany, long size) {}
+  private record Base(Extremes extremes, Optional<ScoreRange> reach, boolean tooMany, long size) {}
 
   /**
    * A score that is worked out when it is first asked for, which is after all items were counted.
@@ -79,7 +79,7 @@ final class TriedScore {
     return leaves;
   }
 
-  Optional<Reach> reach() {
+  Optional<ScoreRange> reach() {
     return base().reach();
   }
 
@@ -94,12 +94,12 @@ final class TriedScore {
   }
 
   /** As of {@link Node#reach(Assumption, long)}. */
-  Optional<Reach> reach(Assumption assumption, long granted) {
+  Optional<ScoreRange> reach(Assumption assumption, long granted) {
     boolean moved = movers.areIn(assumption);
     if (granted == 0) {
       return scorer.reach(moved ? assumption : Assumption.NONE, 0);
     }
-    Optional<Reach> all = base().reach();
+    Optional<ScoreRange> all = base().reach();
     return moved && all.isPresent()
         ? over(completions(assumption, granted), assumption, granted, new Extremes())
             .map(reach -> reach.within(all.get()))
@@ -114,9 +114,9 @@ final class TriedScore {
     long each = each(work, base().size());
     return new Conflict(
         base().tooMany(),
-        extremes.least().map(least -> least.completion(parts.in(least, each), Reach::low)),
-        extremes.greatest().map(most -> most.completion(parts.in(most, each), Reach::high)),
-        extremes.without().map(some -> some.completion(parts.in(some, each), Reach::low)));
+        extremes.least().map(least -> least.completion(parts.in(least, each), ScoreRange::low)),
+        extremes.greatest().map(most -> most.completion(parts.in(most, each), ScoreRange::high)),
+        extremes.without().map(some -> some.completion(parts.in(some, each), ScoreRange::low)));
   }
 
   /** The work for one of some completions. */
@@ -128,10 +128,10 @@ final class TriedScore {
     if (tried == null) {
       Completions completions = completions(Assumption.NONE, work);
       Extremes extremes = new Extremes();
-      Optional<Reach> found = over(completions, Assumption.NONE, work, extremes);
+      Optional<ScoreRange> found = over(completions, Assumption.NONE, work, extremes);
       boolean partsExact =
-          nodes.stream().flatMap(node -> node.reach().stream()).allMatch(Reach::exact);
-      boolean exact = found.map(Reach::exact).orElse(completions.areComplete());
+          nodes.stream().flatMap(node -> node.reach().stream()).allMatch(ScoreRange::exact);
+      boolean exact = found.map(ScoreRange::exact).orElse(completions.areComplete());
       tried =
           new Base(
               extremes,
@@ -142,9 +142,9 @@ final class TriedScore {
     return tried;
   }
 
-  private Optional<Reach> over(
+  private Optional<ScoreRange> over(
       Completions completions, Assumption assumption, long granted, Extremes extremes) {
-    Optional<Reach> found;
+    Optional<ScoreRange> found;
     if (completions.areTried()) {
       long each = each(granted, completions.size());
       completions.each(assumed -> extremes.add(assumed, scorer.reach(assumed, each)));

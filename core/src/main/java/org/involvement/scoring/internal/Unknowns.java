@@ -115,7 +115,7 @@ public final class Unknowns {
     return Math.max(0, Math.min(shown, narrowed));
   }
 
-  private static double width(Optional<Reach> reach) {
+  private static double width(Optional<ScoreRange> reach) {
     return reach.map(found -> found.high() - found.low()).orElse(0.0);
   }
 }

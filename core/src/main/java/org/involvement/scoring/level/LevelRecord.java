@@ -15,7 +15,7 @@ final class LevelRecord {
   private final Programme programme;
   private final Optional<Perspective> perspective;
   private final Promises promises;
-  private final Ratings ratings;
+  private final LevelRatings ratings;
   private final PowerOnRecord power;
   private final Map<BasisView, WorkFacts> facts = new EnumMap<>(BasisView.class);
 
@@ -28,7 +28,7 @@ final class LevelRecord {
     this.programme = programme;
     this.perspective = perspective;
     promises = new Promises(programme, frameworks);
-    ratings = new Ratings(programme, perspective);
+    ratings = new LevelRatings(programme, perspective);
     power = new PowerOnRecord(programme);
     for (BasisView view : BasisView.values()) {
       facts.put(view, new WorkFacts(programme, view, frameworks));
@@ -47,7 +47,7 @@ final class LevelRecord {
     return promises;
   }
 
-  Ratings ratings() {
+  LevelRatings ratings() {
     return ratings;
   }
 

@@ -21,7 +21,7 @@ import org.involvement.value.check.Checks;
  * @param ofWholeWork whether they were made for the whole work; they then stand for each of its
  *     parts without one of its own
  */
-public record Promised(List<Counted> promises, boolean ofWholeWork) {
+public record Promised(List<CountedPromise> promises, boolean ofWholeWork) {
 
   /**
    * A promise that counts.
@@ -31,13 +31,13 @@ public record Promised(List<Counted> promises, boolean ofWholeWork) {
    * @param mapping how the level that was promised relates to it, where that is one of another
    *     scale: exactly or closely; empty where it was promised itself
    */
-  public record Counted(LevelId level, Basis basis, Optional<Mapping> mapping) {
+  public record CountedPromise(LevelId level, Basis basis, Optional<Mapping> mapping) {
     /**
      * Checks that all is there.
      *
      * @throws InvalidValueException if a part is missing, or the mapping is to another level
      */
-    public Counted {
+    public CountedPromise {
       Checks.required(level, "counted.level");
       Checks.required(basis, "counted.basis");
       mapping = Checks.optional(mapping);
@@ -64,13 +64,13 @@ public record Promised(List<Counted> promises, boolean ofWholeWork) {
    * {@return the levels that were promised; several only where they differ, or without an order}
    */
   public List<LevelId> levels() {
-    return promises.stream().map(Counted::level).distinct().toList();
+    return promises.stream().map(CountedPromise::level).distinct().toList();
   }
 
   /** {@return whether organisation, contributors and documents differ on what was promised} */
   public boolean isContradicted() {
     return promises.stream()
-            .collect(groupingBy(Counted::basis, mapping(Counted::level, toSet())))
+            .collect(groupingBy(CountedPromise::basis, mapping(CountedPromise::level, toSet())))
             .values()
             .stream()
             .distinct()

@@ -70,7 +70,7 @@ final class Promises {
    * @throws InvalidValueException if a promised level is none of the scale
    */
   Promised at(Scale scale, Place place) {
-    List<Promised.Counted> own =
+    List<Promised.CountedPromise> own =
         counted(scale, place.find(programme).map(Activity::promises).orElse(List.of()));
     return own.isEmpty()
         ? counting.computeIfAbsent(scale.id(), any -> ofWhole(scale))
@@ -108,39 +108,42 @@ final class Promises {
     return level.scale().equals(scale.id());
   }
 
-  private List<Promised.Counted> counted(Scale scale, List<Promise> promises) {
-    List<Promised.Counted> counted = new ArrayList<>();
+  private List<Promised.CountedPromise> counted(Scale scale, List<Promise> promises) {
+    List<Promised.CountedPromise> counted = new ArrayList<>();
     for (Promise promise : promises) {
       if (isOf(scale, promise.level())) {
-        counted.add(new Promised.Counted(promise.level(), promise.basis(), Optional.empty()));
+        counted.add(
+            new Promised.CountedPromise(promise.level(), promise.basis(), Optional.empty()));
       }
     }
     return inOrder(scale, counted.isEmpty() ? mapped(scale, promises) : counted);
   }
 
-  private List<Promised.Counted> mapped(Scale scale, List<Promise> promises) {
-    List<Promised.Counted> mapped = new ArrayList<>();
+  private List<Promised.CountedPromise> mapped(Scale scale, List<Promise> promises) {
+    List<Promised.CountedPromise> mapped = new ArrayList<>();
     for (Promise promise : promises) {
       Optional<Mapping> mapping = mapping(scale, promise.level());
       mapping.ifPresent(
-          found -> mapped.add(new Promised.Counted(found.to(), promise.basis(), mapping)));
+          found -> mapped.add(new Promised.CountedPromise(found.to(), promise.basis(), mapping)));
     }
     return mapped;
   }
 
-  private static List<Promised.Counted> inOrder(Scale scale, List<Promised.Counted> counted) {
+  private static List<Promised.CountedPromise> inOrder(
+      Scale scale, List<Promised.CountedPromise> counted) {
     if (counted.isEmpty()) {
       return counted;
     }
     Map<LevelId, Integer> places = new HashMap<>();
     scale.levelIds().forEach(level -> places.put(level, places.size()));
     counted.forEach(promise -> checkKnown(promise.level(), scale, places));
-    List<Promised.Counted> inOrder =
+    List<Promised.CountedPromise> inOrder =
         counted.stream()
             .distinct()
             .sorted(
-                Comparator.comparing((Promised.Counted promise) -> places.get(promise.level()))
-                    .thenComparing(Promised.Counted::basis)
+                Comparator.comparing(
+                        (Promised.CountedPromise promise) -> places.get(promise.level()))
+                    .thenComparing(Promised.CountedPromise::basis)
                     .thenComparing(promise -> promise.mapping().map(Mapping::toString).orElse("")))
             .toList();
     return scale.kind() == Scale.Kind.TYPOLOGY ? inOrder : highestOfEach(inOrder);
@@ -153,8 +156,8 @@ final class Promises {
     }
   }
 
-  private static List<Promised.Counted> highestOfEach(List<Promised.Counted> rising) {
-    List<Promised.Counted> highest = new ArrayList<>();
+  private static List<Promised.CountedPromise> highestOfEach(List<Promised.CountedPromise> rising) {
+    List<Promised.CountedPromise> highest = new ArrayList<>();
     for (Basis basis : Basis.values()) {
       rising.stream()
           .filter(promise -> promise.basis() == basis)

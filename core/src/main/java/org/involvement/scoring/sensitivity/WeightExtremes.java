@@ -3,7 +3,7 @@ package org.involvement.scoring.sensitivity;
 import java.util.Comparator;
 import java.util.List;
 import org.involvement.scoring.card.Score;
-import org.involvement.scoring.internal.Part;
+import org.involvement.scoring.internal.WeightedScore;
 
 /** The least or the greatest total when every weight may be less or more by a share of itself. */
 final class WeightExtremes {
@@ -24,10 +24,10 @@ final class WeightExtremes {
   }
 
   private double of(Score score) {
-    List<Part> sorted =
+    List<WeightedScore> sorted =
         score.parts().stream()
             .filter(part -> part.value().isPresent())
-            .map(part -> new Part(part.weight().doubleValue(), of(part), false))
+            .map(part -> new WeightedScore(part.weight().doubleValue(), of(part), false))
             .sorted(Comparator.comparingDouble(part -> greatest ? -part.points() : part.points()))
             .toList();
     if (sorted.isEmpty()) {
@@ -42,7 +42,7 @@ final class WeightExtremes {
   }
 
   /** The mean with the greatest weights on the first so many, and the least on all others. */
-  private double mean(List<Part> parts, int heavy) {
+  private double mean(List<WeightedScore> parts, int heavy) {
     double weights = 0;
     double sum = 0;
     for (int i = 0; i < parts.size(); i++) {

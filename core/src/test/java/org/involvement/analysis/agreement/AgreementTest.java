@@ -24,7 +24,7 @@ class AgreementTest {
   @Example
   void ratings_by_perspective_come_first() {
     Agreement agreement =
-        Agreement.alpha(table(5, Assessors.KRIPPENDORFF), AlphaMetric.ORDINAL, PERSPECTIVES);
+        Agreement.of(table(5, Assessors.KRIPPENDORFF), AlphaMetric.ORDINAL, PERSPECTIVES);
     assertThat(agreement)
         .hasToString(
             "carer: 1-3-4-1-1, median 3; 1 assessor | staff: 5-7-5-2-1, median 2; 2 assessors | no"
@@ -41,7 +41,7 @@ class AgreementTest {
   @Example
   void with_two_assessors_alpha_is_not_reported_but_can_be_computed() {
     AssessmentTable two = table(5, Assessors.KRIPPENDORFF.subList(1, 3));
-    Agreement agreement = Agreement.alpha(two, AlphaMetric.NOMINAL, PERSPECTIVES);
+    Agreement agreement = Agreement.of(two, AlphaMetric.NOMINAL, PERSPECTIVES);
     assertThat(agreement.value())
         .hasToString("undefined: too few: 2 assessors and 9 units, of at least 3 and 10");
     assertThat(agreement.byPerspective()).hasToString("[staff: 3-7-7-2-2, median 3; 2 assessors]");
@@ -53,21 +53,21 @@ class AgreementTest {
   void ten_units_of_three_assessors_are_enough() {
     List<String> ten = List.of("1234512345", "1234512345", "2234512345");
     List<String> nine = ten.stream().map(line -> line.substring(1)).toList();
-    assertThat(Agreement.alpha(table(5, ten), AlphaMetric.INTERVAL, Map.of()).value().isDefined())
+    assertThat(Agreement.of(table(5, ten), AlphaMetric.INTERVAL, Map.of()).value().isDefined())
         .isTrue();
-    assertThat(Agreement.alpha(table(5, nine), AlphaMetric.INTERVAL, Map.of()).value())
+    assertThat(Agreement.of(table(5, nine), AlphaMetric.INTERVAL, Map.of()).value())
         .hasToString("undefined: too few: 3 assessors and 9 units, of at least 3 and 10");
-    assertThat(Agreement.concordance(table(5, ten), Map.of()).value().isDefined()).isTrue();
-    assertThat(Agreement.concordance(table(5, nine), Map.of()).value().reason())
+    assertThat(Agreement.ofConcordance(table(5, ten), Map.of()).value().isDefined()).isTrue();
+    assertThat(Agreement.ofConcordance(table(5, nine), Map.of()).value().reason())
         .startsWith("too few: 3 assessors and 9 units");
     AssessmentTable two = table(5, ten.subList(0, 2));
-    assertThat(Agreement.kappa(two, KappaWeights.LINEAR, Map.of()).value().value()).hasValue(1);
+    assertThat(Agreement.of(two, KappaWeights.LINEAR, Map.of()).value().value()).hasValue(1);
     assertThat(
-            Agreement.kappa(table(5, nine.subList(1, 3)), KappaWeights.NONE, Map.of())
+            Agreement.of(table(5, nine.subList(1, 3)), KappaWeights.NONE, Map.of())
                 .value()
                 .reason())
         .isEqualTo("too few: 2 assessors and 9 units, of at least 2 and 10");
-    assertThat(Agreement.concordance(two, Map.of()).value().reason())
+    assertThat(Agreement.ofConcordance(two, Map.of()).value().reason())
         .isEqualTo("too few: 2 assessors and 10 units, of at least 3 and 10");
   }
 
@@ -75,19 +75,19 @@ class AgreementTest {
   @Example
   void kappa_is_of_the_units_that_both_rated() {
     AssessmentTable table = table(5, List.of("31254423155324121.", "3224451315332424.4"));
-    Agreement agreement = Agreement.kappa(table, KappaWeights.QUADRATIC, PERSPECTIVES);
+    Agreement agreement = Agreement.of(table, KappaWeights.QUADRATIC, PERSPECTIVES);
     assertThat(agreement.value().value().orElseThrow()).isCloseTo(0.7636363636363637, within(1e-9));
     assertThat(agreement.denominator()).isEqualTo("2 assessors, 16 units");
     assertThat(agreement.leftOut()).hasToString("[2: units that not both rated]");
     assertThat(agreement.coefficient()).isEqualTo("Cohen's kappa, quadratic weights");
-    assertThat(Agreement.kappa(table, KappaWeights.NONE, PERSPECTIVES).coefficient())
+    assertThat(Agreement.of(table, KappaWeights.NONE, PERSPECTIVES).coefficient())
         .isEqualTo("Cohen's kappa");
   }
 
   @Example
   void kappa_is_of_two() {
     Agreement agreement =
-        Agreement.kappa(table(5, Assessors.KRIPPENDORFF), KappaWeights.NONE, PERSPECTIVES);
+        Agreement.of(table(5, Assessors.KRIPPENDORFF), KappaWeights.NONE, PERSPECTIVES);
     assertThat(agreement.value()).hasToString("undefined: kappa is of 2 assessors, not 4");
     assertThat(agreement.byPerspective()).hasSize(3);
   }
@@ -96,7 +96,7 @@ class AgreementTest {
   void concordance_is_of_those_who_rated_every_unit() {
     AssessmentTable table =
         table(5, List.of("1234512345", "2134512345", "1234521345", "123451234."));
-    Agreement agreement = Agreement.concordance(table, PERSPECTIVES);
+    Agreement agreement = Agreement.ofConcordance(table, PERSPECTIVES);
     assertThat(agreement.denominator()).isEqualTo("3 assessors, 10 units");
     assertThat(agreement.leftOut()).hasToString("[1: assessors who did not rate every unit]");
     assertThat(agreement.value().value().orElseThrow()).isBetween(0.9, 1.0);
@@ -105,14 +105,14 @@ class AgreementTest {
   @Example
   void without_any_unit_there_is_a_reason() {
     AssessmentTable none = AssessmentTable.none(5);
-    assertThat(Agreement.alpha(none, AlphaMetric.NOMINAL, Map.of()))
+    assertThat(Agreement.of(none, AlphaMetric.NOMINAL, Map.of()))
         .hasToString(
             "Krippendorff's alpha, nominal: undefined: too few: 0 assessors and 0 units, of at least"
                 + " 3 and 10");
-    assertThat(Agreement.concordance(none, Map.of()))
+    assertThat(Agreement.ofConcordance(none, Map.of()))
         .hasToString(
             "Kendall's W: undefined: too few: 0 assessors and 0 units, of at least 3 and 10");
-    assertThat(Agreement.kappa(none, KappaWeights.NONE, Map.of()).value().reason())
+    assertThat(Agreement.of(none, KappaWeights.NONE, Map.of()).value().reason())
         .isEqualTo("kappa is of 2 assessors, not 0");
   }
 

@@ -15,7 +15,7 @@ import org.involvement.engagement.RatedStatement;
 import org.involvement.engagement.StatementRatings;
 import org.involvement.programme.Programme;
 import org.involvement.stakeholder.Perspective;
-import org.involvement.value.ConfidenceInterval.Method;
+import org.involvement.value.ConfidenceInterval.IntervalMethod;
 import org.involvement.value.Count;
 import org.involvement.value.ProgrammeId;
 import org.involvement.value.RatingCounts;
@@ -38,7 +38,7 @@ class ConsensusTest {
 
   @Example
   void consensus_on_a_statement_stands_beside_its_counts() {
-    Consensus consensus = Consensus.on(PROGRAMME, StatementId.of("q3"));
+    Consensus consensus = Consensus.of(PROGRAMME, StatementId.of("q3"));
     assertThat(consensus)
         .hasToString("0.73 (how close, not how favourable); median 4 of 5; 0-1-1-6-4");
     assertThat(consensus.definition())
@@ -60,7 +60,7 @@ class ConsensusTest {
 
   @Example
   void its_text_names_each_figure() {
-    assertThat(Consensus.on(PROGRAMME, StatementId.of("q3")).toText())
+    assertThat(Consensus.of(PROGRAMME, StatementId.of("q3")).toText())
         .contains(
             """
             consensus (Tastle and Wierman)  0.73
@@ -74,17 +74,17 @@ class ConsensusTest {
 
   @Example
   void a_statement_is_one_of_the_programme() {
-    assertThat(Outcome.of(() -> Consensus.on(PROGRAMME, StatementId.of("q4"))))
+    assertThat(Outcome.of(() -> Consensus.of(PROGRAMME, StatementId.of("q4"))))
         .isEqualTo("statementId q4 is not one of this programme, which has q3");
     List<RatedStatement> seven =
         IntStream.rangeClosed(1, 7)
             .mapToObj(i -> PROGRAMME.statements().get(0).withId(StatementId.of("s" + i)))
             .toList();
     assertThat(
-            Outcome.of(() -> Consensus.on(PROGRAMME.withStatements(seven), StatementId.of("q4"))))
+            Outcome.of(() -> Consensus.of(PROGRAMME.withStatements(seven), StatementId.of("q4"))))
         .isEqualTo(
             "statementId q4 is not one of this programme, which has s1, s2, s3, s4, s5 and 2 more");
-    assertThat(Outcome.of(() -> Consensus.on(PROGRAMME.withStatements(), StatementId.of("q4"))))
+    assertThat(Outcome.of(() -> Consensus.of(PROGRAMME.withStatements(), StatementId.of("q4"))))
         .isEqualTo("statementId q4 is not one of this programme, which has no rated statements");
   }
 
@@ -155,7 +155,8 @@ class ConsensusTest {
   void a_sample_of_20_has_an_interval_and_its_seed() {
     ConsensusOptions sampled = ConsensusOptions.DEFAULT.withBootstrap(Optional.of(Bootstrap.of(7)));
     Consensus consensus = Consensus.of(Panel.of("0-2-2-12-8"), sampled);
-    assertThat(consensus.interval().orElseThrow().method()).isEqualTo(Method.BOOTSTRAP_PERCENTILE);
+    assertThat(consensus.interval().orElseThrow().method())
+        .isEqualTo(IntervalMethod.BOOTSTRAP_PERCENTILE);
     assertThat(consensus.options().bootstrap().orElseThrow().seed()).isEqualTo(7);
     assertThat(consensus.caveat())
         .endsWith("The interval covers chance in sampling and nothing else.");
@@ -215,9 +216,9 @@ class ConsensusTest {
   void only_ratings_on_one_scale_add_up() {
     assertThat(Outcome.of(() -> Panel.of("1-2-3").plus(Panel.of("1-2"))))
         .isEqualTo("ratingCounts 1-2 does not have 3 points");
-    assertThat(Outcome.of(() -> new Answered(RatingCounts.of(1, 2), 2, 5)))
+    assertThat(Outcome.of(() -> new AskedRatings(RatingCounts.of(1, 2), 2, 5)))
         .isEqualTo("answered.askedLeast 2 is fewer than the 3 who rated");
-    assertThat(Outcome.of(() -> new Answered(RatingCounts.of(1, 2), 6, 5)))
+    assertThat(Outcome.of(() -> new AskedRatings(RatingCounts.of(1, 2), 6, 5)))
         .isEqualTo("answered.askedMost 5 is below askedLeast 6");
   }
 

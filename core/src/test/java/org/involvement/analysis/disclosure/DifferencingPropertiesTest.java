@@ -50,7 +50,7 @@ class DifferencingPropertiesTest {
 
   private static Set<String> named(Two two) {
     Set<String> named = new TreeSet<>();
-    Differencing.between(two.earlier(), two.later(), two.people(), two.merged())
+    Differencing.of(two.earlier(), two.later(), two.people(), two.merged())
         .revealed()
         .forEach(one -> named.add(one.toString()));
     return named;

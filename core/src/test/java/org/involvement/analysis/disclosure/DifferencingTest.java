@@ -48,8 +48,7 @@ class DifferencingTest {
   @Test
   void exact_totals_tell_it_though_the_count_is_hidden() {
     Release later = Release.of(APRIL, FEWER_THAN_FIVE).hiding("18-24", "carer");
-    assertThat(
-            Differencing.between(Release.of(MARCH, FEWER_THAN_FIVE), later, People.MORE).revealed())
+    assertThat(Differencing.of(Release.of(MARCH, FEWER_THAN_FIVE), later, People.MORE).revealed())
         .extracting(DisclosedCell::toString)
         .contains("difference 18-24, carer", "later 18-24, carer");
   }
@@ -59,8 +58,7 @@ class DifferencingTest {
     DisclosureRule noTotals =
         new DisclosureRule("No totals", FEWER_THAN_FIVE.bands(), DisclosureRule.Totals.NOT_GIVEN);
     Release later = Release.of(APRIL, noTotals).hiding("18-24", "carer");
-    Differencing check =
-        Differencing.between(Release.of(MARCH, FEWER_THAN_FIVE), later, People.MORE);
+    Differencing check = Differencing.of(Release.of(MARCH, FEWER_THAN_FIVE), later, People.MORE);
     assertThat(check.revealed()).isEmpty();
     assertThat(check.isRefused()).isFalse();
     assertThat(check.released()).contains(later.shown());
@@ -77,7 +75,7 @@ class DifferencingTest {
     assertThat(between(MARCH, more).revealed())
         .hasToString("[difference 25-64, carer, difference 65+, carer]");
     Differencing check =
-        Differencing.between(
+        Differencing.of(
             Release.of(MARCH, FEWER_THAN_FIVE),
             Release.of(more.mergingRows("25+", "25-64", "65+"), FEWER_THAN_FIVE),
             People.MORE,
@@ -89,7 +87,7 @@ class DifferencingTest {
   @Test
   void rounded_totals_do_not_tell_one_newcomer() {
     assertThat(
-            Differencing.between(
+            Differencing.of(
                     Release.of(MARCH, DisclosureRule.OFQUAL),
                     Release.of(APRIL, DisclosureRule.OFQUAL),
                     People.MORE)
@@ -104,11 +102,11 @@ class DifferencingTest {
     assertThat(earlier.shown().cells()).hasToString("[[*, [c]], [[c], [c]], [9, 40]]");
     Release later = Release.of(table, FEWER_THAN_FIVE).hiding("c", "yes").hiding("c", "no");
     assertThat(later.shown().cells()).hasToString("[[*, [c]], [8, 30], [[c], [c]]]");
-    assertThat(Differencing.between(earlier, later, People.SAME).revealed())
+    assertThat(Differencing.of(earlier, later, People.SAME).revealed())
         .hasToString(
             "[earlier a, yes, earlier a, no, earlier b, yes, earlier b, no, later a, yes, later a,"
                 + " no, later c, yes, later c, no]");
-    assertThat(Differencing.between(earlier, earlier, People.SAME).revealed()).isEmpty();
+    assertThat(Differencing.of(earlier, earlier, People.SAME).revealed()).isEmpty();
   }
 
   @Test
@@ -118,7 +116,7 @@ class DifferencingTest {
             Table.of("yes", "no").plus("a", 2, 20).plus("b", 8, 30),
             DisclosureRule.THRESHOLD_OF_10);
     for (People people : People.values()) {
-      assertThat(Differencing.between(release, release, people).revealed()).isEmpty();
+      assertThat(Differencing.of(release, release, people).revealed()).isEmpty();
     }
   }
 
@@ -130,7 +128,7 @@ class DifferencingTest {
     Release later =
         Release.of(Table.of("yes", "no").plus("a", 3, 20).plus("b", 8, 30), FEWER_THAN_FIVE);
     assertThat(earlier.shown().cells()).hasToString("[[*, [c]], [[c], [c]]]");
-    assertThat(Differencing.between(earlier, later, People.MORE).revealed())
+    assertThat(Differencing.of(earlier, later, People.MORE).revealed())
         .hasToString("[difference a, yes]");
   }
 
@@ -146,7 +144,7 @@ class DifferencingTest {
     Table table = Table.of("people").plus("a", 1).plus("b", 2);
     Release later = Release.of(table, SmallTables.ONE_OR_TWO_HIDDEN);
     assertThat(later.shown().cells()).hasToString("[[*], [*]]");
-    assertThat(Differencing.between(Release.of(table, noTotals), later, People.MORE).revealed())
+    assertThat(Differencing.of(Release.of(table, noTotals), later, People.MORE).revealed())
         .hasToString("[later a, people, later b, people]");
   }
 
@@ -161,8 +159,7 @@ class DifferencingTest {
     assertThat(later.deductions()).hasToString("[ab, people: 1-9, c, people: 1-9]");
     for (People people : List.of(People.SAME, People.MORE)) {
       assertThat(
-              Differencing.between(
-                      Release.of(parts, shown), later, people, Map.of("a", "ab", "b", "ab"))
+              Differencing.of(Release.of(parts, shown), later, people, Map.of("a", "ab", "b", "ab"))
                   .revealed())
           .hasToString("[later ab, people, later c, people]");
     }
@@ -173,26 +170,26 @@ class DifferencingTest {
     Release march = Release.of(MARCH, FEWER_THAN_FIVE);
     Release april = Release.of(APRIL, FEWER_THAN_FIVE);
     assertRefused(
-        () -> Differencing.between(april, march, People.MORE),
+        () -> Differencing.of(april, march, People.MORE),
         "differencing.people more cannot be: 18-24, carer is another count than in the earlier"
             + " release");
     assertRefused(
-        () -> Differencing.between(march, april, People.SAME),
+        () -> Differencing.of(march, april, People.SAME),
         "differencing.people same cannot be: 18-24, carer is another count than in the earlier"
             + " release");
     Release merged = Release.of(APRIL.mergingRows("25+", "25-64", "65+"), FEWER_THAN_FIVE);
     assertRefused(
-        () -> Differencing.between(march, merged, People.MORE),
+        () -> Differencing.of(march, merged, People.MORE),
         "differencing.later.rows '[18-24, 25+]' has no '25-64', which the earlier release has");
     assertRefused(
-        () -> Differencing.between(merged, march, People.MORE, Map.of("25+", "25-64")),
+        () -> Differencing.of(merged, march, People.MORE, Map.of("25+", "25-64")),
         "differencing.later.rows[2] '65+' is not in the earlier release");
   }
 
   @Test
   void of_people_who_came_and_went_a_net_change_is_told() {
     assertThat(
-            Differencing.between(
+            Differencing.of(
                     Release.of(APRIL, FEWER_THAN_FIVE),
                     Release.of(MARCH, FEWER_THAN_FIVE),
                     People.CHANGED)
@@ -201,7 +198,7 @@ class DifferencingTest {
   }
 
   private static Differencing between(Table earlier, Table later) {
-    return Differencing.between(
+    return Differencing.of(
         Release.of(earlier, FEWER_THAN_FIVE), Release.of(later, FEWER_THAN_FIVE), People.MORE);
   }
 

@@ -53,6 +53,6 @@ class ReachByLotTest {
     assertThat(interval.low()).isCloseTo(low, within(1e-12));
     assertThat(interval.high()).isCloseTo(high, within(1e-12));
     assertThat(interval.confidence()).isEqualTo(0.95);
-    assertThat(interval.method()).isEqualTo(ConfidenceInterval.Method.WILSON);
+    assertThat(interval.method()).isEqualTo(ConfidenceInterval.IntervalMethod.WILSON);
   }
 }

@@ -52,7 +52,7 @@ class KaplanMeierTest {
               limits -> {
                 assertThat(limits.low()).isEqualTo(row.number(5), within(1e-9));
                 assertThat(limits.high()).isEqualTo(row.number(6), within(1e-9));
-                assertThat(limits.method()).isEqualTo(ConfidenceInterval.Method.LOG_LOG);
+                assertThat(limits.method()).isEqualTo(ConfidenceInterval.IntervalMethod.LOG_LOG);
               });
     }
   }
@@ -84,7 +84,7 @@ class KaplanMeierTest {
   @Test
   void the_limits_have_the_confidence_that_was_asked_for() {
     SurvivalPoint at310 =
-        KaplanMeier.from(tally("lung.csv"), 0.9).curve().stream()
+        KaplanMeier.of(tally("lung.csv"), 0.9).curve().stream()
             .filter(point -> point.time() == 310)
             .findFirst()
             .orElseThrow();
@@ -209,7 +209,7 @@ class KaplanMeierTest {
   @ValueSource(doubles = {0, 1, -0.5, Double.NaN})
   void the_confidence_is_between_0_and_1(double confidence) {
     assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> KaplanMeier.from(SurvivalTally.NONE, confidence))
+        .isThrownBy(() -> KaplanMeier.of(SurvivalTally.NONE, confidence))
         .withMessage("kaplanMeier.confidence " + confidence + " is not between 0 and 1");
   }
 
@@ -225,7 +225,7 @@ class KaplanMeierTest {
     }
     SurvivalTally sum =
         parts.stream().map(Serialised::copy).reduce(SurvivalTally.NONE, SurvivalTally::plus);
-    assertThat(KaplanMeier.from(sum, 0.95)).isEqualTo(whole);
+    assertThat(KaplanMeier.of(sum, 0.95)).isEqualTo(whole);
     assertThat(all.parallelStream().collect(KaplanMeier.collector())).isEqualTo(whole);
   }
 
@@ -252,7 +252,7 @@ class KaplanMeierTest {
   }
 
   private static KaplanMeier read(String file) {
-    return KaplanMeier.from(tally(file), 0.95);
+    return KaplanMeier.of(tally(file), 0.95);
   }
 
   private static SurvivalTally tally(String file) {

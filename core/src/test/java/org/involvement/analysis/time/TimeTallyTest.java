@@ -45,7 +45,7 @@ class TimeTallyTest {
       TimeTally tally = part.stream().collect(TimeTally.collector(AS_OF, milestone));
       sum = Serialised.copy(tally).plus(Serialised.copy(sum));
     }
-    assertThat(TimeToFeedback.from(sum)).isEqualTo(whole);
+    assertThat(TimeToFeedback.of(sum)).isEqualTo(whole);
     assertThat(all.parallelStream().collect(TimeToFeedback.collector(AS_OF, milestone)))
         .isEqualTo(whole);
   }
@@ -66,7 +66,7 @@ class TimeTallyTest {
               .collect(GroupedTimeTally.collector(AS_OF, Milestone.DECIDED, Grouping.THEME));
       sum = Serialised.copy(tally).plus(Serialised.copy(sum));
     }
-    assertThat(TimesByGroup.from(sum)).isEqualTo(whole).hasToString(whole.toString());
+    assertThat(TimesByGroup.of(sum)).isEqualTo(whole).hasToString(whole.toString());
     assertThat(
             all.parallelStream()
                 .collect(TimesByGroup.collector(AS_OF, Milestone.DECIDED, Grouping.THEME)))

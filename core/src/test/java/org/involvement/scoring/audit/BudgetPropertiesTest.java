@@ -20,8 +20,8 @@ import org.involvement.scoring.Small;
 import org.involvement.scoring.card.Score;
 import org.involvement.scoring.internal.EveryCompletion;
 import org.involvement.scoring.internal.Node;
-import org.involvement.scoring.internal.Reach;
 import org.involvement.scoring.internal.Roots;
+import org.involvement.scoring.internal.ScoreRange;
 import org.involvement.scoring.internal.Scoring;
 
 /**
@@ -39,10 +39,10 @@ class BudgetPropertiesTest {
     EveryCompletion every = new EveryCompletion(programme, rubric);
     Assume.that(every.size() <= MOST_COMPLETIONS);
     List<Double> totals = every.totals();
-    Optional<Reach> reach = Roots.of(rubric, programme, budget).reach();
-    Statistics.label("exact").collect(reach.map(Reach::exact).orElse(false));
+    Optional<ScoreRange> reach = Roots.of(rubric, programme, budget).reach();
+    Statistics.label("exact").collect(reach.map(ScoreRange::exact).orElse(false));
     if (totals.isEmpty()) {
-      assertThat(reach.filter(Reach::exact)).isEmpty();
+      assertThat(reach.filter(ScoreRange::exact)).isEmpty();
       return;
     }
     double low = reach.orElseThrow().low();
@@ -62,7 +62,7 @@ class BudgetPropertiesTest {
       @ForAll("budgets") long budget) {
     Node root = Roots.of(rubric, programme, budget);
     Score scored = Scoring.score(rubric.id(), rubric.title(), BigDecimal.ONE, root);
-    Derived derived = Derivation.of(scored);
+    RecomputedScore derived = Recomputation.of(scored);
     assertThat(derived.bounds().isPresent()).isEqualTo(scored.bounds().isPresent());
     scored
         .bounds()
@@ -79,8 +79,8 @@ class BudgetPropertiesTest {
       @ForAll("programmes") Programme programme,
       @ForAll("rubrics") Rubric rubric,
       @ForAll("budgets") long budget) {
-    Optional<Reach> less = Roots.of(rubric, programme, budget).reach();
-    Optional<Reach> more = Roots.of(rubric, programme, Scoring.BUDGET).reach();
+    Optional<ScoreRange> less = Roots.of(rubric, programme, budget).reach();
+    Optional<ScoreRange> more = Roots.of(rubric, programme, Scoring.BUDGET).reach();
     // Safe bounds may be there although nothing is scored in any completion.
     assertThat(more.isEmpty() || less.isPresent()).isTrue();
     more.ifPresent(

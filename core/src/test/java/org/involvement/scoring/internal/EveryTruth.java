@@ -53,8 +53,8 @@ public final class EveryTruth {
       Map<ItemKey, Map<Fact, Answer>> from = of(chosen, before);
       Map<ItemKey, Map<Fact, Answer>> to = of(chosen, after);
       if (areConsistent(from) && areConsistent(to)) {
-        Optional<Reach> one = nodes.before().reach(assumption(from), 1);
-        Optional<Reach> other = nodes.after().reach(assumption(to), 1);
+        Optional<ScoreRange> one = nodes.before().reach(assumption(from), 1);
+        Optional<ScoreRange> other = nodes.after().reach(assumption(to), 1);
         if (one.isPresent() && other.isPresent()) {
           found.add(
               new Difference(

@@ -97,7 +97,8 @@ class LevelRecordsTest {
     Mapping mapping =
         Mapping.judged(LevelId.parse("iap2-spectrum:inform"), Relation.CLOSE, OwnScale.id("told"));
     refused(
-        () -> new Promised.Counted(OwnScale.id("joint"), Basis.DOCUMENT, Optional.of(mapping)),
+        () ->
+            new Promised.CountedPromise(OwnScale.id("joint"), Basis.DOCUMENT, Optional.of(mapping)),
         "counted.mapping iap2-spectrum:inform close own:told does not lead to own:joint");
     refused(() -> FACT.withAbout(" "), "levelFact.about is blank");
   }

@@ -155,7 +155,7 @@ class PromisesTest {
         .isEqualTo(SCALE);
   }
 
-  private static Promised.Counted counted(String level) {
-    return new Promised.Counted(OwnScale.id(level), Basis.ORGANISATION, Optional.empty());
+  private static Promised.CountedPromise counted(String level) {
+    return new Promised.CountedPromise(OwnScale.id(level), Basis.ORGANISATION, Optional.empty());
   }
 }

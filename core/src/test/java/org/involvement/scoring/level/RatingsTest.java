@@ -125,11 +125,11 @@ class RatingsTest {
     return Attendance.builder().perspective(perspective).actual(Count.of(people)).build();
   }
 
-  private static Ratings of(Programme programme) {
-    return new Ratings(programme, Optional.empty());
+  private static LevelRatings of(Programme programme) {
+    return new LevelRatings(programme, Optional.empty());
   }
 
-  private static Ratings ofCarers(Programme programme) {
-    return new Ratings(programme, Optional.of(Perspective.CARER));
+  private static LevelRatings ofCarers(Programme programme) {
+    return new LevelRatings(programme, Optional.of(Perspective.CARER));
   }
 }

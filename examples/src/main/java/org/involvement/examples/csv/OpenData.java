@@ -50,7 +50,7 @@ public final class OpenData {
   }
 
   private static DecidimExport space(DecidimExport export, String address) {
-    DecidimExport space = export.within(address);
+    DecidimExport space = export.inSpace(address);
     if (space.isEmpty()) {
       List<String> lines = new ArrayList<>();
       lines.add(address + ": nothing in the open data is of this space. Spaces that they name:");

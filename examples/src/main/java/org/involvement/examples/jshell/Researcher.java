@@ -40,7 +40,7 @@ public final class Researcher {
 
   /** Prints all the words there are, with an example each. */
   public static void help() {
-    Shown.print(HelpText.ALL);
+    TerminalText.print(HelpText.ALL);
   }
 
   /**
@@ -66,7 +66,7 @@ public final class Researcher {
   private static Programme tracker(String file) {
     TrackerFile tracker =
         TrackerFile.read(file, Optional.empty(), LocalDate.now(ZoneId.systemDefault()));
-    tracker.notes().forEach(Shown::note);
+    tracker.notes().forEach(TerminalText::note);
     return tracker.made().programme();
   }
 
@@ -129,9 +129,10 @@ public final class Researcher {
   public static List<Reach> reach(Programme programme, DisclosureRule rule) {
     List<Reach> reach = Refused.orElse(() -> Reach.of(there(programme)));
     if (reach.isEmpty()) {
-      Shown.print("No count of people by a characteristic is recorded.");
+      TerminalText.print("No count of people by a characteristic is recorded.");
     }
-    reach.forEach(one -> Shown.print(rule.equals(TRUE_NUMBERS) ? one.toText() : one.toText(rule)));
+    reach.forEach(
+        one -> TerminalText.print(rule.equals(TRUE_NUMBERS) ? one.toText() : one.toText(rule)));
     return reach;
   }
 
@@ -142,7 +143,7 @@ public final class Researcher {
    * @throws Refused if the programme has no such statement
    */
   public static Consensus consensus(Programme programme, String statement) {
-    return printed(Refused.orElse(() -> Consensus.on(there(programme), StatementId.of(statement))));
+    return printed(Refused.orElse(() -> Consensus.of(there(programme), StatementId.of(statement))));
   }
 
   /**
@@ -174,7 +175,7 @@ public final class Researcher {
    */
   public static void save(@Nullable Object any, String file) {
     Refused.orElse(file, () -> Saved.to(Path.of(file), there(any)));
-    Shown.print("Written: " + file);
+    TerminalText.print("Written: " + file);
   }
 
   /**
@@ -182,11 +183,11 @@ public final class Researcher {
    * of {@link Reach} are hidden by {@link DisclosureRule#NHS_DIGITAL}.
    */
   public static void show(@Nullable Object any) {
-    Shown.print(there(any));
+    TerminalText.print(there(any));
   }
 
   private static <T> T printed(T result) {
-    Shown.print(result);
+    TerminalText.print(result);
     return result;
   }
 

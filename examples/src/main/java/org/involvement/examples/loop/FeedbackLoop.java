@@ -63,7 +63,7 @@ public final class FeedbackLoop {
     }
     for (RatedStatement statement : programme.statements()) {
       out.println(statement.text().value() + "\n");
-      out.println(Consensus.on(programme, statement.id()).toText());
+      out.println(Consensus.of(programme, statement.id()).toText());
     }
 
     out.println("# How far what was said has come, fit to be shown\n");

@@ -170,7 +170,7 @@ class SnippetsTest {
     assertThat(shown.contributions().get(0).history().isAnswered()).isTrue();
     assertThat(shown.contributions().get(0).steps()).hasSize(5);
     assertThat(shown.ratings()).isNotEmpty();
-    assertThat(Consensus.on(shown, shown.statements().get(0).id()))
+    assertThat(Consensus.of(shown, shown.statements().get(0).id()))
         .asString()
         .startsWith("0.73 (how close, not how favourable); median 4 of 5; 0-1-1-6-4");
   }

@@ -27,7 +27,7 @@ import org.involvement.value.Text;
  *
  * <pre>{@code
  * var export = DecidimExport.read(Path.of("examples/decidim"));
- * var space = export.within("https://decidim.example/processes/park");
+ * var space = export.inSpace("https://decidim.example/processes/park");
  * var made = space.programme(ProgrammeId.of("park"), Text.of("A park for all"), asOf);
  * made.leftOut().forEach(System.out::println);
  * }</pre>
@@ -107,7 +107,7 @@ public final class DecidimExport {
    *
    * @param space its address, such as one of {@link #spaces()}; a query makes no difference
    */
-  public DecidimExport within(String space) {
+  public DecidimExport inSpace(String space) {
     Objects.requireNonNull(space, "space");
     String address = withoutQuery(space);
     String start = address.endsWith("/") ? address : address + "/";

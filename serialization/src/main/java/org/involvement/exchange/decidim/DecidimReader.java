@@ -19,7 +19,7 @@ import org.involvement.sheet.CsvProblem;
 import org.involvement.sheet.internal.CsvFolder;
 import org.involvement.sheet.internal.CsvProblems;
 import org.involvement.sheet.internal.Row;
-import org.involvement.sheet.internal.Table;
+import org.involvement.sheet.internal.SheetTable;
 import org.involvement.sheet.internal.TableForm;
 import org.involvement.value.ChangeId;
 import org.involvement.value.Text;
@@ -123,7 +123,7 @@ final class DecidimReader {
       losses.add(new EmptyFile(name), 1);
       return List.of();
     }
-    Optional<Table> table = tables.read(form, name, bytes);
+    Optional<SheetTable> table = tables.read(form, name, bytes);
     table.ifPresent(known -> countOthers(known, words));
     Set<String> seen = new HashSet<>();
     return table
@@ -139,7 +139,7 @@ final class DecidimReader {
     return value;
   }
 
-  private void countOthers(Table table, List<String> words) {
+  private void countOthers(SheetTable table, List<String> words) {
     losses.add(
         new UnreadColumns(table.file()),
         table.columns().stream()

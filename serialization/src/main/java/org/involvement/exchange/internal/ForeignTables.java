@@ -8,7 +8,7 @@ import org.involvement.sheet.internal.ControlCharacters;
 import org.involvement.sheet.internal.CsvBytes;
 import org.involvement.sheet.internal.CsvCells;
 import org.involvement.sheet.internal.CsvProblems;
-import org.involvement.sheet.internal.Table;
+import org.involvement.sheet.internal.SheetTable;
 import org.involvement.sheet.internal.TableForm;
 
 /**
@@ -32,7 +32,7 @@ public final class ForeignTables {
   }
 
   /** Returns a table; empty if something is wrong, which is told. */
-  public Optional<Table> read(TableForm form, String name, byte[] bytes) {
+  public Optional<SheetTable> read(TableForm form, String name, byte[] bytes) {
     return rows(name, bytes).flatMap(rows -> form.read(name, rows, problems));
   }
 

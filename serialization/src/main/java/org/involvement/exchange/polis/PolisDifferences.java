@@ -8,7 +8,7 @@ import org.involvement.exchange.internal.Losses;
 import org.involvement.exchange.polis.PolisExport.Moderation;
 import org.involvement.exchange.polis.PolisExport.Statement;
 import org.involvement.sheet.internal.Row;
-import org.involvement.sheet.internal.Table;
+import org.involvement.sheet.internal.SheetTable;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.StakeholderId;
 import org.involvement.value.StatementId;
@@ -59,7 +59,7 @@ final class PolisDifferences {
     losses.add(PolisLoss.UNLISTED_PEOPLE, others);
   }
 
-  void ofColumns(Table participants) {
+  void ofColumns(SheetTable participants) {
     long unknown =
         participants.columns().stream()
             .filter(column -> !participants.form().has(column) && statement(column).isEmpty())

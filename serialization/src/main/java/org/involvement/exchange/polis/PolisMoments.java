@@ -3,7 +3,7 @@ package org.involvement.exchange.polis;
 import java.time.Instant;
 import org.involvement.sheet.InvolvementCsvException;
 import org.involvement.sheet.internal.Row;
-import org.involvement.sheet.internal.Table;
+import org.involvement.sheet.internal.SheetTable;
 
 /**
  * The unit of the moments in one file of Polis: current exports count seconds since 1970, old ones
@@ -31,7 +31,7 @@ enum PolisMoments {
   }
 
   /** Returns the unit that most rows of a table use in a column. */
-  static PolisMoments of(Table table, String column) {
+  static PolisMoments of(SheetTable table, String column) {
     long inSeconds =
         table.rows().stream().filter(row -> row.cell(column).length() <= LONGEST_SECOND).count();
     return inSeconds * 2 > table.rows().size() ? SECONDS : MILLISECONDS;

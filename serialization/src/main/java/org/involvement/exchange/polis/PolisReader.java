@@ -22,7 +22,7 @@ import org.involvement.sheet.internal.Column;
 import org.involvement.sheet.internal.CsvFolder;
 import org.involvement.sheet.internal.CsvProblems;
 import org.involvement.sheet.internal.Row;
-import org.involvement.sheet.internal.Table;
+import org.involvement.sheet.internal.SheetTable;
 import org.involvement.sheet.internal.TableForm;
 import org.involvement.stakeholder.Category;
 import org.involvement.value.StakeholderId;
@@ -115,10 +115,10 @@ final class PolisReader {
 
   /** The export in files that are in memory, by name. */
   PolisExport read(Map<String, byte[]> files) {
-    Optional<Table> comments = required(files, COMMENTS, COMMENTS_FORM);
+    Optional<SheetTable> comments = required(files, COMMENTS, COMMENTS_FORM);
     comments.ifPresent(table -> readWithMoments(table, this::statement));
     required(files, VOTES, VOTES_FORM).ifPresent(table -> readWithMoments(table, this::vote));
-    Optional<Table> participants =
+    Optional<SheetTable> participants =
         Optional.ofNullable(files.get(PARTICIPANTS))
             .flatMap(bytes -> tables.read(PARTICIPANTS_FORM, PARTICIPANTS, bytes));
     participants.ifPresent(table -> table.map(problems, this::participant));
@@ -147,13 +147,13 @@ final class PolisReader {
         losses.list());
   }
 
-  private Optional<Table> required(Map<String, byte[]> files, String name, TableForm form) {
+  private Optional<SheetTable> required(Map<String, byte[]> files, String name, TableForm form) {
     byte[] bytes = files.get(name);
     if (bytes == null) {
       problems.add(new CsvProblem(name, 0, "", "the file", "is missing"));
       return Optional.empty();
     }
-    Optional<Table> table = tables.read(form, name, bytes);
+    Optional<SheetTable> table = tables.read(form, name, bytes);
     table.ifPresent(
         known ->
             losses.add(
@@ -162,7 +162,7 @@ final class PolisReader {
     return table;
   }
 
-  private <T> void readWithMoments(Table table, BiFunction<Row, PolisMoments, T> reading) {
+  private <T> void readWithMoments(SheetTable table, BiFunction<Row, PolisMoments, T> reading) {
     PolisMoments moments = PolisMoments.of(table, MOMENT);
     table.map(problems, row -> reading.apply(row, moments));
   }

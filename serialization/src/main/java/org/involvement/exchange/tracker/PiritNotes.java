@@ -6,7 +6,7 @@ import org.involvement.exchange.LossCause;
 import org.involvement.exchange.LossPlace;
 import org.involvement.exchange.internal.Losses;
 import org.involvement.exchange.tracker.PiritTracker.Entry;
-import org.involvement.form.Shown;
+import org.involvement.form.ShownValue;
 import org.involvement.value.Text;
 
 /** What of a tracker could not be taken over, told by row and by the sheet's own headings. */
@@ -26,7 +26,7 @@ final class PiritNotes {
   /** What is wrong with a cell that is filled. */
   void tell(TrackerLoss loss, Entry entry, PiritColumn column, LossCause cause) {
     String cell = entry.cell(column).map(Text::value).orElseThrow();
-    tell(loss, entry, column, column.holdsWords() ? "the text" : Shown.quoted(cell), cause);
+    tell(loss, entry, column, column.holdsWords() ? "the text" : ShownValue.quoted(cell), cause);
   }
 
   void tell(TrackerLoss loss, Entry entry, PiritColumn column, String value, LossCause cause) {
@@ -44,7 +44,7 @@ final class PiritNotes {
             tracker.file(),
             note.cell().row(),
             tracker.heading(column),
-            Shown.quoted(note.cell().text()),
+            ShownValue.quoted(note.cell().text()),
             note.cause()));
   }
 

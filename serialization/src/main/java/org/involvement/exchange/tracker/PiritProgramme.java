@@ -17,7 +17,7 @@ import org.involvement.exchange.tracker.TrackerCause.Fixed;
 import org.involvement.feedback.Change;
 import org.involvement.feedback.Contribution;
 import org.involvement.feedback.Theme;
-import org.involvement.form.Shown;
+import org.involvement.form.ShownValue;
 import org.involvement.programme.Programme;
 import org.involvement.value.ActivityId;
 import org.involvement.value.ContributionId;
@@ -171,7 +171,7 @@ final class PiritProgramme {
                     TrackerLoss.STANDARD,
                     entry,
                     PiritColumn.STANDARDS,
-                    Shown.quoted(name),
+                    ShownValue.quoted(name),
                     Fixed.NO_STANDARD);
               }
               theme.filter(one -> !known.contains(one)).ifPresent(known::add);

@@ -17,7 +17,7 @@ import org.involvement.sheet.internal.CsvFile;
 import org.involvement.sheet.internal.CsvProblems;
 import org.involvement.sheet.internal.CsvWriter;
 import org.involvement.sheet.internal.Row;
-import org.involvement.sheet.internal.Table;
+import org.involvement.sheet.internal.SheetTable;
 import org.involvement.sheet.internal.TableForm;
 import org.involvement.value.Text;
 
@@ -75,7 +75,7 @@ final class PiritTable {
     }
   }
 
-  private static PiritTracker tracker(Table table, PiritSheet sheet, CsvProblems problems) {
+  private static PiritTracker tracker(SheetTable table, PiritSheet sheet, CsvProblems problems) {
     Losses losses = new Losses();
     losses.add(TrackerLoss.ROWS_ABOVE, sheet.rowsAbove());
     losses.add(sheet.controls());
@@ -97,11 +97,11 @@ final class PiritTable {
         sheet.headings());
   }
 
-  private static boolean isFilled(Table table, String column) {
+  private static boolean isFilled(SheetTable table, String column) {
     return table.rows().stream().anyMatch(row -> !row.cell(column).isBlank());
   }
 
-  private static List<PiritColumn> missing(Table table) {
+  private static List<PiritColumn> missing(SheetTable table) {
     return Arrays.stream(PiritColumn.values())
         .filter(column -> !table.columns().contains(column.header()))
         .toList();

@@ -2,7 +2,7 @@ package org.involvement.exchange.tracker;
 
 import java.util.List;
 import org.involvement.exchange.LossKind;
-import org.involvement.form.Shown;
+import org.involvement.form.ShownValue;
 
 /**
  * Columns that a tracker does not have.
@@ -21,7 +21,7 @@ public record UnknownColumns(List<String> headings, List<PiritColumn> missing) i
   public String toText() {
     return "columns that a tracker does not have: "
         + EmptyRows.first(
-            headings.stream().map(heading -> Shown.quoted(Shown.line(heading))).toList())
+            headings.stream().map(heading -> ShownValue.quoted(ShownValue.line(heading))).toList())
         + (missing.isEmpty() ? "" : "; it may also have " + PiritHeadings.all(missing::contains));
   }
 }

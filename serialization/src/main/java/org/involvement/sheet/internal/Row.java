@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.involvement.form.Shown;
+import org.involvement.form.ShownValue;
 import org.involvement.sheet.CsvProblem;
 import org.involvement.sheet.InvolvementCsvException;
 import org.involvement.value.InvalidValueException;
@@ -12,17 +12,17 @@ import org.involvement.value.Text;
 
 /** One row of a table, whose cells are asked for by column; what is wrong is an error there. */
 public final class Row {
-  private final Table table;
+  private final SheetTable table;
   private final int number;
   private final List<String> cells;
 
-  Row(Table table, int number, List<String> cells) {
+  Row(SheetTable table, int number, List<String> cells) {
     this.table = table;
     this.number = number;
     this.cells = cells;
   }
 
-  public Table table() {
+  public SheetTable table() {
     return table;
   }
 
@@ -132,7 +132,7 @@ public final class Row {
   private String shown(String column) {
     String cell = cell(column);
     if (!table.form().holdsWords(column)) {
-      return Shown.quoted(cell);
+      return ShownValue.quoted(cell);
     }
     return "a cell of " + (cell.length() == 1 ? "1 character" : cell.length() + " characters");
   }

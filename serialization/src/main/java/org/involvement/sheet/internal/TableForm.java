@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.involvement.form.Shown;
+import org.involvement.form.ShownValue;
 import org.involvement.json.ReadLimits;
 import org.involvement.sheet.CsvProblem;
 
-/** Which columns a table has, in any order; what is read is a {@link Table}. */
+/** Which columns a table has, in any order; what is read is a {@link SheetTable}. */
 public final class TableForm {
   private final Map<String, Column> columns = new LinkedHashMap<>();
   private final Predicate<String> others;
@@ -53,25 +53,26 @@ public final class TableForm {
    * @return the table; empty where something is wrong with the file or its header, which is told
    * @throws java.io.UncheckedIOException if it cannot be read
    */
-  public Optional<Table> read(Path file, ReadLimits limits, CsvProblems problems) {
+  public Optional<SheetTable> read(Path file, ReadLimits limits, CsvProblems problems) {
     return CsvFile.read(file, limits, problems)
         .flatMap(lines -> read(CsvFile.name(file), lines, problems));
   }
 
   /** Reads a file that is in memory. */
-  public Optional<Table> read(String name, byte[] bytes, ReadLimits limits, CsvProblems problems) {
+  public Optional<SheetTable> read(
+      String name, byte[] bytes, ReadLimits limits, CsvProblems problems) {
     return CsvFile.read(name, bytes, limits, problems)
         .flatMap(lines -> read(name, lines, problems));
   }
 
   /** Reads rows of which the first is the header. */
-  public Optional<Table> read(String name, List<CsvCells.Line> lines, CsvProblems problems) {
+  public Optional<SheetTable> read(String name, List<CsvCells.Line> lines, CsvProblems problems) {
     return header(name, lines.get(0), problems).map(places -> table(name, places, lines, problems));
   }
 
-  private Table table(
+  private SheetTable table(
       String name, Map<String, Integer> places, List<CsvCells.Line> lines, CsvProblems problems) {
-    Table table = new Table(this, name, places);
+    SheetTable table = new SheetTable(this, name, places);
     for (CsvCells.Line line : lines.subList(1, lines.size())) {
       if (line.width() == places.size()) {
         table.add(line);
@@ -98,11 +99,12 @@ public final class TableForm {
     for (String cell : header) {
       if (places.putIfAbsent(cell, places.size()) != null) {
         wrong.add(cell);
-        problems.add(ofHeader(name, line, cell, Shown.quoted(cell), "stands in the header twice"));
+        problems.add(
+            ofHeader(name, line, cell, ShownValue.quoted(cell), "stands in the header twice"));
       } else if (!columns.containsKey(cell) && !others.test(cell)) {
         wrong.add(cell);
         String rule = "is no column of this table, which has " + names();
-        problems.add(ofHeader(name, line, cell, Shown.quoted(cell), rule));
+        problems.add(ofHeader(name, line, cell, ShownValue.quoted(cell), rule));
       }
     }
     for (Column column : columns.values()) {

@@ -272,12 +272,12 @@ class DecidimExportTest {
     DecidimExport export = DecidimExport.read(folder);
     assertThat(export.spaces())
         .containsExactly("https://d.example/processes/a", "https://d.example/processes/ab");
-    DecidimExport space = export.within("https://d.example/processes/a");
+    DecidimExport space = export.inSpace("https://d.example/processes/a");
     assertThat(space).hasToString("Decidim export of 1 proposals, 2 results and 1 meetings");
     assertThat(space.programme(ProgrammeId.of("p"), Text.of("T"), AS_OF).leftOut())
         .extracting(Loss::toString)
         .contains("1: proposals, results and meetings of other spaces");
-    assertThat(export.within("https://d.example/processes/ab/"))
+    assertThat(export.inSpace("https://d.example/processes/ab/"))
         .hasToString("Decidim export of 0 proposals, 0 results and 1 meetings");
   }
 
@@ -294,7 +294,7 @@ class DecidimExportTest {
     DecidimExport export = DecidimExport.read(folder);
     assertThat(export.spaces()).containsExactly(space);
     for (String address : List.of(space, space + "/", space + "?participatory_process_slug=a")) {
-      assertThat(export.within(address))
+      assertThat(export.inSpace(address))
           .hasToString("Decidim export of 1 proposals, 2 results and 1 meetings");
     }
   }

@@ -72,7 +72,7 @@ class TableFormTest {
 
   @Test
   void every_row_has_as_many_cells_as_the_header() {
-    Table table = table("id,text\na\nb,x\nc,y,z\n");
+    SheetTable table = table("id,text\na\nb,x\nc,y,z\n");
     assertThat(table.map(problems, row -> row.cell("id"))).containsExactly("b");
     assertThat(problems.list())
         .hasToString(
@@ -82,7 +82,7 @@ class TableFormTest {
 
   @Test
   void the_first_error_of_each_row_is_told_and_the_rest_is_read() {
-    Table table =
+    SheetTable table =
         table(
             "id,count,answer,text\na b,,,\nb,1.5,,\nc,1,maybe,\nd,1,yes,x\u0007\n,1,,\ne,2,no,ok\n");
     List<String> read =
@@ -131,7 +131,7 @@ class TableFormTest {
     assertThat(problems.list()).hasToString("[a.csv: the file is longer than 4 bytes]");
   }
 
-  private Table table(String csv) {
+  private SheetTable table(String csv) {
     return FORM.read("t.csv", csv.getBytes(UTF_8), ReadLimits.DEFAULT, problems).orElseThrow();
   }
 }

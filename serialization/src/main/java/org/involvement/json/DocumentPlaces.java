@@ -5,28 +5,28 @@ import java.util.List;
 import org.involvement.form.Utf8;
 
 /** Lines and columns of bytes of UTF-8, counted once for all that are asked for. */
-final class Places {
+final class DocumentPlaces {
   private static final int STEP = 1_000;
 
   private final byte[] bytes;
   private final boolean isLine;
 
   /** The place of every thousandth byte, as far as it was asked for. */
-  private final List<Place> counted = new ArrayList<>();
+  private final List<DocumentPlace> counted = new ArrayList<>();
 
   /**
    * Counts from a place.
    *
    * @param isLine whether it is one line of a file, of which no byte ends it
    */
-  Places(byte[] bytes, Place start, boolean isLine) {
+  DocumentPlaces(byte[] bytes, DocumentPlace start, boolean isLine) {
     this.bytes = bytes;
     this.isLine = isLine;
     counted.add(start);
   }
 
   /** The place of a byte, which begins a character. */
-  Place of(int offset) {
+  DocumentPlace of(int offset) {
     int steps = offset / STEP;
     while (counted.size() <= steps) {
       int last = counted.size() - 1;
@@ -35,7 +35,7 @@ final class Places {
     return count(counted.get(steps), steps * STEP, offset);
   }
 
-  private Place count(Place from, int start, int end) {
+  private DocumentPlace count(DocumentPlace from, int start, int end) {
     int line = from.line();
     int column = from.column();
     for (int i = start; i < end; i++) {
@@ -46,7 +46,7 @@ final class Places {
         column++;
       }
     }
-    return new Place(from.file(), line, column);
+    return new DocumentPlace(from.file(), line, column);
   }
 
   private boolean endsLine(int at) {

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is known on a day, in the way of a contribution to its decision. */
-class KnownStepsTest {
+class StepsAsOfTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -5,8 +5,8 @@ package org.involvement.json;
  *
  * @param file the file, as its reader named it; empty where it is one document that has no name
  */
-record Place(String file, int line, int column) {
-  Place(int line, int column) {
+record DocumentPlace(String file, int line, int column) {
+  DocumentPlace(int line, int column) {
     this("", line, column);
   }
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * The levels of scales as rated by those who took part. Of the whole work those count that were
  * asked of it, and otherwise those of all activities together; of a stage there are none.
  */
-final class Ratings {
+final class LevelRatings {
   private final Programme programme;
   private final Optional<Perspective> perspective;
   private final Map<String, List<LevelRating>> ofWhole;
@@ -36,7 +36,7 @@ final class Ratings {
   /** A number of people; empty where it is not known. */
   private record Present(Optional<Count> people) {}
 
-  Ratings(Programme programme, Optional<Perspective> perspective) {
+  LevelRatings(Programme programme, Optional<Perspective> perspective) {
     this.programme = programme;
     this.perspective = perspective;
     ofWhole = byScale(programme.ratings().stream());
@@ -92,7 +92,7 @@ final class Ratings {
     Stream<Count> parts =
         activity.attendance().stream()
             .filter(part -> part.perspective().isEmpty() || part.perspective().equals(perspective))
-            .flatMap(Ratings::actual);
+            .flatMap(LevelRatings::actual);
     return isCounted ? parts.reduce(Count::plus) : Optional.empty();
   }
 

@@ -7,4 +7,4 @@ package org.involvement.scoring.internal;
  * @param points the score, in [0, 1]
  * @param mayLeave whether it may leave with its weight
  */
-public record Part(double weight, double points, boolean mayLeave) {}
+public record WeightedScore(double weight, double points, boolean mayLeave) {}

@@ -7,12 +7,12 @@ import java.util.Map;
 import org.involvement.sheet.internal.Row;
 
 /** A row with the rows of other tables that belong to it. */
-final class Item {
+final class RowGroup {
   private final TableLayout table;
   private final Row row;
-  private final Map<String, List<Item>> children = new LinkedHashMap<>();
+  private final Map<String, List<RowGroup>> children = new LinkedHashMap<>();
 
-  Item(TableLayout table, Row row) {
+  RowGroup(TableLayout table, Row row) {
     this.table = table;
     this.row = row;
   }
@@ -25,11 +25,11 @@ final class Item {
     return row;
   }
 
-  void add(String component, Item child) {
+  void add(String component, RowGroup child) {
     children.computeIfAbsent(component, first -> new ArrayList<>()).add(child);
   }
 
-  List<Item> children(String component) {
+  List<RowGroup> children(String component) {
     return children.getOrDefault(component, List.of());
   }
 }

@@ -1,7 +1,7 @@
 package org.involvement.scoring.internal;
 
 /** Where a better answer to an unknown fact moves a score. */
-enum Direction {
+enum ScoreMovement {
   /** It can only raise it. */
   UP,
   /** It can only lower it. */
@@ -10,11 +10,11 @@ enum Direction {
   EITHER;
 
   /** Where it moves two scores together. */
-  Direction and(Direction other) {
+  ScoreMovement and(ScoreMovement other) {
     return this == other ? this : EITHER;
   }
 
-  Direction reversed() {
+  ScoreMovement reversed() {
     return switch (this) {
       case UP -> DOWN;
       case DOWN -> UP;

@@ -11,14 +11,14 @@ import org.involvement.value.Bounds;
  * @param exact whether some completion has the minimum, and some the maximum; otherwise no
  *     completion is outside, and the range may be narrower
  */
-public record Reach(double low, double high, boolean mayLeave, boolean exact) {
-  public static Reach of(Bounds bounds, boolean mayLeave) {
-    return new Reach(bounds.low(), bounds.high(), mayLeave, bounds.exact());
+public record ScoreRange(double low, double high, boolean mayLeave, boolean exact) {
+  public static ScoreRange of(Bounds bounds, boolean mayLeave) {
+    return new ScoreRange(bounds.low(), bounds.high(), mayLeave, bounds.exact());
   }
 
   /** The range of one or the other. */
-  public Reach hull(Reach other) {
-    return new Reach(
+  public ScoreRange hull(ScoreRange other) {
+    return new ScoreRange(
         Math.min(low, other.low),
         Math.max(high, other.high),
         mayLeave || other.mayLeave,
@@ -26,19 +26,21 @@ public record Reach(double low, double high, boolean mayLeave, boolean exact) {
   }
 
   /** The same, where no completion is outside another range either. */
-  public Reach within(Reach other) {
+  public ScoreRange within(ScoreRange other) {
     double least = Math.max(low, other.low);
     double greatest = Math.min(high, other.high);
     // Both contain the same completions: a gap between them is of rounding.
-    return least > greatest ? other : new Reach(least, greatest, mayLeave && other.mayLeave, exact);
+    return least > greatest
+        ? other
+        : new ScoreRange(least, greatest, mayLeave && other.mayLeave, exact);
   }
 
-  public Reach leaving() {
-    return new Reach(low, high, true, exact);
+  public ScoreRange leaving() {
+    return new ScoreRange(low, high, true, exact);
   }
 
   /** The same, exact only if something else is too. */
-  public Reach exactIf(boolean also) {
-    return also ? this : new Reach(low, high, mayLeave, false);
+  public ScoreRange exactIf(boolean also) {
+    return also ? this : new ScoreRange(low, high, mayLeave, false);
   }
 }

@@ -9,11 +9,11 @@ import org.involvement.value.Basis;
 import org.involvement.value.Period;
 
 /** How what is recorded is put into words. */
-final class Words {
+final class RecordWords {
   /** Not that of a range, such as '18-24'. */
   private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<![0-9])-|-(?![0-9])");
 
-  private Words() {}
+  private RecordWords() {}
 
   /** A constant in words, such as 'in person'. */
   static String of(Enum<?> constant) {

@@ -3,11 +3,11 @@ package org.involvement.form;
 import tools.jackson.core.JsonParser;
 
 /** How values are shown in an error: shortened, and of people's words only the length. */
-public final class Shown {
+public final class ShownValue {
   private static final int LONGEST = 60;
   private static final String IS_NOT = "is not ";
 
-  private Shown() {}
+  private ShownValue() {}
 
   public static String token(JsonParser parser) {
     return switch (parser.currentToken()) {

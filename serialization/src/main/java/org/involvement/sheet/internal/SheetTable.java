@@ -8,13 +8,13 @@ import java.util.function.Function;
 import org.involvement.sheet.InvolvementCsvException;
 
 /** The rows of a table that was read, each with as many cells as there are columns. */
-public final class Table {
+public final class SheetTable {
   private final TableForm form;
   private final String file;
   private final Map<String, Integer> places;
   private final List<Row> rows = new ArrayList<>();
 
-  Table(TableForm form, String file, Map<String, Integer> places) {
+  SheetTable(TableForm form, String file, Map<String, Integer> places) {
     this.form = form;
     this.file = file;
     this.places = places;

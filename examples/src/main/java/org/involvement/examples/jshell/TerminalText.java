@@ -17,10 +17,10 @@ import org.involvement.programme.Programme;
  * Anything as text for a terminal: a result by its own text, a table and counts of people as far as
  * they may be shown, a list by what is in it.
  */
-final class Shown {
+final class TerminalText {
   private static final DisclosureRule RULE = DisclosureRule.NHS_DIGITAL;
 
-  private Shown() {}
+  private TerminalText() {}
 
   static void print(Object any) {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -35,10 +35,12 @@ final class Shown {
 
   static String text(Object any) {
     if (any instanceof Optional<?> perhaps) {
-      return perhaps.map(Shown::text).orElse("nothing\n");
+      return perhaps.map(TerminalText::text).orElse("nothing\n");
     }
     if (any instanceof Collection<?> several) {
-      return several.isEmpty() ? "nothing\n" : several.stream().map(Shown::text).collect(joining());
+      return several.isEmpty()
+          ? "nothing\n"
+          : several.stream().map(TerminalText::text).collect(joining());
     }
     if (any instanceof Programme programme) {
       return new Contents(programme).toText();

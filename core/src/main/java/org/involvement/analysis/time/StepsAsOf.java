@@ -9,8 +9,8 @@ import org.involvement.feedback.Step;
  * The steps of a contribution as known on a day: those dated up to it and not undone by a
  * correction dated up to it, by day and then as recorded.
  */
-final class KnownSteps {
-  private KnownSteps() {}
+final class StepsAsOf {
+  private StepsAsOf() {}
 
   static List<Step> of(Contribution contribution, LocalDate asOf) {
     return isPlain(contribution.steps(), asOf)

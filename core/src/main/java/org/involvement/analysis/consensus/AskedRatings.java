@@ -16,7 +16,7 @@ import org.involvement.value.check.Checks;
  * @param askedMost the greatest number that can have been asked; {@link Long#MAX_VALUE} where no
  *     upper end is known
  */
-public record Answered(RatingCounts ratings, long askedLeast, long askedMost)
+public record AskedRatings(RatingCounts ratings, long askedLeast, long askedMost)
     implements Serializable {
   /**
    * Checks the numbers.
@@ -24,7 +24,7 @@ public record Answered(RatingCounts ratings, long askedLeast, long askedMost)
    * @throws InvalidValueException if the ratings are missing, fewer were asked than rated, or the
    *     range is upside down
    */
-  public Answered {
+  public AskedRatings {
     Checks.required(ratings, "answered.ratings");
     if (askedLeast < ratings.total()) {
       throw Checks.invalid(
@@ -40,15 +40,15 @@ public record Answered(RatingCounts ratings, long askedLeast, long askedMost)
    *
    * @throws InvalidValueException if more rated than can have been asked
    */
-  public static Answered of(RatingCounts ratings, Optional<Count> asked) {
+  public static AskedRatings of(RatingCounts ratings, Optional<Count> asked) {
     Count known = asked.orElse(Count.atLeast(0));
-    return new Answered(
+    return new AskedRatings(
         ratings, Math.max(known.min(), ratings.total()), known.max().orElse(Long.MAX_VALUE));
   }
 
   /** {@return nobody asked on a scale of so many points} */
-  public static Answered none(long points) {
-    return new Answered(RatingCounts.none(points), 0, 0);
+  public static AskedRatings none(long points) {
+    return new AskedRatings(RatingCounts.none(points), 0, 0);
   }
 
   /** {@return how many were asked, as far as is known} */
@@ -73,9 +73,9 @@ public record Answered(RatingCounts ratings, long askedLeast, long askedMost)
    *
    * @throws InvalidValueException if the scales have different numbers of points
    */
-  public Answered plus(Answered other) {
+  public AskedRatings plus(AskedRatings other) {
     boolean isOpen = Math.max(askedMost, other.askedMost) == Long.MAX_VALUE;
-    return new Answered(
+    return new AskedRatings(
         ratings.plus(other.ratings),
         Math.addExact(askedLeast, other.askedLeast),
         isOpen ? Long.MAX_VALUE : Math.addExact(askedMost, other.askedMost));

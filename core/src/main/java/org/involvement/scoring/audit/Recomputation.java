@@ -14,78 +14,78 @@ import org.involvement.scoring.card.Support;
 import org.involvement.scoring.card.Working;
 import org.involvement.scoring.internal.AggregationFormula;
 import org.involvement.scoring.internal.Coverage;
-import org.involvement.scoring.internal.Part;
-import org.involvement.scoring.internal.Reach;
+import org.involvement.scoring.internal.ScoreRange;
+import org.involvement.scoring.internal.WeightedScore;
 import org.involvement.value.Bounds;
 
 /**
  * What follows for a score from its working and from what its parts state. It knows neither rubric
  * nor programme, and follows the definitions of {@link Score} apart from the code that scores.
  */
-final class Derivation implements Working.Cases<Derived> {
+final class Recomputation implements Working.Cases<RecomputedScore> {
   private final List<Score> parts;
 
-  Derivation(List<Score> parts) {
+  Recomputation(List<Score> parts) {
     this.parts = parts;
   }
 
-  static Derived of(Score score) {
-    return score.working().match(new Derivation(score.parts()));
+  static RecomputedScore of(Score score) {
+    return score.working().match(new Recomputation(score.parts()));
   }
 
   @Override
-  public Derived figure(Figure figure) {
+  public RecomputedScore figure(Figure figure) {
     if (!FigureCheck.isPossible(figure)) {
-      return Derived.none(Support.NO_DATA, OptionalDouble.empty());
+      return RecomputedScore.none(Support.NO_DATA, OptionalDouble.empty());
     }
-    return Derived.of(
-            figure.bounds().map(bounds -> Reach.of(bounds, figure.mayBeEmpty())),
+    return RecomputedScore.of(
+            figure.bounds().map(bounds -> ScoreRange.of(bounds, figure.mayBeEmpty())),
             figure.value(),
             figure.coverage())
         .ifNotMet(figure.valueIfNotMet());
   }
 
   @Override
-  public Derived amounts(Working.Amounts amounts) {
-    return Derived.none(Support.NOT_SCORED, OptionalDouble.empty());
+  public RecomputedScore amounts(Working.Amounts amounts) {
+    return RecomputedScore.none(Support.NOT_SCORED, OptionalDouble.empty());
   }
 
   @Override
-  public Derived inapplicable(Working.Inapplicable inapplicable) {
-    return Derived.none(Support.NO_DATA, OptionalDouble.empty());
+  public RecomputedScore inapplicable(Working.Inapplicable inapplicable) {
+    return RecomputedScore.none(Support.NO_DATA, OptionalDouble.empty());
   }
 
   @Override
-  public Derived combined(Working.Combined combined) {
+  public RecomputedScore combined(Working.Combined combined) {
     OptionalDouble coverage = Coverage.of(parts, combined.aggregation().isEmpty());
     return combined
         .aggregation()
         .map(AggregationFormula::of)
         .map(
             by ->
-                Derived.of(
+                RecomputedScore.of(
                         reach(by, combined.conflict()),
                         isEnough(combined, coverage) ? value(by) : OptionalDouble.empty(),
                         coverage)
                     .ifNotMet(
                         isEnough(combined, coverage) ? valueIfNotMet(by) : OptionalDouble.empty()))
-        .orElseGet(() -> Derived.none(Support.NOT_SCORED, coverage));
+        .orElseGet(() -> RecomputedScore.none(Support.NOT_SCORED, coverage));
   }
 
   /** Nothing of it is decided; where it applies it is what its measure comes to. */
   @Override
-  public Derived undecided(Working.Undecided undecided) {
-    Derived measure = undecided.measure().match(this);
+  public RecomputedScore undecided(Working.Undecided undecided) {
+    RecomputedScore measure = undecided.measure().match(this);
     Conflict conflict = undecided.conflict();
-    Optional<Reach> reach =
-        conflict.isTried() ? tried(conflict) : measure.reach().map(Reach::leaving);
+    Optional<ScoreRange> reach =
+        conflict.isTried() ? tried(conflict) : measure.reach().map(ScoreRange::leaving);
     boolean exact = measure.isExact() && undecided.applies().tried() && !conflict.tooMany();
-    return Derived.of(
+    return RecomputedScore.of(
         reach.map(found -> found.exactIf(exact)), OptionalDouble.empty(), OptionalDouble.of(0));
   }
 
-  private Optional<Reach> reach(AggregationFormula by, Conflict conflict) {
-    Optional<Reach> reach =
+  private Optional<ScoreRange> reach(AggregationFormula by, Conflict conflict) {
+    Optional<ScoreRange> reach =
         conflict.isTried()
             ? tried(by, conflict)
             : reach(by, stated(Bounds::low), stated(Bounds::high));
@@ -104,10 +104,10 @@ final class Derivation implements Working.Cases<Derived> {
   }
 
   private OptionalDouble value(AggregationFormula by) {
-    List<Part> valued =
+    List<WeightedScore> valued =
         parts.stream()
             .filter(part -> part.value().isPresent())
-            .map(part -> new Part(weight(part), part.value().getAsDouble(), false))
+            .map(part -> new WeightedScore(weight(part), part.value().getAsDouble(), false))
             .toList();
     return valued.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(by.of(valued));
   }
@@ -115,63 +115,65 @@ final class Derivation implements Working.Cases<Derived> {
   /** What does not apply is 0; without anything of the kind there is no such value. */
   private OptionalDouble valueIfNotMet(AggregationFormula by) {
     boolean nothing = true;
-    List<Part> valued = new ArrayList<>();
+    List<WeightedScore> valued = new ArrayList<>();
     for (Score part : parts) {
       boolean inapplicable = part.working() instanceof Working.Inapplicable;
       nothing &= !inapplicable && part.valueIfNotMet().isEmpty();
       OptionalDouble points =
           part.valueIfNotMet().isPresent() ? part.valueIfNotMet() : part.value();
       if (inapplicable || points.isPresent()) {
-        valued.add(new Part(weight(part), points.orElse(0), false));
+        valued.add(new WeightedScore(weight(part), points.orElse(0), false));
       }
     }
     return nothing ? OptionalDouble.empty() : OptionalDouble.of(by.of(valued));
   }
 
-  private List<Part> stated(ToDoubleFunction<Bounds> end) {
+  private List<WeightedScore> stated(ToDoubleFunction<Bounds> end) {
     return parts.stream()
         .filter(Score::isScored)
         .map(
             part ->
-                new Part(
+                new WeightedScore(
                     weight(part),
                     end.applyAsDouble(part.bounds().orElseThrow()),
                     part.mayNotApply()))
         .toList();
   }
 
-  private Optional<Reach> tried(AggregationFormula by, Conflict conflict) {
-    List<Part> least = conflict.least().map(this::in).orElse(List.of());
-    List<Part> greatest = conflict.greatest().map(this::in).orElse(List.of());
+  private Optional<ScoreRange> tried(AggregationFormula by, Conflict conflict) {
+    List<WeightedScore> least = conflict.least().map(this::in).orElse(List.of());
+    List<WeightedScore> greatest = conflict.greatest().map(this::in).orElse(List.of());
     if (least.isEmpty() || greatest.isEmpty()) {
       return Optional.empty();
     }
     double high = by.greatest(greatest);
     double low = Math.min(by.least(least), high);
-    return Optional.of(new Reach(low, high, conflict.without().isPresent(), true));
+    return Optional.of(new ScoreRange(low, high, conflict.without().isPresent(), true));
   }
 
   /** The parts as they stand in a completion, those that are there. */
-  private List<Part> in(Completion completion) {
-    List<Part> there = new ArrayList<>();
+  private List<WeightedScore> in(Completion completion) {
+    List<WeightedScore> there = new ArrayList<>();
     IntStream.range(0, Math.min(parts.size(), completion.ends().size()))
         .forEach(
             i -> {
               Completion.End end = completion.ends().get(i);
               end.points()
                   .ifPresent(
-                      points -> there.add(new Part(weight(parts.get(i)), points, end.mayLeave())));
+                      points ->
+                          there.add(
+                              new WeightedScore(weight(parts.get(i)), points, end.mayLeave())));
             });
     return there;
   }
 
   /** The ends of a score that is the whole of what was tried. */
-  private static Optional<Reach> tried(Conflict conflict) {
+  private static Optional<ScoreRange> tried(Conflict conflict) {
     OptionalDouble low = onlyEnd(conflict.least());
     OptionalDouble high = onlyEnd(conflict.greatest());
     return low.isPresent() && high.isPresent()
         ? Optional.of(
-            new Reach(
+            new ScoreRange(
                 Math.min(low.getAsDouble(), high.getAsDouble()),
                 high.getAsDouble(),
                 conflict.without().isPresent(),
@@ -186,13 +188,14 @@ final class Derivation implements Working.Cases<Derived> {
         .orElse(OptionalDouble.empty());
   }
 
-  private static Optional<Reach> reach(AggregationFormula by, List<Part> lows, List<Part> highs) {
+  private static Optional<ScoreRange> reach(
+      AggregationFormula by, List<WeightedScore> lows, List<WeightedScore> highs) {
     if (lows.isEmpty()) {
       return Optional.empty();
     }
     double high = by.greatest(highs);
-    boolean mayLeave = lows.stream().allMatch(Part::mayLeave);
-    return Optional.of(new Reach(Math.min(by.least(lows), high), high, mayLeave, true));
+    boolean mayLeave = lows.stream().allMatch(WeightedScore::mayLeave);
+    return Optional.of(new ScoreRange(Math.min(by.least(lows), high), high, mayLeave, true));
   }
 
   private static double weight(Score part) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /** How a component of a record stands in tables. Its name is that of the component, as in JSON. */
-sealed interface Part {
+sealed interface TablePart {
   String name();
 
   /** What a cell holds, where JSON tells numbers, flags and words apart. */
@@ -20,16 +20,16 @@ sealed interface Part {
    * @param owner the record whose component it is
    * @param absent what is written where JSON writes nothing
    */
-  record Cell(String name, Class<?> owner, Kind kind, String absent) implements Part {}
+  record Cell(String name, Class<?> owner, Kind kind, String absent) implements TablePart {}
 
   /** Several words in one cell, with a blank between them; none of them holds one. */
-  record Words(String name, Class<?> owner) implements Part {}
+  record Words(String name, Class<?> owner) implements TablePart {}
 
   /** A record within the record, which may be absent, each part in a cell. */
-  record Inner(String name, boolean optional, List<Part> parts) implements Part {}
+  record Inner(String name, boolean optional, List<TablePart> parts) implements TablePart {}
 
   /** One of several records; a cell says of which kind. Its name is empty where it is the row. */
-  record Choice(String name, Map<String, List<Part>> alternatives) implements Part {
+  record Choice(String name, Map<String, List<TablePart>> alternatives) implements TablePart {
     /** Whether there is such a part in rows of every kind. */
     boolean allHave(String part) {
       return alternatives.values().stream()
@@ -38,5 +38,5 @@ sealed interface Part {
   }
 
   /** Rows of another table, or at most one row of it. */
-  record Child(String name, TableLayout table, boolean single) implements Part {}
+  record Child(String name, TableLayout table, boolean single) implements TablePart {}
 }

@@ -6,10 +6,10 @@ import org.involvement.scoring.card.LevelFigure;
 import org.involvement.scoring.known.Subject;
 
 /** Whether a figure of the programme counts one programme, which is recorded. */
-final class OfProgramme implements Figure.Cases<List<Mismatch>> {
+final class ProgrammeFigureCheck implements Figure.Cases<List<Mismatch>> {
   private final Mismatches found;
 
-  OfProgramme(Mismatches found) {
+  ProgrammeFigureCheck(Mismatches found) {
     this.found = found;
   }
 

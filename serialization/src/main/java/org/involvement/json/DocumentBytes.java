@@ -6,48 +6,50 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import org.involvement.form.Intake;
-import org.involvement.form.Shown;
+import org.involvement.form.ShownValue;
 import org.involvement.form.Utf8;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonPointer;
 
 /** The bytes of a document, kept so that places need to be known only when something is wrong. */
-final class Document {
+final class DocumentBytes {
 
   private final byte[] bytes;
-  private final Optional<Document> original;
-  private final Place start;
+  private final Optional<DocumentBytes> original;
+  private final DocumentPlace start;
   private final boolean isLine;
-  private final Places places;
+  private final DocumentPlaces places;
 
   /** Where its values begin; null until that is asked. */
   private @Nullable Offsets offsets;
 
-  private Document(byte[] bytes) {
-    this(bytes, Optional.empty(), new Place(1, 1), false);
+  private DocumentBytes(byte[] bytes) {
+    this(bytes, Optional.empty(), new DocumentPlace(1, 1), false);
   }
 
-  private Document(byte[] bytes, Optional<Document> original, Place start, boolean isLine) {
+  private DocumentBytes(
+      byte[] bytes, Optional<DocumentBytes> original, DocumentPlace start, boolean isLine) {
     this.bytes = bytes;
     this.original = original;
     this.start = start;
     this.isLine = isLine;
-    this.places = new Places(bytes, start, isLine);
+    this.places = new DocumentPlaces(bytes, start, isLine);
   }
 
-  static Document of(String text, ReadLimits limits) {
+  static DocumentBytes of(String text, ReadLimits limits) {
     int lone = Utf8.firstLoneSurrogate(text);
     if (lone >= 0) {
-      Document before = new Document(text.substring(0, lone).getBytes(StandardCharsets.UTF_8));
-      String half = Shown.character(text.charAt(lone));
+      DocumentBytes before =
+          new DocumentBytes(text.substring(0, lone).getBytes(StandardCharsets.UTF_8));
+      String half = ShownValue.character(text.charAt(lone));
       throw before.refused(before.length(), half, "is half a surrogate pair");
     }
     return of(text.getBytes(StandardCharsets.UTF_8), limits);
   }
 
   /** Reads a stream to its end, or to the limit. */
-  static Document of(InputStream in, ReadLimits limits) throws IOException {
+  static DocumentBytes of(InputStream in, ReadLimits limits) throws IOException {
     byte[] bytes = Intake.upTo(limits.documentBytes(), in);
     if (bytes == null) {
       throw tooLong(limits);
@@ -55,25 +57,26 @@ final class Document {
     return of(bytes, limits);
   }
 
-  static Document of(byte[] bytes, ReadLimits limits) {
+  static DocumentBytes of(byte[] bytes, ReadLimits limits) {
     if (bytes.length > limits.documentBytes()) {
       throw tooLong(limits);
     }
-    Document document = new Document(withoutByteOrderMark(bytes));
+    DocumentBytes document = new DocumentBytes(withoutByteOrderMark(bytes));
     document.checkUtf8();
     return document;
   }
 
   /** A document on one line of a file, without the line feed. */
-  static Document ofLine(byte[] line, String file, int number) {
-    Document document = new Document(line, Optional.empty(), new Place(file, number, 1), true);
+  static DocumentBytes ofLine(byte[] line, String file, int number) {
+    DocumentBytes document =
+        new DocumentBytes(line, Optional.empty(), new DocumentPlace(file, number, 1), true);
     document.checkUtf8();
     return document;
   }
 
   /** Other bytes to be read instead, the places of which are those of this document. */
-  Document inPlaceOf(byte[] migrated) {
-    return new Document(migrated, Optional.of(this), start, isLine);
+  DocumentBytes inPlaceOf(byte[] migrated) {
+    return new DocumentBytes(migrated, Optional.of(this), start, isLine);
   }
 
   /** Whether the bytes that are read stand nowhere, so that places are known by pointer only. */
@@ -94,16 +97,16 @@ final class Document {
     int start = characterStart(offset);
     int end = Math.min(start + Utf8.LONGEST, bytes.length);
     String text = new String(bytes, start, end - start, StandardCharsets.UTF_8);
-    return Shown.character(text.codePointAt(0));
+    return ShownValue.character(text.codePointAt(0));
   }
 
   /** The place of the character that holds a byte. */
-  Place place(long offset) {
+  DocumentPlace place(long offset) {
     return places.of(characterStart(offset));
   }
 
   /** The place of a value, or of the nearest one around it where the document has no such value. */
-  Place place(JsonPointer pointer) {
+  DocumentPlace place(JsonPointer pointer) {
     return original.isPresent() ? original.get().place(pointer) : place(offsets().of(pointer));
   }
 
@@ -121,7 +124,7 @@ final class Document {
 
   private static InvolvementJsonException tooLong(ReadLimits limits) {
     String rule = "is longer than " + limits.documentBytes() + " bytes";
-    return new Document(new byte[0]).refused(0, "the document", rule);
+    return new DocumentBytes(new byte[0]).refused(0, "the document", rule);
   }
 
   private void checkUtf8() {

@@ -3,11 +3,11 @@ package org.involvement.scoring.audit;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.involvement.scoring.card.Support;
-import org.involvement.scoring.internal.Reach;
+import org.involvement.scoring.internal.ScoreRange;
 import org.involvement.value.Bounds;
 
 /** What follows for a score from its working and its parts; the components are as in a score. */
-record Derived(
+record RecomputedScore(
     Optional<Bounds> bounds,
     OptionalDouble value,
     OptionalDouble valueIfNotMet,
@@ -16,13 +16,14 @@ record Derived(
     Support support) {
 
   /** Nothing to score. */
-  static Derived none(Support support, OptionalDouble coverage) {
-    return new Derived(
+  static RecomputedScore none(Support support, OptionalDouble coverage) {
+    return new RecomputedScore(
         Optional.empty(), OptionalDouble.empty(), OptionalDouble.empty(), coverage, false, support);
   }
 
   /** A score within its bounds, if it has any; the value is pulled into them. */
-  static Derived of(Optional<Reach> reach, OptionalDouble value, OptionalDouble coverage) {
+  static RecomputedScore of(
+      Optional<ScoreRange> reach, OptionalDouble value, OptionalDouble coverage) {
     if (reach.isEmpty()) {
       return none(Support.NO_DATA, coverage);
     }
@@ -33,7 +34,7 @@ record Derived(
             ? OptionalDouble.of(Math.max(low, Math.min(high, value.getAsDouble())))
             : value;
     Optional<Bounds> bounds = Optional.of(new Bounds(low, high, reach.get().exact()));
-    return new Derived(
+    return new RecomputedScore(
         bounds,
         within,
         OptionalDouble.empty(),
@@ -43,12 +44,12 @@ record Derived(
   }
 
   /** The same with the value that counts what does not apply as not met. */
-  Derived ifNotMet(OptionalDouble found) {
-    return new Derived(bounds, value, found, coverage, mayNotApply, support);
+  RecomputedScore ifNotMet(OptionalDouble found) {
+    return new RecomputedScore(bounds, value, found, coverage, mayNotApply, support);
   }
 
-  Optional<Reach> reach() {
-    return bounds.map(found -> Reach.of(found, mayNotApply));
+  Optional<ScoreRange> reach() {
+    return bounds.map(found -> ScoreRange.of(found, mayNotApply));
   }
 
   boolean isExact() {

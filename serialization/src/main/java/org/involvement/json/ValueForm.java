@@ -3,15 +3,15 @@ package org.involvement.json;
 import org.involvement.form.TypeName;
 
 /** What a value looks like outside, so that schema and data dictionary can say it. */
-sealed interface Form {
+sealed interface ValueForm {
   /** The form as a person is told it, such as 'a date of the form yyyy-MM-dd'. */
   String inWords();
 
   /** A string. */
-  record Words(String inWords, Pattern pattern) implements Form {}
+  record Words(String inWords, Pattern pattern) implements ValueForm {}
 
   /** A whole number. */
-  record Whole(long least, long most) implements Form {
+  record Whole(long least, long most) implements ValueForm {
     @Override
     public String inWords() {
       return "a whole number";
@@ -19,7 +19,7 @@ sealed interface Form {
   }
 
   /** A number. */
-  record Decimal() implements Form {
+  record Decimal() implements ValueForm {
     @Override
     public String inWords() {
       return "a number";
@@ -27,7 +27,7 @@ sealed interface Form {
   }
 
   /** True or false. */
-  record Flag() implements Form {
+  record Flag() implements ValueForm {
     @Override
     public String inWords() {
       return "true or false";
@@ -35,7 +35,7 @@ sealed interface Form {
   }
 
   /** A value of a type of this library. */
-  record Of(Class<?> type) implements Form {
+  record Of(Class<?> type) implements ValueForm {
     @Override
     public String inWords() {
       return TypeName.of(type);
@@ -43,7 +43,7 @@ sealed interface Form {
   }
 
   /** Any number of values. */
-  record Many(Form element, boolean distinct) implements Form {
+  record Many(ValueForm element, boolean distinct) implements ValueForm {
     @Override
     public String inWords() {
       return "a list, each " + element.inWords();
@@ -51,7 +51,7 @@ sealed interface Form {
   }
 
   /** A value for each key. */
-  record Table(Form key, Form value) implements Form {
+  record Table(ValueForm key, ValueForm value) implements ValueForm {
     @Override
     public String inWords() {
       return "a table from " + key.inWords() + " to " + value.inWords();
