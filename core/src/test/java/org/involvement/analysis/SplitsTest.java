@@ -35,6 +35,7 @@ import org.involvement.analysis.agreement.KappaWeights;
 import org.involvement.analysis.consensus.Bootstrap;
 import org.involvement.analysis.consensus.Consensus;
 import org.involvement.analysis.consensus.ConsensusOptions;
+import org.involvement.analysis.consensus.DelphiResult;
 import org.involvement.analysis.consensus.DelphiRule;
 import org.involvement.analysis.consensus.RandUcla;
 import org.involvement.analysis.consensus.RatedUnit;
@@ -63,7 +64,7 @@ class SplitsTest {
             List.of(
                 Consensus.of(tally, options),
                 RandUcla.of(tally, PercentileMethod.HF7),
-                DelphiRule.SEVENTY_PERCENT.judge(tally)));
+                DelphiResult.of(tally, DelphiRule.SEVENTY_PERCENT)));
   }
 
   @Property(tries = 300)

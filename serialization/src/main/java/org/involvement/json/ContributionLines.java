@@ -89,6 +89,31 @@ public final class ContributionLines implements AutoCloseable {
   }
 
   /**
+   * {@return what is wrong with the first 100 lines that hold no contribution; empty if each holds
+   * one} Of each line it is the first problem.
+   *
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public static List<JsonProblem> check(Path file) {
+    return check(file, InvolvementJson.MOST_PROBLEMS);
+  }
+
+  /**
+   * {@return the same, of so many lines at most}
+   *
+   * @param most of how many lines, from 0
+   * @throws IllegalArgumentException if {@code most} is negative
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public static List<JsonProblem> check(Path file, int most) {
+    try (ContributionLines lines = read(file, BadLines.collect(most));
+        Stream<Contribution> contributions = lines.stream()) {
+      contributions.forEach(contribution -> {});
+      return lines.errors().stream().map(InvolvementJsonException::problem).toList();
+    }
+  }
+
+  /**
    * Writes contributions to a file, one a line, in their order; gzip packs it if its name ends with
    * '.gz'. A file that exists is replaced at once and as a whole, or not at all. The same
    * contributions give the same bytes; packed, they do so where the same version of zlib packs.

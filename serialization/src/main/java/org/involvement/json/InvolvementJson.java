@@ -19,7 +19,7 @@ import org.involvement.programme.Programme;
  * at the end of each line.
  */
 public final class InvolvementJson {
-  private static final int MOST_PROBLEMS = 100;
+  static final int MOST_PROBLEMS = 100;
   private static final JsonDocuments<Programme> PROGRAMMES = of(Programme.class);
 
   private InvolvementJson() {}

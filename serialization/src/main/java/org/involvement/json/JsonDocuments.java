@@ -81,6 +81,16 @@ public final class JsonDocuments<T> {
   }
 
   /**
+   * {@return what is wrong with a file: the first 100 problems, as {@link #check(Path, int)} finds
+   * them}
+   *
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public List<JsonProblem> check(Path file) {
+    return check(file, InvolvementJson.MOST_PROBLEMS);
+  }
+
+  /**
    * {@return all that is wrong with a file, in the order in which it is found; empty if it can be
    * read} Rules that join several values are looked at where each of these is right by itself;
    * after an error of syntax nothing more can be said.

@@ -49,6 +49,20 @@ class ContributionLinesTest {
   }
 
   @Test
+  void a_check_names_the_first_problem_of_each_bad_line(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("lines.jsonl");
+    Files.write(file, bytes("A↵{\"id\":7}↵B↵[B]↵"));
+    assertThat(ContributionLines.check(file))
+        .extracting(JsonProblem::toString)
+        .containsExactly(
+            "line 2, column 7, at /id: 7 is not a string",
+            "line 4, column 1: an array is not an object");
+    assertThat(ContributionLines.check(file, 1)).hasSize(1);
+    Files.write(file, bytes("A↵B↵"));
+    assertThat(ContributionLines.check(file)).isEmpty();
+  }
+
+  @Test
   void no_line_holds_no_contribution() {
     assertThat(ids(bytes(""))).isEmpty();
     assertThat(ids(bytes("^"))).isEmpty();

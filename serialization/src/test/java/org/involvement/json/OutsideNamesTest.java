@@ -16,8 +16,8 @@ import org.involvement.programme.Programme;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every name that stands in a document. A line that changes is a document that can be read no more:
- * it needs a new schema version.
+ * Every name that stands in a document. Until 0.1.0 a name may become clearer. After it a line that
+ * changes is a document that can be read no more, and needs a new schema version.
  */
 class OutsideNamesTest {
   private final Set<String> names = new TreeSet<>();

@@ -1,6 +1,9 @@
 package org.involvement.analysis.consensus;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.involvement.analysis.Finding;
 import org.involvement.analysis.LeftOut;
 import org.involvement.stakeholder.Perspective;
@@ -62,6 +65,30 @@ public record DelphiResult(
     leftOut = Checks.list(leftOut, "delphiResult.leftOut");
   }
 
+  /**
+   * {@return what a rule makes of ratings} Where it must hold in each group, one of which nobody
+   * rated, it is undecided.
+   *
+   * @throws InvalidValueException if the rule speaks of a point that is off the scale
+   */
+  public static DelphiResult of(RatingTally tally, DelphiRule rule) {
+    List<OfGroup> verdicts = new ArrayList<>();
+    for (Perspective group : rule.groups()) {
+      verdicts.add(new OfGroup(group, rule.verdict(tally.of(group).ratings())));
+    }
+    Set<DelphiVerdict> found = new TreeSet<>();
+    verdicts.forEach(one -> found.add(one.verdict()));
+    DelphiVerdict verdict;
+    if (rule.groups().isEmpty()) {
+      verdict = rule.verdict(tally.all().ratings());
+    } else if (found.contains(DelphiVerdict.UNDECIDED)) {
+      verdict = DelphiVerdict.UNDECIDED;
+    } else {
+      verdict = found.size() == 1 ? found.iterator().next() : DelphiVerdict.NO_CONSENSUS;
+    }
+    return new DelphiResult(rule, verdict, verdicts, tally.all(), leftOut(tally, rule));
+  }
+
   @Override
   public String definition() {
     return "Consensus by the rule: " + rule;
@@ -82,5 +109,16 @@ public record DelphiResult(
   public String toString() {
     String groups = String.join(", ", byGroup.stream().map(OfGroup::toString).toList());
     return Checks.words(verdict) + ": " + all.ratings() + (groups.isEmpty() ? "" : "; " + groups);
+  }
+
+  private static List<LeftOut> leftOut(RatingTally tally, DelphiRule rule) {
+    AskedRatings all = tally.all();
+    List<LeftOut> leftOut = new ArrayList<>(all.withoutRating().stream().toList());
+    long named = rule.groups().stream().mapToLong(group -> tally.of(group).ratings().total()).sum();
+    if (!rule.groups().isEmpty() && named < all.ratings().total()) {
+      leftOut.add(
+          new LeftOut("ratings in no group that the rule names", all.ratings().total() - named));
+    }
+    return leftOut;
   }
 }

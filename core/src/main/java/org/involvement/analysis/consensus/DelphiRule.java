@@ -4,11 +4,7 @@ import static org.involvement.analysis.consensus.DelphiClause.Limit.AT_LEAST;
 import static org.involvement.analysis.consensus.DelphiClause.Limit.AT_MOST;
 import static org.involvement.analysis.consensus.DelphiClause.Limit.LESS_THAN;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import org.involvement.analysis.LeftOut;
 import org.involvement.stakeholder.Perspective;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.RatingCounts;
@@ -62,30 +58,6 @@ public record DelphiRule(List<DelphiClause> in, List<DelphiClause> out, List<Per
     return new DelphiRule(in, out, List.of(perspectives));
   }
 
-  /**
-   * {@return what this rule makes of ratings} Where it must hold in each group, one of which nobody
-   * rated, it is undecided.
-   *
-   * @throws InvalidValueException if the rule speaks of a point that is off the scale
-   */
-  public DelphiResult judge(RatingTally tally) {
-    List<DelphiResult.OfGroup> verdicts = new ArrayList<>();
-    for (Perspective group : groups) {
-      verdicts.add(new DelphiResult.OfGroup(group, judge(tally.of(group).ratings())));
-    }
-    Set<DelphiVerdict> found = new TreeSet<>();
-    verdicts.forEach(one -> found.add(one.verdict()));
-    DelphiVerdict verdict;
-    if (groups.isEmpty()) {
-      verdict = judge(tally.all().ratings());
-    } else if (found.contains(DelphiVerdict.UNDECIDED)) {
-      verdict = DelphiVerdict.UNDECIDED;
-    } else {
-      verdict = found.size() == 1 ? found.iterator().next() : DelphiVerdict.NO_CONSENSUS;
-    }
-    return new DelphiResult(this, verdict, verdicts, tally.all(), leftOut(tally));
-  }
-
   @Override
   public String toString() {
     String where =
@@ -96,7 +68,8 @@ public record DelphiRule(List<DelphiClause> in, List<DelphiClause> out, List<Per
     return "in: " + joined(in) + "; out: " + joined(out) + where;
   }
 
-  private DelphiVerdict judge(RatingCounts ratings) {
+  /** What holds of ratings taken together. */
+  DelphiVerdict verdict(RatingCounts ratings) {
     // All are looked at, so that a point off the scale never passes.
     List<DelphiClause> failingIn = in.stream().filter(clause -> !clause.holds(ratings)).toList();
     List<DelphiClause> failingOut = out.stream().filter(clause -> !clause.holds(ratings)).toList();
@@ -107,17 +80,6 @@ public record DelphiRule(List<DelphiClause> in, List<DelphiClause> out, List<Per
       return DelphiVerdict.NO_CONSENSUS;
     }
     return failingIn.isEmpty() ? DelphiVerdict.IN : DelphiVerdict.OUT;
-  }
-
-  private List<LeftOut> leftOut(RatingTally tally) {
-    AskedRatings all = tally.all();
-    List<LeftOut> leftOut = new ArrayList<>(all.withoutRating().stream().toList());
-    long named = groups.stream().mapToLong(group -> tally.of(group).ratings().total()).sum();
-    if (!groups.isEmpty() && named < all.ratings().total()) {
-      leftOut.add(
-          new LeftOut("ratings in no group that the rule names", all.ratings().total() - named));
-    }
-    return leftOut;
   }
 
   private static String joined(List<DelphiClause> clauses) {

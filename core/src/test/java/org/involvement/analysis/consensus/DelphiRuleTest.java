@@ -35,8 +35,9 @@ class DelphiRuleTest {
   void seventy_per_cent_and_its_variant(
       String counts, DelphiVerdict verdict, DelphiVerdict variant) {
     RatingTally tally = Panel.of(counts);
-    assertThat(DelphiRule.SEVENTY_PERCENT.judge(tally).verdict()).isEqualTo(verdict);
-    assertThat(DelphiRule.SEVENTY_PERCENT_OR_HALF.judge(tally).verdict()).isEqualTo(variant);
+    assertThat(DelphiResult.of(tally, DelphiRule.SEVENTY_PERCENT).verdict()).isEqualTo(verdict);
+    assertThat(DelphiResult.of(tally, DelphiRule.SEVENTY_PERCENT_OR_HALF).verdict())
+        .isEqualTo(variant);
   }
 
   @ParameterizedTest
@@ -50,14 +51,14 @@ class DelphiRuleTest {
           0-0-0-0-0-0-0-0-9 | 0-0-0-1-0-0-2-0-0 | NO_CONSENSUS | carer in, staff no consensus
           0-0-0-0-0-0-0-0-9 | 0-0-0-0-0-0-0-0-0 | UNDECIDED    | carer in, staff undecided""")
   void in_each_group(String carers, String staff, DelphiVerdict verdict, String groups) {
-    DelphiResult result = EACH.judge(Panel.of("carer", carers, "staff", staff));
+    DelphiResult result = DelphiResult.of(Panel.of("carer", carers, "staff", staff), EACH);
     assertThat(result.verdict()).isEqualTo(verdict);
     assertThat(result.toString()).endsWith("; " + groups);
   }
 
   @Example
   void a_group_that_is_not_there_is_empty() {
-    DelphiResult result = EACH.judge(Panel.of("carer", "0-0-0-0-0-0-0-0-9"));
+    DelphiResult result = DelphiResult.of(Panel.of("carer", "0-0-0-0-0-0-0-0-9"), EACH);
     assertThat(result).hasToString("undecided: 0-0-0-0-0-0-0-0-9; carer in, staff undecided");
     assertThat(result.definition())
         .isEqualTo(
@@ -72,7 +73,8 @@ class DelphiRuleTest {
   void a_group_that_the_rule_does_not_name_is_left_out() {
     String all = "0-0-0-0-0-0-0-0-9";
     DelphiResult result =
-        EACH.judge(Panel.of("carer", all, "staff", all, "resident", "2-0-0-0-0-0-0-0-0"));
+        DelphiResult.of(
+            Panel.of("carer", all, "staff", all, "resident", "2-0-0-0-0-0-0-0-0"), EACH);
     assertThat(result).hasToString("in: 2-0-0-0-0-0-0-0-18; carer in, staff in");
     assertThat(result.leftOut()).hasToString("[2: ratings in no group that the rule names]");
   }
@@ -85,7 +87,7 @@ class DelphiRuleTest {
                 Rating.none(Perspective.CARER),
                 Rating.none(Perspective.CARER))
             .collect(RatingTally.collector(9));
-    DelphiResult result = DelphiRule.SEVENTY_PERCENT.judge(tally);
+    DelphiResult result = DelphiResult.of(tally, DelphiRule.SEVENTY_PERCENT);
     assertThat(result.verdict()).isEqualTo(DelphiVerdict.IN);
     assertThat(result.leftOut()).hasToString("[2: asked, gave no rating]");
     assertThat(result).hasToString("in: 0-0-0-0-0-0-0-0-1");
@@ -94,7 +96,8 @@ class DelphiRuleTest {
   @Example
   void what_is_both_in_and_out_is_no_consensus() {
     List<DelphiClause> always = List.of(DelphiClause.of(1, 3, Limit.AT_LEAST, 0));
-    assertThat(new DelphiRule(always, always, List.of()).judge(Panel.of("1-0-0")).verdict())
+    assertThat(
+            DelphiResult.of(Panel.of("1-0-0"), new DelphiRule(always, always, List.of())).verdict())
         .isEqualTo(DelphiVerdict.NO_CONSENSUS);
   }
 
@@ -116,9 +119,9 @@ class DelphiRuleTest {
 
   @Example
   void a_rule_that_reaches_beyond_the_scale_is_refused_also_where_nobody_rated() {
-    assertThat(Outcome.of(() -> DelphiRule.SEVENTY_PERCENT.judge(Panel.of("0-1-1-6-4"))))
+    assertThat(Outcome.of(() -> DelphiResult.of(Panel.of("0-1-1-6-4"), DelphiRule.SEVENTY_PERCENT)))
         .isEqualTo("delphiClause.last 9 is off the scale from 1 to 5");
-    assertThat(Outcome.of(() -> DelphiRule.SEVENTY_PERCENT.judge(RatingTally.none(8))))
+    assertThat(Outcome.of(() -> DelphiResult.of(RatingTally.none(8), DelphiRule.SEVENTY_PERCENT)))
         .isEqualTo("delphiClause.last 9 is off the scale from 1 to 8");
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.involvement.csv.InvolvementCsv;
 import org.involvement.exchange.FileKind;
+import org.involvement.json.ContributionLines;
 import org.involvement.json.InvolvementJson;
 import org.involvement.json.JsonProblem;
 import org.involvement.programme.Programme;
@@ -68,7 +69,7 @@ final class CheckCommand implements Callable<Integer> {
               .map(Object::toString)
               .toList();
       case TRACKER, SPREADSHEET -> tracker(out);
-      case LINES -> throw new WrongInput(name + ": " + Source.NO_PROGRAMME);
+      case LINES -> places(ContributionLines.check(Path.of(name), most));
       case DOCUMENT -> places(InvolvementJson.check(Path.of(name), most));
     };
   }

@@ -15,6 +15,7 @@ import org.involvement.exchange.ImportedProgramme;
 import org.involvement.exchange.Loss;
 import org.involvement.json.ReadLimits;
 import org.involvement.programme.Programme;
+import org.involvement.sheet.CsvProblem;
 import org.involvement.sheet.InvolvementCsvException;
 import org.involvement.sheet.internal.CsvProblems;
 import org.involvement.sheet.internal.CsvWriter;
@@ -106,6 +107,18 @@ public record PiritTracker(
     Optional<PiritTracker> tracker = PiritTable.read(file, limits, problems);
     problems.refuse();
     return tracker.orElseThrow();
+  }
+
+  /**
+   * {@return all for which a file is no tracker, one problem a row, at most 100; empty if it can be
+   * read} What cannot be used of a tracker is no problem, and told by {@link #leftOut()}.
+   *
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public static List<CsvProblem> check(Path file) {
+    CsvProblems problems = new CsvProblems(CsvProblems.MOST);
+    PiritTable.read(file, ReadLimits.DEFAULT, problems);
+    return problems.list();
   }
 
   /**

@@ -1,10 +1,13 @@
 package org.involvement.exchange.tracker;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.involvement.engagement.Activity;
@@ -17,6 +20,8 @@ import org.involvement.feedback.Disposition;
 import org.involvement.feedback.Step;
 import org.involvement.feedback.Theme;
 import org.involvement.programme.Programme;
+import org.involvement.sheet.CsvProblem;
+import org.involvement.sheet.InvolvementCsvException;
 import org.involvement.value.ActivityId;
 import org.involvement.value.Basis;
 import org.involvement.value.ChangeId;
@@ -34,6 +39,18 @@ class PiritTrackerTest {
 
   PiritTrackerTest(@TempDir Path folder) {
     trackers = new Trackers(folder);
+  }
+
+  @Test
+  void a_check_says_why_a_file_is_no_tracker(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("list.csv");
+    Files.writeString(file, "Name,Colour\nGarden,green\n");
+    List<CsvProblem> problems = PiritTracker.check(file);
+    assertThat(problems).isNotEmpty();
+    assertThatExceptionOfType(InvolvementCsvException.class)
+        .isThrownBy(() -> PiritTracker.read(file))
+        .satisfies(e -> assertThat(e.problem()).isEqualTo(problems.get(0)));
+    assertThat(PiritTracker.check(Path.of("../examples/pirit/tracker.csv"))).isEmpty();
   }
 
   @Test
@@ -119,7 +136,7 @@ class PiritTrackerTest {
           ,,A,Not yet known,,,,,,                         | 1: rows that name no change                                            | column What changed (if anything): the text names no change, so none is recorded
           ,,A,,It does,,,,,                              | 1: cells on a change where none is recorded                                      | column Why it matters: the text is about a change, and none is recorded
           ,,A,,,,,,2024-01-01,                           | 1: cells on a change where none is recorded                                      | column When changed: "2024-01-01" is about a change, and none is recorded
-          ,,A,,,,yes,2024-01-01,,                        | 1: decisions without what was decided, or without the day                        | column What was decided: "yes" is not one of accepted, partly, not accepted, deferred, already so, out of scope
+          ,,A,,,,yes,2024-01-01,,                        | 1: decisions without what was decided, or without the day                        | column What was decided: "yes" is not one of agreed, partly agreed, not agreed, deferred, already in place, outside remit
           ,,A,,,,accepted,,,                             | 1: decisions without what was decided, or without the day                        | column What was decided: "accepted" has no day on which it was decided
           ,,A,,,,accepted,May 2024,,                     | 1: decisions without what was decided, or without the day                        | column When decided: "May 2024" is not a single day, such as 2022-03-01
           03/01/2024,,A,,,,,,,                            | 1: times that name no day, month, year or period                                 | column When: "03/01/2024" could be 3 January or 1 March; no date in the column shows which. Write 3 January 2024 or 2024-01-03.
