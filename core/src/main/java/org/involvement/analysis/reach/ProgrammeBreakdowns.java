@@ -18,6 +18,7 @@ import org.involvement.stakeholder.Composition;
 import org.involvement.stakeholder.HeadCount;
 import org.involvement.stakeholder.Population;
 import org.involvement.value.Count;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -96,6 +97,7 @@ final class ProgrammeBreakdowns {
       throw Checks.invalid(
           Checks.place("people"),
           programme.people().get(),
+          ViolationKind.BELOW_OTHER,
           "is below the " + listed + " that compositions[" + index + "] counts at least");
     }
     if (programme.keeps(Register.STAKEHOLDERS)) {
