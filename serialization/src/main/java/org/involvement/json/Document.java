@@ -41,7 +41,7 @@ final class Document {
     if (lone >= 0) {
       Document before = new Document(text.substring(0, lone).getBytes(StandardCharsets.UTF_8));
       String half = Shown.character(text.charAt(lone));
-      throw before.refused(before.length(), half, "is half a surrogate pair");
+      throw before.refused(before.length(), half, JsonCode.ENCODING, "is half a surrogate pair");
     }
     return of(text.getBytes(StandardCharsets.UTF_8), limits);
   }
@@ -121,14 +121,14 @@ final class Document {
 
   private static InvolvementJsonException tooLong(ReadLimits limits) {
     String rule = "is longer than " + limits.documentBytes() + " bytes";
-    return new Document(new byte[0]).refused(0, "the document", rule);
+    return new Document(new byte[0]).refused(0, "the document", JsonCode.LIMIT, rule);
   }
 
   private void checkUtf8() {
     int malformed = Utf8.firstMalformed(bytes);
     if (malformed >= 0) {
       String shown = String.format("byte 0x%02X", bytes[malformed]);
-      throw refused(malformed, shown, "is not UTF-8");
+      throw refused(malformed, shown, JsonCode.ENCODING, "is not UTF-8");
     }
   }
 
@@ -140,8 +140,9 @@ final class Document {
     return start;
   }
 
-  private InvolvementJsonException refused(int offset, String value, String rule) {
-    return new InvolvementJsonException(JsonPointer.empty(), place(offset), value, rule, null);
+  private InvolvementJsonException refused(int offset, String value, JsonCode code, String rule) {
+    return new InvolvementJsonException(
+        JsonPointer.empty(), place(offset), value, code.toString(), rule, null);
   }
 
   private static byte[] withoutByteOrderMark(byte[] bytes) {
