@@ -8,7 +8,7 @@ enum JsonCode {
   SYNTAX,
   /** A byte or a character is not of UTF-8 or Unicode. */
   ENCODING,
-  /** It goes beyond a limit of {@link ReadLimits}. */
+  /** It goes beyond a limit that was set for reading. */
   LIMIT,
   /** A file or its last line is cut off. */
   CUT_OFF,

@@ -1,0 +1,80 @@
+package org.involvement.examples.guide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The page on errors lists the codes that can be thrown, and no others. With {@code
+ * -Dinvolvement.write=true} its lists are written again; see CONTRIBUTING.md.
+ */
+class ErrorCodesTest {
+  private static final Path PAGE = Path.of("../docs/guide/errors.md");
+  private static final Path CORE = Path.of("../core/src/main/java");
+  private static final Path SERIALIZATION = Path.of("../serialization/src/main/java");
+
+  /** A constant of an enum below its sentence. */
+  private static final Pattern CONSTANT =
+      Pattern.compile("(?m)^  /\\*\\* ([^{}]*?) \\*/\\R  ([A-Z_]+)[,;]?$");
+
+  @Test
+  void the_page_lists_what_can_be_thrown() throws IOException {
+    Set<String> codes = ThrownCodes.of(CORE);
+    String written = Files.readString(PAGE);
+    String page = replaced(written, "(?s)(?<=\n```codes\n).*(?=```\n)", lines(codes));
+    page = withMeanings(page, "Kinds", CORE.resolve("org/involvement/value/ViolationKind.java"), "");
+    page =
+        withMeanings(
+            page,
+            "Codes of documents",
+            SERIALIZATION.resolve("org/involvement/json/JsonCode.java"),
+            "json.");
+    page =
+        withMeanings(
+            page,
+            "Codes of tables",
+            SERIALIZATION.resolve("org/involvement/sheet/internal/CsvCode.java"),
+            "csv.");
+    if (Boolean.getBoolean("involvement.write")) {
+      Files.writeString(PAGE, page);
+    }
+    assertThat(PAGE).content().isEqualTo(page);
+  }
+
+  /** An index or an id from data would make codes that nobody can list. */
+  @Test
+  void a_code_is_made_of_names_only() throws IOException {
+    assertThat(ThrownCodes.of(CORE))
+        .hasSizeGreaterThan(500)
+        .allMatch(code -> code.matches("[a-z][A-Za-z]*([.][a-z][A-Za-z]*)?[.][a-z]+(-[a-z]+)*"));
+  }
+
+  private static String withMeanings(String page, String heading, Path type, String prefix)
+      throws IOException {
+    StringBuilder rows = new StringBuilder();
+    Matcher constants = CONSTANT.matcher(Files.readString(type));
+    while (constants.find()) {
+      String kind = constants.group(2).toLowerCase(Locale.ROOT).replace('_', '-');
+      rows.append("| `" + prefix + kind + "` | " + constants.group(1) + " |\n");
+    }
+    String table = "(?s)(?<=\n## " + heading + "\n)(.*?[|] --- [|] --- [|]\n)(?:[|][^\n]*\n)*";
+    return replaced(page, table, "$1" + rows);
+  }
+
+  private static String replaced(String page, String what, String by) {
+    Matcher found = Pattern.compile(what).matcher(page);
+    assertThat(found.find()).as(what).isTrue();
+    return found.replaceFirst(by);
+  }
+
+  private static String lines(Set<String> codes) {
+    return String.join("\n", codes) + "\n";
+  }
+}
