@@ -29,7 +29,8 @@ class ErrorCodesTest {
     Set<String> codes = ThrownCodes.of(CORE);
     String written = Files.readString(PAGE);
     String page = replaced(written, "(?s)(?<=\n```codes\n).*(?=```\n)", lines(codes));
-    page = withMeanings(page, "Kinds", CORE.resolve("org/involvement/value/ViolationKind.java"), "");
+    page =
+        withMeanings(page, "Kinds", CORE.resolve("org/involvement/value/ViolationKind.java"), "");
     page =
         withMeanings(
             page,
