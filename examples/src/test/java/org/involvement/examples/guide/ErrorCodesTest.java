@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -23,6 +25,11 @@ class ErrorCodesTest {
   /** A constant of an enum below its sentence. */
   private static final Pattern CONSTANT =
       Pattern.compile("(?m)^  /\\*\\* ([^{}]*?) \\*/\\R  ([A-Z_]+)[,;]?$");
+
+  /** A type, or a method that can be called from outside, where it is declared. */
+  private static final Pattern NAME =
+      Pattern.compile(
+          "\\b(?:record|class|enum|interface) (\\w+)|(?m)^ +(?:public )?[\\w<>?, ]+ (\\w+)\\([^;]*\\{$");
 
   @Test
   void the_page_lists_what_can_be_thrown() throws IOException {
@@ -55,6 +62,24 @@ class ErrorCodesTest {
     assertThat(ThrownCodes.of(CORE))
         .hasSizeGreaterThan(500)
         .allMatch(code -> code.matches("[a-z][A-Za-z]*([.][a-z][A-Za-z]*)?[.][a-z]+(-[a-z]+)*"));
+  }
+
+  /** A type or a method that was given another name has to have its codes renamed with it. */
+  @Test
+  void a_code_begins_with_the_name_of_a_type_or_method() throws IOException {
+    Set<String> names = new HashSet<>(Set.of("confidence")); // a parameter of several methods
+    try (Stream<Path> sources = Files.walk(CORE)) {
+      for (Path source : sources.filter(file -> file.toString().endsWith(".java")).toList()) {
+        Matcher declared = NAME.matcher(Files.readString(source));
+        while (declared.find()) {
+          String name = declared.group(1) == null ? declared.group(2) : declared.group(1);
+          names.add(name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1));
+        }
+      }
+    }
+    assertThat(ThrownCodes.of(CORE))
+        .extracting(code -> code.substring(0, code.indexOf('.')))
+        .isSubsetOf(names);
   }
 
   private static String withMeanings(String page, String heading, Path type, String prefix)
