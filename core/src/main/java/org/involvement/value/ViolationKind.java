@@ -61,7 +61,7 @@ public enum ViolationKind {
   /** A number or day is above, or after, another that it may not be above. */
   ABOVE_OTHER,
 
-  /** A day is after the day as of which the programme is known. */
+  /** A day is later than the as-of day of the programme. */
   AFTER_AS_OF,
 
   /** Things are not in an order that is possible or asked for. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -31,11 +32,18 @@ class ErrorCodesTest {
       Pattern.compile(
           "\\b(?:record|class|enum|interface) (\\w+)|(?m)^ +(?:public )?[\\w<>?, ]+ (\\w+)\\([^;]*\\{$");
 
+  private static Set<String> codes = Set.of();
+
+  @BeforeAll
+  static void find() throws IOException {
+    codes = ThrownCodes.of(CORE);
+  }
+
   @Test
   void the_page_lists_what_can_be_thrown() throws IOException {
-    Set<String> codes = ThrownCodes.of(CORE);
     String written = Files.readString(PAGE);
-    String page = replaced(written, "(?s)(?<=\n```codes\n).*(?=```\n)", lines(codes));
+    String page =
+        replaced(written, "(?s)(?<=\n```codes\n).*(?=```\n)", String.join("\n", codes) + "\n");
     page =
         withMeanings(page, "Kinds", CORE.resolve("org/involvement/value/ViolationKind.java"), "");
     page =
@@ -58,8 +66,8 @@ class ErrorCodesTest {
 
   /** An index or an id from data would make codes that nobody can list. */
   @Test
-  void a_code_is_made_of_names_only() throws IOException {
-    assertThat(ThrownCodes.of(CORE))
+  void a_code_is_made_of_names_only() {
+    assertThat(codes)
         .hasSizeGreaterThan(500)
         .allMatch(code -> code.matches("[a-z][A-Za-z]*([.][a-z][A-Za-z]*)?[.][a-z]+(-[a-z]+)*"));
   }
@@ -77,9 +85,7 @@ class ErrorCodesTest {
         }
       }
     }
-    assertThat(ThrownCodes.of(CORE))
-        .extracting(code -> code.substring(0, code.indexOf('.')))
-        .isSubsetOf(names);
+    assertThat(codes).extracting(code -> code.substring(0, code.indexOf('.'))).isSubsetOf(names);
   }
 
   private static String withMeanings(String page, String heading, Path type, String prefix)
@@ -98,9 +104,5 @@ class ErrorCodesTest {
     Matcher found = Pattern.compile(what).matcher(page);
     assertThat(found.find()).as(what).isTrue();
     return found.replaceFirst(by);
-  }
-
-  private static String lines(Set<String> codes) {
-    return String.join("\n", codes) + "\n";
   }
 }
