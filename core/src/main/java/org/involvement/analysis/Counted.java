@@ -1,6 +1,7 @@
 package org.involvement.analysis;
 
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -26,10 +27,11 @@ public record Counted(String definition, Statistic value, long counted, long of)
     definition = Checks.line(definition, "counted.definition");
     Checks.required(value, "counted.value");
     if (counted < 0) {
-      throw Checks.invalid("counted.counted", counted, "is negative");
+      throw Checks.invalid("counted.counted", counted, ViolationKind.OUT_OF_RANGE, "is negative");
     }
     if (of < counted) {
-      throw Checks.invalid("counted.of", of, "is below counted.counted " + counted);
+      throw Checks.invalid(
+          "counted.of", of, ViolationKind.BELOW_OTHER, "is below counted.counted " + counted);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.involvement.analysis;
 
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -18,7 +19,7 @@ public record LeftOut(String reason, long items) {
   public LeftOut {
     reason = Checks.line(reason, "leftOut.reason");
     if (items < 1) {
-      throw Checks.invalid("leftOut.items", items, "is below 1");
+      throw Checks.invalid("leftOut.items", items, ViolationKind.OUT_OF_RANGE, "is below 1");
     }
   }
 

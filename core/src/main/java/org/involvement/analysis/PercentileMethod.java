@@ -4,6 +4,7 @@ import org.apache.commons.statistics.descriptive.Quantile;
 import org.involvement.internal.SortedRatings;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.RatingCounts;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -40,7 +41,8 @@ public enum PercentileMethod {
    */
   public Statistic of(RatingCounts ratings, double share) {
     if (!(share >= 0 && share <= 1)) {
-      throw Checks.invalid("share", share, "is not a number from 0 to 1");
+      throw Checks.invalid(
+          "share", share, ViolationKind.OUT_OF_RANGE, "is not a number from 0 to 1");
     }
     if (ratings.total() == 0) {
       return Statistic.undefined("nobody rated");

@@ -7,6 +7,7 @@ import org.apache.commons.statistics.interval.Interval;
 import org.involvement.value.ConfidenceInterval;
 import org.involvement.value.ConfidenceInterval.IntervalMethod;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -99,7 +100,8 @@ public record Proportion(String what, ProportionTally tally, boolean sampled) im
   private Optional<ConfidenceInterval> interval(
       BinomialConfidenceInterval formula, IntervalMethod method, double confidence) {
     if (!(confidence > 0 && confidence < 1)) {
-      throw Checks.invalid("confidence", confidence, "is not between 0 and 1");
+      throw Checks.invalid(
+          "confidence", confidence, ViolationKind.OUT_OF_RANGE, "is not between 0 and 1");
     }
     if (!sampled || tally.of() == 0) {
       return Optional.empty();

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.function.Predicate;
 import java.util.stream.Collector;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -24,13 +25,19 @@ public record ProportionTally(long number, long of) implements Serializable {
    */
   public ProportionTally {
     if (number < 0) {
-      throw Checks.invalid("proportionTally.number", number, "is negative");
+      throw Checks.invalid(
+          "proportionTally.number", number, ViolationKind.OUT_OF_RANGE, "is negative");
     }
     if (of < number) {
-      throw Checks.invalid("proportionTally.of", of, "is below proportionTally.number " + number);
+      throw Checks.invalid(
+          "proportionTally.of",
+          of,
+          ViolationKind.BELOW_OTHER,
+          "is below proportionTally.number " + number);
     }
     if (of > Integer.MAX_VALUE) {
-      throw Checks.invalid("proportionTally.of", of, "is above " + Integer.MAX_VALUE);
+      throw Checks.invalid(
+          "proportionTally.of", of, ViolationKind.OUT_OF_RANGE, "is above " + Integer.MAX_VALUE);
     }
   }
 

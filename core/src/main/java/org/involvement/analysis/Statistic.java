@@ -3,6 +3,7 @@ package org.involvement.analysis;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -22,10 +23,15 @@ public record Statistic(OptionalDouble value, String reason) {
     Checks.required(value, "statistic.value");
     Checks.required(reason, "statistic.reason");
     if (value.isPresent() && !Double.isFinite(value.getAsDouble())) {
-      throw Checks.invalid("statistic.value", value.getAsDouble(), "is not a finite number");
+      throw Checks.invalid(
+          "statistic.value",
+          value.getAsDouble(),
+          ViolationKind.OUT_OF_RANGE,
+          "is not a finite number");
     }
     if (value.isPresent() != reason.isBlank()) {
-      throw Checks.invalid("statistic", "", "needs either a value or a reason");
+      throw Checks.invalid(
+          "statistic", "", ViolationKind.ONE_REQUIRED, "needs either a value or a reason");
     }
   }
 

@@ -1,6 +1,7 @@
 package org.involvement.analysis;
 
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -25,12 +26,14 @@ public record StatisticRange(Statistic min, Statistic max) {
     Checks.required(min, "statisticRange.min");
     Checks.required(max, "statisticRange.max");
     if (max.isDefined() && !min.isDefined()) {
-      throw Checks.invalid("statisticRange.min", "", "is missing, though there is a max");
+      throw Checks.invalid(
+          "statisticRange.min", "", ViolationKind.MISSING, "is missing, though there is a max");
     }
     if (max.isDefined() && max.value().getAsDouble() < min.value().getAsDouble()) {
       throw Checks.invalid(
           "statisticRange.max",
           max.value().getAsDouble(),
+          ViolationKind.BELOW_OTHER,
           "is below statisticRange.min " + min.value().getAsDouble());
     }
   }

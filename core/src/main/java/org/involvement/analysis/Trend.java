@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.Period;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -102,7 +103,10 @@ public record Trend(List<TrendPoint> points, List<LeftOut> leftOut) implements F
     boolean isAfter = earlier.end().filter(end -> end.isBefore(later.start())).isPresent();
     if (!isAfter) {
       throw Checks.invalid(
-          "trend.points." + index + ".period", later, "does not begin after " + earlier);
+          "trend.points." + index + ".period",
+          later,
+          ViolationKind.ILLEGAL_ORDER,
+          "does not begin after " + earlier);
     }
   }
 
@@ -111,6 +115,7 @@ public record Trend(List<TrendPoint> points, List<LeftOut> leftOut) implements F
       throw Checks.invalid(
           "trend.points." + index + ".figure.definition",
           "",
+          ViolationKind.MISMATCH,
           "is '"
               + figure.definition()
               + "', and that of points[0] is '"

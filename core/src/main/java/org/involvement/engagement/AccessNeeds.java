@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.involvement.value.Count;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -45,6 +46,7 @@ public record AccessNeeds(Optional<Count> asked, Optional<Count> needed, Optiona
       throw Checks.invalid(
           "accessNeeds." + name,
           part.get(),
+          ViolationKind.ABOVE_OTHER,
           "is above accessNeeds." + wholeName + " " + most.get());
     }
   }

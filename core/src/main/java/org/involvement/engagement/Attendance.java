@@ -6,6 +6,7 @@ import org.involvement.stakeholder.Perspective;
 import org.involvement.value.Count;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.StakeholderId;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -41,15 +42,21 @@ public record Attendance(
     actual = Checks.optional(actual);
     modality = Checks.optional(modality);
     if (perspective.isPresent() == stakeholder.isPresent()) {
-      throw Checks.invalid("attendance", "", "needs either a perspective or a stakeholder");
+      throw Checks.invalid(
+          "attendance",
+          "",
+          ViolationKind.ONE_REQUIRED,
+          "needs either a perspective or a stakeholder");
     }
     if (planned.isEmpty() && actual.isEmpty()) {
-      throw Checks.invalid("attendance", "", "needs a planned or an actual count");
+      throw Checks.invalid(
+          "attendance", "", ViolationKind.ONE_REQUIRED, "needs a planned or an actual count");
     }
     if (modality.filter(Modality.HYBRID::equals).isPresent()) {
       throw Checks.invalid(
           "attendance.modality",
           Modality.HYBRID,
+          ViolationKind.NOT_APPLICABLE,
           "is of an activity: count those in person and those remote apart");
     }
   }

@@ -9,6 +9,7 @@ import org.involvement.value.InvalidValueException;
 import org.involvement.value.RatingCounts;
 import org.involvement.value.StatementId;
 import org.involvement.value.Text;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -43,7 +44,8 @@ public record RatedStatement(
     Checks.required(text, "ratedStatement.text");
     activity = Checks.optional(activity);
     if (points < 2 || points > 101) {
-      throw Checks.invalid("ratedStatement.points", points, "is not from 2 to 101");
+      throw Checks.invalid(
+          "ratedStatement.points", points, ViolationKind.OUT_OF_RANGE, "is not from 2 to 101");
     }
     ratings =
         Checks.distinct(
@@ -56,6 +58,7 @@ public record RatedStatement(
         throw Checks.invalid(
             "ratedStatement.ratings." + i + ".counts",
             counts,
+            ViolationKind.MISMATCH,
             "does not have the " + points + " points of the scale");
       }
     }

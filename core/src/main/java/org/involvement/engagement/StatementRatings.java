@@ -5,6 +5,7 @@ import org.involvement.stakeholder.Perspective;
 import org.involvement.value.Count;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.RatingCounts;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -30,6 +31,7 @@ public record StatementRatings(
       throw Checks.invalid(
           "statementRatings.asked",
           asked.get(),
+          ViolationKind.BELOW_OTHER,
           "is fewer than the " + counts.total() + " who rated");
     }
   }

@@ -15,6 +15,7 @@ import org.involvement.value.DecisionId;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.StakeholderId;
 import org.involvement.value.Text;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -251,6 +252,7 @@ public record Contribution(
       throw Checks.invalid(
           "contribution.answerBy",
           answerBy.get(),
+          ViolationKind.BELOW_OTHER,
           "is before contribution.raisedOn " + raisedOn.get());
     }
   }
@@ -259,7 +261,10 @@ public record Contribution(
     for (int i = 0; i < steps.size(); i++) {
       if (steps.get(i).successors().contains(id)) {
         throw Checks.invalid(
-            "contribution.steps." + i + ".into", id.toString(), "is the contribution itself");
+            "contribution.steps." + i + ".into",
+            id.toString(),
+            ViolationKind.SELF_REFERENCE,
+            "is the contribution itself");
       }
     }
   }

@@ -10,6 +10,7 @@ import org.involvement.value.Count;
 import org.involvement.value.DecisionId;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.Text;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -215,7 +216,7 @@ public sealed interface Step {
       Checks.day(day, "splitInto.day");
       into = Checks.distinct(into, "splitInto.into");
       if (into.size() < 2) {
-        throw Checks.invalid("splitInto.into", "", "names fewer than two");
+        throw Checks.invalid("splitInto.into", "", ViolationKind.TOO_FEW, "names fewer than two");
       }
     }
 
@@ -237,7 +238,7 @@ public sealed interface Step {
     public Corrected {
       Checks.day(day, "corrected.day");
       if (step < 0) {
-        throw Checks.invalid("corrected.step", step, "is negative");
+        throw Checks.invalid("corrected.step", step, ViolationKind.OUT_OF_RANGE, "is negative");
       }
       reason = Checks.optional(reason);
     }

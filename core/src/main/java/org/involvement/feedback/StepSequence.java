@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.ViolationKind;
 
 /**
  * The way of a contribution, followed step by step in the order that counts. Every step is checked
@@ -102,7 +103,7 @@ final class StepSequence {
     for (int i = 0; i < recorded.size(); i++) {
       Step step = recorded.get(i);
       if (raised.isPresent() && step.day().isBefore(raised.get())) {
-        throw illegal(i, "is before it was raised on " + raised.get());
+        throw illegal(i, ViolationKind.BELOW_OTHER, "is before it was raised on " + raised.get());
       }
       if (step instanceof Step.Corrected corrected) {
         undone[correctedBy(i, corrected, undone)] = true;
@@ -113,14 +114,21 @@ final class StepSequence {
 
   private int correctedBy(int at, Step.Corrected corrected, boolean[] undone) {
     if (corrected.step() >= at) {
-      throw illegal(at, "names step " + corrected.step() + ", which was not recorded before it");
+      throw illegal(
+          at,
+          ViolationKind.UNKNOWN,
+          "names step " + corrected.step() + ", which was not recorded before it");
     }
     int target = (int) corrected.step();
     if (recorded.get(target) instanceof Step.Corrected) {
-      throw illegal(at, "undoes " + name(target) + ": record the step it undid again instead");
+      throw illegal(
+          at,
+          ViolationKind.ILLEGAL_ORDER,
+          "undoes " + name(target) + ": record the step it undid again instead");
     }
     if (undone[target]) {
-      throw illegal(at, "undoes " + name(target) + ", which is undone already");
+      throw illegal(
+          at, ViolationKind.REPEATED, "undoes " + name(target) + ", which is undone already");
     }
     return target;
   }
@@ -132,12 +140,18 @@ final class StepSequence {
     if (!forbidden.isEmpty()) {
       StepFlag mark = MARKS.stream().filter(forbidden::contains).findFirst().orElseThrow();
       int earlier = setter(mark, at);
-      throw illegal(index, "follows " + name(earlier) + ": " + wayOut(rule, earlier, mark));
+      throw illegal(
+          index,
+          ViolationKind.ILLEGAL_ORDER,
+          "follows " + name(earlier) + ": " + wayOut(rule, earlier, mark));
     }
     if (!rule.allowsAfter(standing.bits())) {
       String before =
           at == 0 ? "raised" + raised.map(day -> " on " + day).orElse("") : name(counting[at - 1]);
-      throw illegal(index, "follows " + before + ": " + rule.name() + " needs " + needed(rule));
+      throw illegal(
+          index,
+          ViolationKind.ILLEGAL_ORDER,
+          "follows " + before + ": " + rule.name() + " needs " + needed(rule));
     }
     standing = new StepFlags(rule.after(standing.bits()));
   }
@@ -167,9 +181,9 @@ final class StepSequence {
         : "'decided' before it, since it was raised or reopened";
   }
 
-  private InvalidValueException illegal(int index, String rule) {
+  private InvalidValueException illegal(int index, ViolationKind kind, String rule) {
     return new InvalidValueException(
-        "contribution", List.of("steps", Integer.toString(index)), dated(index), rule);
+        "contribution", List.of("steps", Integer.toString(index)), dated(index), kind, rule);
   }
 
   private String name(int index) {

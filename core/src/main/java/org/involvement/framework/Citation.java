@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.immutables.value.Value;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -33,13 +34,18 @@ public record Citation(
     authors = Checks.line(authors, "citation.authors");
     year = Checks.optional(year);
     if (year.isPresent() && (year.get() < 1000 || year.get() > 9999)) {
-      throw Checks.invalid("citation.year", year.get(), "is not a year of four digits");
+      throw Checks.invalid(
+          "citation.year", year.get(), ViolationKind.OUT_OF_RANGE, "is not a year of four digits");
     }
     title = Checks.line(title, "citation.title");
     publication = Checks.line(publication, "citation.publication");
     doi = Checks.optionalLine(doi, "citation.doi");
     if (doi.isPresent() && !DOI.matcher(doi.get()).matches()) {
-      throw Checks.invalid("citation.doi", doi.get(), "is not a DOI of the form 10.PREFIX/SUFFIX");
+      throw Checks.invalid(
+          "citation.doi",
+          doi.get(),
+          ViolationKind.MALFORMED,
+          "is not a DOI of the form 10.PREFIX/SUFFIX");
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -33,6 +34,7 @@ public record Crosswalk(List<Mapping> mappings) {
         throw Checks.invalid(
             "crosswalk.mappings." + i,
             mapping,
+            ViolationKind.REPEATED,
             "is of the same two levels as the mapping at " + earlier);
       }
     }

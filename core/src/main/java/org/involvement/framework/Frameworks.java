@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -129,7 +130,10 @@ public record Frameworks(
       Optional<String> earlier = all.get(i).supersedes();
       if (earlier.isPresent() && !ids.contains(earlier.get())) {
         throw Checks.invalid(
-            "frameworks.standards." + i + ".supersedes", earlier.get(), "is no set of these");
+            "frameworks.standards." + i + ".supersedes",
+            earlier.get(),
+            ViolationKind.UNKNOWN,
+            "is no set of these");
       }
     }
   }
@@ -146,7 +150,7 @@ public record Frameworks(
 
   private static void checkLevel(String place, LevelId level, Set<LevelId> known) {
     if (!known.contains(level)) {
-      throw Checks.invalid(place, level, "is no level of these scales");
+      throw Checks.invalid(place, level, ViolationKind.UNKNOWN, "is no level of these scales");
     }
   }
 

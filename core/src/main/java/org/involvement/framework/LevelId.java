@@ -1,6 +1,7 @@
 package org.involvement.framework;
 
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -36,7 +37,7 @@ public record LevelId(String scale, String level) implements Comparable<LevelId>
   public static LevelId parse(String text) {
     int colon = Checks.required(text, "levelId").indexOf(':');
     if (colon < 0) {
-      throw Checks.invalid("levelId", text, "is not SCALE:LEVEL");
+      throw Checks.invalid("levelId", text, ViolationKind.MALFORMED, "is not SCALE:LEVEL");
     }
     return new LevelId(text.substring(0, colon), text.substring(colon + 1));
   }

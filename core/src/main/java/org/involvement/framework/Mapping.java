@@ -2,6 +2,7 @@ package org.involvement.framework;
 
 import java.util.Optional;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -27,7 +28,11 @@ public record Mapping(LevelId from, Relation relation, LevelId to, Optional<Cita
     Checks.required(to, "mapping.to");
     citation = Checks.optional(citation);
     if (from.scale().equals(to.scale())) {
-      throw Checks.invalid("mapping.to", to, "is a level of the same scale as " + from);
+      throw Checks.invalid(
+          "mapping.to",
+          to,
+          ViolationKind.CONTRADICTS_OTHER,
+          "is a level of the same scale as " + from);
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -36,7 +37,8 @@ public record Requirement(
     stages = Checks.distinct(stages, "requirement.stages");
     leastStages = Checks.optional(leastStages);
     if (leastStages.isPresent() && leastStages.get() < 1) {
-      throw Checks.invalid("requirement.leastStages", leastStages.get(), "is below 1");
+      throw Checks.invalid(
+          "requirement.leastStages", leastStages.get(), ViolationKind.OUT_OF_RANGE, "is below 1");
     }
     practices = Checks.distinct(practices, "requirement.practices");
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -116,11 +117,18 @@ public record Scale(
 
   private static void checkHasNoOrder(Optional<String> zero, Optional<Threshold> threshold) {
     if (zero.isPresent()) {
-      throw Checks.invalid("scale.zero", zero.get(), "is said of a scale without order");
+      throw Checks.invalid(
+          "scale.zero",
+          zero.get(),
+          ViolationKind.NOT_APPLICABLE,
+          "is said of a scale without order");
     }
     if (threshold.isPresent()) {
       throw Checks.invalid(
-          "scale.threshold.level", threshold.get().level(), "is said of a scale without order");
+          "scale.threshold.level",
+          threshold.get().level(),
+          ViolationKind.NOT_APPLICABLE,
+          "is said of a scale without order");
     }
   }
 
@@ -131,14 +139,20 @@ public record Scale(
       boolean allMustHold) {
     checkRequirementsGrow(levels);
     if (zero.isPresent() && !levels.get(0).id().equals(zero.get())) {
-      throw Checks.invalid("scale.zero", zero.get(), "is not the lowest level");
+      throw Checks.invalid(
+          "scale.zero", zero.get(), ViolationKind.CONTRADICTS_OTHER, "is not the lowest level");
     }
     Optional<String> from = threshold.map(Threshold::level);
     if (from.isPresent() && levels.stream().noneMatch(level -> level.id().equals(from.get()))) {
-      throw Checks.invalid("scale.threshold.level", from.get(), "is no level of this scale");
+      throw Checks.invalid(
+          "scale.threshold.level", from.get(), ViolationKind.UNKNOWN, "is no level of this scale");
     }
     if (allMustHold) {
-      throw Checks.invalid("scale.allMustHold", "", "is said of a scale with an order");
+      throw Checks.invalid(
+          "scale.allMustHold",
+          "",
+          ViolationKind.NOT_APPLICABLE,
+          "is said of a scale with an order");
     }
   }
 
@@ -154,6 +168,7 @@ public record Scale(
         throw Checks.invalid(
             "scale.levels." + i + ".requirement",
             "",
+            ViolationKind.ILLEGAL_ORDER,
             String.format(
                 "of '%s' asks for less than that of the lower level '%s'",
                 level.id(), lower.get().id()));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -49,7 +50,8 @@ public record Standards(
     if (supersedes.isPresent()) {
       String earlier = Checks.word(supersedes.get(), "standards.supersedes");
       if (earlier.equals(id)) {
-        throw Checks.invalid("standards.supersedes", earlier, "is this set itself");
+        throw Checks.invalid(
+            "standards.supersedes", earlier, ViolationKind.SELF_REFERENCE, "is this set itself");
       }
     }
     caveat = Checks.optionalLine(caveat, "standards.caveat");

@@ -3,6 +3,7 @@ package org.involvement.internal;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -20,7 +21,8 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
 
   public Fraction {
     if (denominator.signum() <= 0) {
-      throw Checks.invalid("fraction.denominator", denominator, "is not above 0");
+      throw Checks.invalid(
+          "fraction.denominator", denominator, ViolationKind.OUT_OF_RANGE, "is not above 0");
     }
   }
 

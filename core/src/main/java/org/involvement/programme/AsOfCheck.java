@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.involvement.feedback.Contribution;
 import org.involvement.feedback.Decision;
 import org.involvement.feedback.Step;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 import org.involvement.value.check.Violations;
 
@@ -43,6 +44,7 @@ final class AsOfCheck {
   }
 
   private void add(Violations found, LocalDate day, Object... place) {
-    found.add(Checks.place(place), day, "is after programme.asOf " + asOf);
+    found.add(
+        Checks.place(place), day, ViolationKind.AFTER_AS_OF, "is after programme.asOf " + asOf);
   }
 }

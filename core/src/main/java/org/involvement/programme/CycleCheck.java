@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.involvement.feedback.Contribution;
 import org.involvement.feedback.Step;
 import org.involvement.value.ContributionId;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 import org.involvement.value.check.Violations;
 
@@ -49,7 +50,8 @@ final class CycleCheck {
     if (from.steps().get(step) instanceof Step.SplitInto split) {
       place += "." + split.into().indexOf(into);
     }
-    found.add(place, into, "goes on in a circle: " + way(contributions, circle));
+    found.add(
+        place, into, ViolationKind.CIRCULAR, "goes on in a circle: " + way(contributions, circle));
   }
 
   private static String way(List<Contribution> contributions, int[] circle) {

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.involvement.feedback.Contribution;
 import org.involvement.value.ContributionId;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -173,7 +174,8 @@ public final class Lineage {
 
   private ContributionId known(ContributionId id, String asked) {
     if (!places.containsKey(id)) {
-      throw Checks.invalid("lineage." + asked, id, "is not an id of this programme");
+      throw Checks.invalid(
+          "lineage." + asked, id, ViolationKind.UNKNOWN, "is not an id of this programme");
     }
     return id;
   }

@@ -22,6 +22,7 @@ import org.involvement.feedback.Step;
 import org.involvement.value.ContributionId;
 import org.involvement.value.DecisionId;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -125,7 +126,8 @@ public final class Loops {
    */
   public Map<ContributionId, LocalDate> promisedBy(long days) {
     if (days < 0 || days > MOST_DAYS) {
-      throw Checks.invalid("loops.days", days, "is outside 0 to " + MOST_DAYS + " days");
+      throw Checks.invalid(
+          "loops.days", days, ViolationKind.OUT_OF_RANGE, "is outside 0 to " + MOST_DAYS + " days");
     }
     return promisedBy(contribution -> contribution.raisedOn().map(day -> day.plusDays(days)));
   }
@@ -241,7 +243,8 @@ public final class Loops {
   private Item item(ContributionId id, String asked) {
     Item item = items.get(id);
     if (item == null) {
-      throw Checks.invalid("loops." + asked, id, "is not an id of this programme");
+      throw Checks.invalid(
+          "loops." + asked, id, ViolationKind.UNKNOWN, "is not an id of this programme");
     }
     return item;
   }

@@ -18,6 +18,7 @@ import org.involvement.value.ChangeId;
 import org.involvement.value.ContributionId;
 import org.involvement.value.StakeholderId;
 import org.involvement.value.Text;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /** A programme without what one stakeholder said. */
@@ -34,7 +35,8 @@ final class Redaction {
   Redaction(Programme programme, StakeholderId stakeholder) {
     Checks.required(stakeholder, "programme.redact");
     if (programme.stakeholders().stream().noneMatch(one -> one.id().equals(stakeholder))) {
-      throw Checks.invalid("programme.redact", stakeholder, "is not an id of this programme");
+      throw Checks.invalid(
+          "programme.redact", stakeholder, ViolationKind.UNKNOWN, "is not an id of this programme");
     }
     this.programme = programme;
     this.stakeholder = stakeholder;

@@ -22,6 +22,7 @@ import org.involvement.value.ChangeId;
 import org.involvement.value.ContributionId;
 import org.involvement.value.DecisionId;
 import org.involvement.value.StakeholderId;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 import org.involvement.value.check.Violations;
 
@@ -52,7 +53,11 @@ final class References {
     for (int i = 0; i < ownScales.size(); i++) {
       String id = ownScales.get(i).id();
       if (Frameworks.standard().scale(id).isPresent()) {
-        found.add("programme.scales." + i + ".id", id, "is that of a published scale");
+        found.add(
+            "programme.scales." + i + ".id",
+            id,
+            ViolationKind.RESERVED,
+            "is that of a published scale");
       }
     }
   }
@@ -151,7 +156,11 @@ final class References {
 
   private void checkLevel(Violations found, LevelId level, Object... place) {
     if (!ownLevels.contains(level) && Frameworks.standard().level(level).isEmpty()) {
-      found.add(Checks.place(place), level, "is a level of no published scale and of none here");
+      found.add(
+          Checks.place(place),
+          level,
+          ViolationKind.UNKNOWN,
+          "is a level of no published scale and of none here");
     }
   }
 
@@ -166,7 +175,11 @@ final class References {
   }
 
   private static void addUnknown(Violations found, Optional<?> id, Object... place) {
-    found.add(Checks.place(place), id.orElseThrow(), "is not an id of this programme");
+    found.add(
+        Checks.place(place),
+        id.orElseThrow(),
+        ViolationKind.UNKNOWN,
+        "is not an id of this programme");
   }
 
   private static <T, K> Set<K> ids(List<T> all, Function<T, K> id) {

@@ -6,6 +6,7 @@ import org.involvement.value.Basis;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.StakeholderId;
 import org.involvement.value.Text;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -30,7 +31,11 @@ public record Reflection(
     stakeholder = Checks.optional(stakeholder);
     Checks.required(words, "reflection.words");
     if (by == Basis.DOCUMENT) {
-      throw Checks.invalid("reflection.by", by, "is neither the organisation nor contributors");
+      throw Checks.invalid(
+          "reflection.by",
+          by,
+          ViolationKind.UNSUITABLE,
+          "is neither the organisation nor contributors");
     }
   }
 

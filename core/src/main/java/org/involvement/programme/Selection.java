@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.involvement.value.ContributionId;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -40,11 +41,13 @@ public record Selection(
         throw Checks.invalid(
             "selection.cannotReceiveReply." + i,
             cannotReceiveReply.get(i),
+            ViolationKind.CONTRADICTS_OTHER,
             "stands in selection.found");
       }
     }
     if (among < found.size() + cannotReceiveReply.size()) {
-      throw Checks.invalid("selection.among", among, "is fewer than are picked out");
+      throw Checks.invalid(
+          "selection.among", among, ViolationKind.BELOW_OTHER, "is fewer than are picked out");
     }
   }
 

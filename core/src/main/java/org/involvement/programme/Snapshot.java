@@ -12,6 +12,7 @@ import org.involvement.feedback.Decision;
 import org.involvement.feedback.Step;
 import org.involvement.value.ContributionId;
 import org.involvement.value.DecisionId;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /** What was known of a programme on a day. */
@@ -27,7 +28,10 @@ final class Snapshot {
     Checks.day(day, "programme.asKnownOn");
     if (day.isAfter(programme.asOf())) {
       throw Checks.invalid(
-          "programme.asKnownOn", day, "is after programme.asOf " + programme.asOf());
+          "programme.asKnownOn",
+          day,
+          ViolationKind.AFTER_AS_OF,
+          "is after programme.asOf " + programme.asOf());
     }
     this.programme = programme;
     this.day = day;

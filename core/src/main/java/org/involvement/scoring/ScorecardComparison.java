@@ -7,6 +7,7 @@ import org.involvement.scoring.card.ScoreDifference;
 import org.involvement.scoring.card.Scorecard;
 import org.involvement.scoring.internal.Differences;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -71,7 +72,12 @@ public record ScorecardComparison(Scorecard before, Scorecard after, List<ScoreD
         .filter(score -> score.path().equals(path))
         .findFirst()
         .orElseThrow(
-            () -> Checks.invalid("scorecardComparison.at", path, "is no criterion of both"));
+            () ->
+                Checks.invalid(
+                    "scorecardComparison.at",
+                    path,
+                    ViolationKind.UNKNOWN,
+                    "is no criterion of both"));
   }
 
   /** {@return by how much the total is higher after; empty for a profile} */
@@ -100,7 +106,10 @@ public record ScorecardComparison(Scorecard before, Scorecard after, List<ScoreD
   private static void checkSame(String what, String after, String before) {
     if (!after.equals(before)) {
       throw Checks.invalid(
-          "scorecardComparison.after." + what, after, "is not that of before, '" + before + "'");
+          "scorecardComparison.after." + what,
+          after,
+          ViolationKind.MISMATCH,
+          "is not that of before, '" + before + "'");
     }
   }
 }

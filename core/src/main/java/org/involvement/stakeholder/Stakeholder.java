@@ -7,6 +7,7 @@ import org.involvement.value.Count;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.StakeholderId;
 import org.involvement.value.Text;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -67,7 +68,8 @@ public record Stakeholder(
     size = Checks.optional(size);
     credit = Checks.optional(credit);
     if (type == Type.PERSON && size.isPresent()) {
-      throw Checks.invalid("stakeholder.size", size.get(), "is given for a person");
+      throw Checks.invalid(
+          "stakeholder.size", size.get(), ViolationKind.NOT_APPLICABLE, "is given for a person");
     }
   }
 

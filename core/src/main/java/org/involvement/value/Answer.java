@@ -115,7 +115,10 @@ public sealed interface Answer {
       int digits = stripped.precision() - Math.min(stripped.scale(), 0);
       if (!small || digits > MOST_DIGITS || stripped.scale() > MOST_DECIMALS) {
         throw Checks.invalid(
-            "amount.value", value, "has more than 30 digits, or more than 15 after the point");
+            "amount.value",
+            value,
+            ViolationKind.TOO_LONG,
+            "has more than 30 digits, or more than 15 after the point");
       }
       return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

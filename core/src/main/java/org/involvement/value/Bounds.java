@@ -27,7 +27,8 @@ public record Bounds(double low, double high, boolean exact) {
     low = checkEnd(low, "bounds.low") + 0.0;
     high = checkEnd(high, "bounds.high") + 0.0;
     if (high < low) {
-      throw Checks.invalid("bounds.high", high, "is below bounds.low " + low);
+      throw Checks.invalid(
+          "bounds.high", high, ViolationKind.BELOW_OTHER, "is below bounds.low " + low);
     }
   }
 
@@ -59,7 +60,7 @@ public record Bounds(double low, double high, boolean exact) {
 
   private static double checkEnd(double end, String place) {
     if (!(end >= 0 && end <= 1)) {
-      throw Checks.invalid(place, end, "is not a number from 0 to 1");
+      throw Checks.invalid(place, end, ViolationKind.OUT_OF_RANGE, "is not a number from 0 to 1");
     }
     return end;
   }

@@ -42,10 +42,15 @@ public record ConfidenceInterval(
     checkFinite(low, "confidenceInterval.low");
     checkFinite(high, "confidenceInterval.high");
     if (high < low) {
-      throw Checks.invalid("confidenceInterval.high", high, "is below low " + low);
+      throw Checks.invalid(
+          "confidenceInterval.high", high, ViolationKind.BELOW_OTHER, "is below low " + low);
     }
     if (!(confidence > 0 && confidence < 1)) {
-      throw Checks.invalid("confidenceInterval.confidence", confidence, "is not between 0 and 1");
+      throw Checks.invalid(
+          "confidenceInterval.confidence",
+          confidence,
+          ViolationKind.OUT_OF_RANGE,
+          "is not between 0 and 1");
     }
     Checks.required(method, "confidenceInterval.method");
   }
@@ -72,7 +77,7 @@ public record ConfidenceInterval(
 
   private static void checkFinite(double end, String place) {
     if (!Double.isFinite(end)) {
-      throw Checks.invalid(place, end, "is not a finite number");
+      throw Checks.invalid(place, end, ViolationKind.OUT_OF_RANGE, "is not a finite number");
     }
   }
 }

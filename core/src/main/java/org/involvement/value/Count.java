@@ -37,7 +37,8 @@ public record Count(long min, Optional<Long> max) {
     if (max.isPresent()) {
       checkEnd(max.get(), "count.max");
       if (max.get() < min) {
-        throw Checks.invalid("count.max", max.get(), "is below count.min " + min);
+        throw Checks.invalid(
+            "count.max", max.get(), ViolationKind.BELOW_OTHER, "is below count.min " + min);
       }
     }
   }
@@ -66,7 +67,7 @@ public record Count(long min, Optional<Long> max) {
   public static Count parse(String text) {
     Matcher parts = FORM.matcher(Checks.required(text, "count"));
     if (!parts.matches()) {
-      throw Checks.invalid("count", text, whyNotRead(text));
+      throw Checks.invalid("count", text, ViolationKind.MALFORMED, whyNotRead(text));
     }
     long min = Long.parseLong(parts.group(1));
     if (parts.group(2) != null) {
@@ -121,7 +122,7 @@ public record Count(long min, Optional<Long> max) {
 
   private static void checkEnd(long end, String place) {
     if (end < 0 || end > LARGEST) {
-      throw Checks.invalid(place, end, "is outside 0 to " + LARGEST);
+      throw Checks.invalid(place, end, ViolationKind.OUT_OF_RANGE, "is outside 0 to " + LARGEST);
     }
   }
 }

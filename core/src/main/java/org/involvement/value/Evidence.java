@@ -22,7 +22,10 @@ public record Evidence(Text title, Optional<URI> location) {
     location = Checks.optional(location);
     if (location.isPresent() && !isWeb(location.get())) {
       throw Checks.invalid(
-          "evidence.location", location.get().toString(), "is not an http or https address");
+          "evidence.location",
+          location.get().toString(),
+          ViolationKind.MALFORMED,
+          "is not an http or https address");
     }
   }
 

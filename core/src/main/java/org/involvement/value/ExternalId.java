@@ -33,7 +33,7 @@ public record ExternalId(String register, String value) implements Comparable<Ex
   public static ExternalId parse(String text) {
     int colon = Checks.required(text, "externalId").indexOf(':');
     if (colon < 0) {
-      throw Checks.invalid("externalId", text, "is not REGISTER:ID");
+      throw Checks.invalid("externalId", text, ViolationKind.MALFORMED, "is not REGISTER:ID");
     }
     return new ExternalId(text.substring(0, colon), text.substring(colon + 1));
   }

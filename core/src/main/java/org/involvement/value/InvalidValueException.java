@@ -1,13 +1,15 @@
 package org.involvement.value;
 
 import java.util.List;
+import org.involvement.value.check.Checks;
 
 /**
  * A value that breaks a rule of the model, such as 'period.end 2022-02-21 is before period.start
  * 2022-02-22'.
  *
  * <p>It names the place, the value and the rule, and its message is made from these three. It never
- * holds words of a person: of a {@link Text} only the length is shown.
+ * holds words of a person: of a {@link Text} only the length is shown. A program matches on the
+ * {@link #code()}, which stays where words change.
  */
 public final class InvalidValueException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
@@ -15,6 +17,7 @@ public final class InvalidValueException extends IllegalArgumentException {
   private final String record;
   private final String[] path;
   private final String value;
+  private final ViolationKind kind;
   private final String rule;
 
   /**
@@ -24,14 +27,27 @@ public final class InvalidValueException extends IllegalArgumentException {
    * @param path component names, and indexes from 0, from the record to the value; empty where the
    *     record as a whole is wrong
    * @param value the value as it is shown; empty where there is none
+   * @param kind the kind of what is wrong, with which the code ends
    * @param rule what is wrong with it, or what would be right
    */
-  public InvalidValueException(String record, List<String> path, String value, String rule) {
+  public InvalidValueException(
+      String record, List<String> path, String value, ViolationKind kind, String rule) {
     super(message(record, path, value, rule));
     this.record = record;
     this.path = path.toArray(String[]::new);
     this.value = value;
+    this.kind = kind;
     this.rule = rule;
+  }
+
+  /**
+   * {@return the code of the error, such as 'contribution.steps.illegal-order'} It is the record,
+   * the component with which the path begins, if any, and the kind. All codes are listed in the
+   * guide; none holds an index, an id or anything else from data.
+   */
+  public String code() {
+    String place = path.length == 0 ? record : record + "." + path[0];
+    return place + "." + Checks.name(kind);
   }
 
   /** {@return the record that refused, such as 'period'} */
@@ -50,6 +66,11 @@ public final class InvalidValueException extends IllegalArgumentException {
   /** {@return the value as it is shown, shortened; empty where there is none} */
   public String value() {
     return value;
+  }
+
+  /** {@return the kind of what is wrong, with which the code ends} */
+  public ViolationKind kind() {
+    return kind;
   }
 
   /** {@return what is wrong with the value, or what would be right} */

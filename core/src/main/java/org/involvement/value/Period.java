@@ -28,7 +28,8 @@ public record Period(LocalDate start, Optional<LocalDate> end) implements WithPe
     Checks.day(start, "period.start");
     end = Checks.optionalDay(end, "period.end");
     if (end.isPresent() && end.get().isBefore(start)) {
-      throw Checks.invalid("period.end", end.get(), "is before period.start " + start);
+      throw Checks.invalid(
+          "period.end", end.get(), ViolationKind.BELOW_OTHER, "is before period.start " + start);
     }
   }
 
@@ -56,7 +57,7 @@ public record Period(LocalDate start, Optional<LocalDate> end) implements WithPe
   public static Period parse(String text) {
     String[] ends = Checks.required(text, "period").split("/", -1);
     if (ends.length != 2) {
-      throw Checks.invalid("period", text, "is not START/END");
+      throw Checks.invalid("period", text, ViolationKind.MALFORMED, "is not START/END");
     }
     LocalDate start = day(ends[0], text);
     return ends[1].equals("..") ? since(start) : between(start, day(ends[1], text));
@@ -82,7 +83,8 @@ public record Period(LocalDate start, Optional<LocalDate> end) implements WithPe
       return LocalDate.parse(part);
     } catch (DateTimeParseException e) {
       InvalidValueException invalid =
-          Checks.invalid("period", text, "holds '" + part + "', which is not a date");
+          Checks.invalid(
+              "period", text, ViolationKind.MALFORMED, "holds '" + part + "', which is not a date");
       invalid.initCause(e);
       throw invalid;
     }

@@ -34,12 +34,14 @@ public record RatingCounts(List<Long> counts) implements Serializable {
     long total = 0;
     for (int i = 0; i < counts.size(); i++) {
       if (counts.get(i) < 0) {
-        throw Checks.invalid("ratingCounts.counts." + i, counts.get(i), "is negative");
+        throw Checks.invalid(
+            "ratingCounts.counts." + i, counts.get(i), ViolationKind.OUT_OF_RANGE, "is negative");
       }
       total += Math.min(counts.get(i), MOST_RATINGS + 1);
     }
     if (total > MOST_RATINGS) {
-      throw Checks.invalid("ratingCounts", "", "holds more than 2,147,483,647 ratings");
+      throw Checks.invalid(
+          "ratingCounts", "", ViolationKind.TOO_MANY, "holds more than 2,147,483,647 ratings");
     }
   }
 
@@ -66,7 +68,8 @@ public record RatingCounts(List<Long> counts) implements Serializable {
    */
   public static RatingCounts parse(String text) {
     if (!FORM.matcher(Checks.required(text, "ratingCounts")).matches()) {
-      throw Checks.invalid("ratingCounts", text, "is not of the form 0-1-1-6-4");
+      throw Checks.invalid(
+          "ratingCounts", text, ViolationKind.MALFORMED, "is not of the form 0-1-1-6-4");
     }
     return new RatingCounts(Stream.of(text.split("-", -1)).map(Long::valueOf).toList());
   }
@@ -111,7 +114,8 @@ public record RatingCounts(List<Long> counts) implements Serializable {
    */
   public RatingCounts plus(RatingCounts other) {
     if (Checks.required(other, "ratingCounts").points() != points()) {
-      throw Checks.invalid("ratingCounts", other, "does not have " + points() + " points");
+      throw Checks.invalid(
+          "ratingCounts", other, ViolationKind.MISMATCH, "does not have " + points() + " points");
     }
     List<Long> sums = new ArrayList<>();
     for (int i = 0; i < counts.size(); i++) {
@@ -127,13 +131,18 @@ public record RatingCounts(List<Long> counts) implements Serializable {
 
   private void checkPoint(int point) {
     if (point < 1 || point > points()) {
-      throw Checks.invalid("rating", point, "is off the scale from 1 to " + points());
+      throw Checks.invalid(
+          "rating", point, ViolationKind.OUT_OF_RANGE, "is off the scale from 1 to " + points());
     }
   }
 
   private static void checkPoints(long points) {
     if (points < 2 || points > MOST_POINTS) {
-      throw Checks.invalid("ratingCounts", points, "is not from 2 to " + MOST_POINTS + " points");
+      throw Checks.invalid(
+          "ratingCounts",
+          points,
+          ViolationKind.OUT_OF_RANGE,
+          "is not from 2 to " + MOST_POINTS + " points");
     }
   }
 }

@@ -13,7 +13,8 @@ import org.involvement.value.check.Checks;
 
 class InvalidValueExceptionTest {
   private final InvalidValueException error =
-      new InvalidValueException("period", List.of("ends", "2", "day"), "x", "is no day");
+      new InvalidValueException(
+          "period", List.of("ends", "2", "day"), "x", ViolationKind.MALFORMED, "is no day");
 
   @Example
   void its_message_is_place_value_and_rule() {
@@ -26,7 +27,9 @@ class InvalidValueExceptionTest {
 
   @Example
   void without_a_path_or_a_value_it_names_the_record_and_the_rule() {
-    assertThat(new InvalidValueException("attendance", List.of(), "", "needs a count"))
+    assertThat(
+            new InvalidValueException(
+                "attendance", List.of(), "", ViolationKind.ONE_REQUIRED, "needs a count"))
         .hasMessage("attendance needs a count");
   }
 
@@ -46,12 +49,12 @@ class InvalidValueExceptionTest {
 
   @Example
   void text_is_quoted_and_cut_off_and_other_values_are_not_quoted() {
-    assertThat(Checks.invalid("a.b", "x".repeat(60), "is long").value())
+    assertThat(Checks.invalid("a.b", "x".repeat(60), ViolationKind.TOO_LONG, "is long").value())
         .isEqualTo("'" + "x".repeat(60) + "'");
-    assertThat(Checks.invalid("a.b", "x".repeat(61), "is long").value())
+    assertThat(Checks.invalid("a.b", "x".repeat(61), ViolationKind.TOO_LONG, "is long").value())
         .isEqualTo("'" + "x".repeat(60) + "…'");
-    assertThat(Checks.invalid("a.b", 7, "is odd").value()).isEqualTo("7");
-    assertThat(Checks.invalid("a.b", Text.of("secret"), "is odd").value())
+    assertThat(Checks.invalid("a.b", 7, ViolationKind.UNSUITABLE, "is odd").value()).isEqualTo("7");
+    assertThat(Checks.invalid("a.b", Text.of("secret"), ViolationKind.UNSUITABLE, "is odd").value())
         .isEqualTo("Text of 6 characters");
   }
 }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.involvement.sheet.CsvProblem;
 import org.involvement.sheet.InvolvementCsvException;
+import org.involvement.sheet.internal.CsvCode;
 import org.involvement.sheet.internal.CsvProblems;
 import org.involvement.sheet.internal.Row;
 import org.involvement.sheet.internal.SheetTable;
@@ -53,12 +54,13 @@ final class Assembly {
     List<RowGroup> programmes = items(Layout.PROGRAMME, List.of());
     String file = Layout.PROGRAMME.file();
     if (programmes.isEmpty()) {
-      problems.add(new CsvProblem(file, 0, "", "the file", "holds no programme"));
+      problems.add(CsvCode.MISSING_ROW.problem(file, 0, "", "the file", "holds no programme"));
       return Optional.empty();
     }
     if (programmes.size() > 1) {
       Row second = programmes.get(1).row();
-      problems.add(second.problem("", "the row", "is a second programme"));
+      problems.add(
+          second.problem("", "the row", CsvCode.REPEATED.toString(), "is a second programme"));
     }
     waiting.forEach(this::tellOrphans);
     gaps.forEach(this::tellGaps);
@@ -96,7 +98,9 @@ final class Assembly {
     found.forEach(each -> item.add(child.name(), each));
     if (child.single() && found.size() > 1) {
       Row second = found.get(1).row();
-      problems.add(second.problem("", "the row", "is the second where there can be one"));
+      problems.add(
+          second.problem(
+              "", "the row", CsvCode.REPEATED.toString(), "is the second where there can be one"));
     }
   }
 
@@ -124,13 +128,14 @@ final class Assembly {
       long number = Objects.requireNonNull(numbers.get(row));
       String shown = Long.toString(number);
       if (number < i) {
-        problems.add(row.problem(TableLayout.NUMBER, shown, "stands twice"));
+        problems.add(
+            row.problem(TableLayout.NUMBER, shown, CsvCode.REPEATED.toString(), "stands twice"));
         return;
       }
       if (number > i) {
         String rule = "comes without " + i + ": numbers go from 0 up by one";
         gaps.computeIfAbsent(table, first -> new ArrayList<>())
-            .add(row.problem(TableLayout.NUMBER, shown, rule));
+            .add(row.problem(TableLayout.NUMBER, shown, CsvCode.MISSING_ROW.toString(), rule));
         return;
       }
     }
@@ -154,9 +159,10 @@ final class Assembly {
     List<String> parents = table.parents();
     String column = parents.get(parents.size() - 1);
     if (row.isEmpty(column)) {
-      return row.problem(column, column, "is missing");
+      return row.problem(column, column, CsvCode.MISSING_CELL.toString(), "is missing");
     }
-    return row.refused(column, "names no row of " + parentFile(table)).problem();
+    return row.refused(column, CsvCode.MISSING_ROW, "names no row of " + parentFile(table))
+        .problem();
   }
 
   private static String parentFile(TableLayout table) {

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.involvement.json.JsonProblem;
 import org.involvement.sheet.CsvProblem;
+import org.involvement.sheet.internal.CsvCode;
 
 /** In which cell stands what is wrong with the document that the rows stand for. */
 final class CellPlaces {
@@ -23,18 +24,33 @@ final class CellPlaces {
     Optional<TablePart.Child> child =
         path.isEmpty() ? Optional.empty() : item.table().child(path.get(0));
     if (child.isEmpty()) {
-      return item.row().problem(column(item.table(), path), problem.value(), problem.rule());
+      return item.row()
+          .problem(column(item.table(), path), problem.value(), code(problem), problem.rule());
     }
     List<RowGroup> items = item.children(path.get(0));
     int index = child.get().single() ? 0 : path.size() > 1 ? Integer.parseInt(path.get(1)) : -1;
     if (index < 0 || index >= items.size()) {
-      return item.row().problem("", problem.value(), problem.rule());
+      return item.row().problem("", problem.value(), code(problem), problem.rule());
     }
     List<String> rest = path.subList(child.get().single() ? 1 : 2, path.size());
     RowGroup found = items.get(index);
     return rest.isEmpty()
-        ? found.row().problem(column(found.table(), rest), problem.value(), rule(problem, items))
+        ? found
+            .row()
+            .problem(
+                column(found.table(), rest), problem.value(), code(problem), rule(problem, items))
         : of(problem, rest, found);
+  }
+
+  /** The code of a rule of the model as it is; one of JSON as that of a table. */
+  private static String code(JsonProblem problem) {
+    return switch (problem.code()) {
+      case "json.missing-field" -> CsvCode.MISSING_CELL.toString();
+      case "json.repeated" -> CsvCode.REPEATED.toString();
+      case "json.limit" -> CsvCode.LIMIT.toString();
+      default ->
+          problem.code().startsWith("json.") ? CsvCode.WRONG_VALUE.toString() : problem.code();
+    };
   }
 
   /** The rule that one of several rows breaks; another of them is called by its number. */

@@ -14,8 +14,8 @@ import org.involvement.json.JsonDocuments;
 import org.involvement.json.JsonProblem;
 import org.involvement.json.ReadLimits;
 import org.involvement.programme.Programme;
-import org.involvement.sheet.CsvProblem;
 import org.involvement.sheet.internal.Column;
+import org.involvement.sheet.internal.CsvCode;
 import org.involvement.sheet.internal.CsvFolder;
 import org.involvement.sheet.internal.CsvProblems;
 import org.involvement.sheet.internal.SheetTable;
@@ -55,7 +55,9 @@ final class ProgrammeReader {
   /** The programme in files that are in memory, by name. */
   Optional<Programme> read(Map<String, byte[]> files) {
     if (problems.isEmpty() && !files.containsKey(Layout.PROGRAMME.file())) {
-      problems.add(new CsvProblem(Layout.PROGRAMME.file(), 0, "", "the folder", absence(files)));
+      problems.add(
+          CsvCode.MISSING_FILE.problem(
+              Layout.PROGRAMME.file(), 0, "", "the folder", absence(files)));
     }
     Map<TableLayout, SheetTable> tables = new LinkedHashMap<>();
     FORMS.forEach(

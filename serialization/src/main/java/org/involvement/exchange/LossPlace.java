@@ -2,6 +2,7 @@ package org.involvement.exchange;
 
 import java.util.Objects;
 import org.involvement.sheet.CsvProblem;
+import org.involvement.sheet.internal.CsvCode;
 
 /**
  * The place of a loss, such as 'tracker.csv, row 4, column When: "May 2024" is not a single day, so
@@ -20,7 +21,7 @@ public record LossPlace(
   public LossPlace {
     Objects.requireNonNull(kind, "lossPlace.kind");
     Objects.requireNonNull(cause, "lossPlace.cause");
-    CsvProblem shown = new CsvProblem(file, row, column, value, "");
+    CsvProblem shown = CsvCode.NOT_USED.problem(file, row, column, value, "");
     file = shown.file();
     column = shown.column();
     value = shown.value();
@@ -28,7 +29,7 @@ public record LossPlace(
 
   /** {@return the place, with the cause in words} */
   public CsvProblem problem() {
-    return new CsvProblem(file, row, column, value, cause.toText());
+    return CsvCode.NOT_USED.problem(file, row, column, value, cause.toText());
   }
 
   /** {@return place, value and cause on one line} */

@@ -15,7 +15,7 @@ final class BooleanCodec implements Codec<Boolean> {
   public Boolean read(Input in) {
     JsonToken token = in.parser.currentToken();
     if (!token.isBoolean()) {
-      throw in.isNot("true or false");
+      throw in.isNot(JsonCode.WRONG_TYPE, "true or false");
     }
     return token == JsonToken.VALUE_TRUE;
   }

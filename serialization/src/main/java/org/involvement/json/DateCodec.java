@@ -22,16 +22,16 @@ final class DateCodec implements Codec<LocalDate> {
     char[] text = parser.getStringCharacters();
     int at = parser.getStringOffset();
     if (!hasForm(text, at, parser.getStringLength())) {
-      throw in.isNot(EXPECTED);
+      throw in.isNot(JsonCode.WRONG_VALUE, EXPECTED);
     }
     int year = 100 * twoDigits(text, at) + twoDigits(text, at + 2);
     if (year == 0) {
-      throw in.isNot(EXPECTED);
+      throw in.isNot(JsonCode.WRONG_VALUE, EXPECTED);
     }
     try {
       return LocalDate.of(year, twoDigits(text, at + 5), twoDigits(text, at + 8));
     } catch (DateTimeException e) {
-      throw in.isNot(EXPECTED);
+      throw in.isNot(JsonCode.WRONG_VALUE, EXPECTED);
     }
   }
 

@@ -11,13 +11,13 @@ final class DecimalCodec implements Codec<BigDecimal> {
   public BigDecimal read(Input in) {
     boolean number = in.parser.currentToken().isNumeric() && !in.parser.isNaN();
     if (!number) {
-      throw in.isNot("a number");
+      throw in.isNot(JsonCode.WRONG_TYPE, "a number");
     }
     int most = in.parser.streamReadConstraints().getMaxNumberLength();
     BigDecimal value = decimal(in.parser);
     // Written out, 1e999999999 would have as many zeros.
     if (value == null || Math.abs((long) value.scale()) > most) {
-      throw in.isNot("a number of at most " + most + " digits");
+      throw in.isNot(JsonCode.LIMIT, "a number of at most " + most + " digits");
     }
     return value;
   }

@@ -40,10 +40,9 @@ final class DocumentBytes {
   static DocumentBytes of(String text, ReadLimits limits) {
     int lone = Utf8.firstLoneSurrogate(text);
     if (lone >= 0) {
-      DocumentBytes before =
-          new DocumentBytes(text.substring(0, lone).getBytes(StandardCharsets.UTF_8));
+      DocumentBytes before = new DocumentBytes(text.substring(0, lone).getBytes(StandardCharsets.UTF_8));
       String half = ShownValue.character(text.charAt(lone));
-      throw before.refused(before.length(), half, "is half a surrogate pair");
+      throw before.refused(before.length(), half, JsonCode.ENCODING, "is half a surrogate pair");
     }
     return of(text.getBytes(StandardCharsets.UTF_8), limits);
   }
@@ -124,14 +123,14 @@ final class DocumentBytes {
 
   private static InvolvementJsonException tooLong(ReadLimits limits) {
     String rule = "is longer than " + limits.documentBytes() + " bytes";
-    return new DocumentBytes(new byte[0]).refused(0, "the document", rule);
+    return new DocumentBytes(new byte[0]).refused(0, "the document", JsonCode.LIMIT, rule);
   }
 
   private void checkUtf8() {
     int malformed = Utf8.firstMalformed(bytes);
     if (malformed >= 0) {
       String shown = String.format("byte 0x%02X", bytes[malformed]);
-      throw refused(malformed, shown, "is not UTF-8");
+      throw refused(malformed, shown, JsonCode.ENCODING, "is not UTF-8");
     }
   }
 
@@ -143,8 +142,9 @@ final class DocumentBytes {
     return start;
   }
 
-  private InvolvementJsonException refused(int offset, String value, String rule) {
-    return new InvolvementJsonException(JsonPointer.empty(), place(offset), value, rule, null);
+  private InvolvementJsonException refused(int offset, String value, JsonCode code, String rule) {
+    return new InvolvementJsonException(
+        JsonPointer.empty(), place(offset), value, code.toString(), rule, null);
   }
 
   private static byte[] withoutByteOrderMark(byte[] bytes) {

@@ -15,7 +15,7 @@ final class DoubleCodec implements Codec<Double> {
     boolean number = in.parser.currentToken().isNumeric() && !in.parser.isNaN();
     double value = number ? in.parser.getDoubleValue() : Double.NaN;
     if (!Double.isFinite(value)) {
-      throw in.isNot("a number");
+      throw in.isNot(JsonCode.WRONG_TYPE, "a number");
     }
     return value;
   }

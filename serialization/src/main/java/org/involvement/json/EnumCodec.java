@@ -35,7 +35,7 @@ final class EnumCodec<E extends Enum<E>> implements Codec<E>, FromString<E> {
   public E valueOf(String text, Input in) {
     E constant = constants.get(text);
     if (constant == null) {
-      throw in.isNot(expected);
+      throw in.isNot(JsonCode.WRONG_VALUE, expected);
     }
     return constant;
   }

@@ -6,23 +6,23 @@ import java.io.IOException;
 final class GzipException extends IOException {
   private static final long serialVersionUID = 1L;
 
-  private final boolean cutOff;
+  private final JsonCode code;
 
-  private GzipException(String rule, boolean cutOff) {
+  private GzipException(String rule, JsonCode code) {
     super(rule);
-    this.cutOff = cutOff;
+    this.code = code;
   }
 
   static GzipException cutOff() {
-    return new GzipException("is cut off: its gzip stream ends too early", true);
+    return new GzipException("is cut off: its gzip stream ends too early", JsonCode.CUT_OFF);
   }
 
   static GzipException damaged(String what) {
-    return new GzipException("is damaged: " + what, false);
+    return new GzipException("is damaged: " + what, JsonCode.DAMAGED);
   }
 
   static GzipException beyond(int ratio) {
-    return new GzipException("unpacks to more than " + ratio + " times its size", false);
+    return new GzipException("unpacks to more than " + ratio + " times its size", JsonCode.LIMIT);
   }
 
   /** What is wrong, such as 'is damaged: its gzip checksum is wrong'. */
@@ -30,7 +30,11 @@ final class GzipException extends IOException {
     return String.valueOf(getMessage());
   }
 
+  JsonCode code() {
+    return code;
+  }
+
   boolean isCutOff() {
-    return cutOff;
+    return code == JsonCode.CUT_OFF;
   }
 }

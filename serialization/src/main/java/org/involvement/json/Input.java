@@ -43,7 +43,7 @@ final class Input {
       JsonPointer pointer = pointer();
       Limit limit = limit(e, pointer);
       String rule = limit.rule(parser.streamReadConstraints());
-      throw refusedAt(pointer, limit.what(), rule);
+      throw refusedAt(pointer, limit.what(), JsonCode.LIMIT, rule);
     } catch (StreamReadException e) {
       throw malformed(e);
     }
@@ -54,7 +54,7 @@ final class Input {
     elements++;
     if (elements > mostElements) {
       String rule = "is beyond the " + mostElements + " that all arrays of a document may hold";
-      throw refused("the element", rule);
+      throw refused("the element", JsonCode.LIMIT, rule);
     }
   }
 
@@ -65,31 +65,31 @@ final class Input {
 
   void require(JsonToken token, String expected) {
     if (!parser.hasToken(token)) {
-      throw isNot(expected);
+      throw isNot(JsonCode.WRONG_TYPE, expected);
     }
   }
 
   /** The value or name at which the parser stands is not what was expected. */
-  InvolvementJsonException isNot(String expected) {
-    return isNot(expected, ShownValue.token(parser));
+  InvolvementJsonException isNot(JsonCode code, String expected) {
+    return isNot(code, expected, ShownValue.token(parser));
   }
 
   /** The same, with the value as it is to be shown. */
-  InvolvementJsonException isNot(String expected, String value) {
+  InvolvementJsonException isNot(JsonCode code, String expected, String value) {
     boolean isNull = parser.hasToken(JsonToken.VALUE_NULL);
     boolean canBeLeftOut = isNull && !parser.streamReadContext().inRoot();
-    return refused(value, "is not " + expected + (canBeLeftOut ? "; leave it out" : ""));
+    return refused(value, code, "is not " + expected + (canBeLeftOut ? "; leave it out" : ""));
   }
 
   /** The value or name at which the parser stands breaks a rule. */
-  InvolvementJsonException refused(String value, String rule) {
-    return error(tokenPlace(), value, rule);
+  InvolvementJsonException refused(String value, JsonCode code, String rule) {
+    return error(tokenPlace(), value, code, rule);
   }
 
   /** The string at which the parser stands was refused by the type it was to become. */
   InvolvementJsonException refused(String value, InvalidValueException e) {
     String rule = e.path().isEmpty() ? e.rule() : "is refused: " + e.getMessage();
-    return new InvolvementJsonException(pointer(), tokenPlace(), value, rule, e);
+    return new InvolvementJsonException(pointer(), tokenPlace(), value, e.code(), rule, e);
   }
 
   /** The record whose end the parser has reached was refused, perhaps for something within it. */
@@ -101,24 +101,28 @@ final class Input {
       subject = name;
     }
     String value = e.value().isEmpty() ? subject : e.value();
-    return new InvolvementJsonException(pointer, place(pointer), value, e.rule(), e);
+    return new InvolvementJsonException(pointer, place(pointer), value, e.code(), e.rule(), e);
   }
 
   /** A field is missing in the object whose end the parser has reached. */
   InvolvementJsonException missing(String name, String rule) {
-    return refusedAt(pointer().appendProperty(name), name, rule);
+    return refusedAt(pointer().appendProperty(name), name, JsonCode.MISSING_FIELD, rule);
   }
 
   /** Something that the parser has read before breaks a rule. */
-  InvolvementJsonException refusedAt(JsonPointer pointer, String value, String rule) {
-    return new InvolvementJsonException(pointer, place(pointer), value, rule, null);
+  InvolvementJsonException refusedAt(
+      JsonPointer pointer, String value, JsonCode code, String rule) {
+    return new InvolvementJsonException(
+        pointer, place(pointer), value, code.toString(), rule, null);
   }
 
   /** A field of the parser's object breaks a rule that was found only at a later field. */
-  InvolvementJsonException refusedBefore(String name, TokenStreamLocation nameAt, String rule) {
+  InvolvementJsonException refusedBefore(
+      String name, TokenStreamLocation nameAt, JsonCode code, String rule) {
     JsonPointer pointer = pointer().head().appendProperty(name);
     DocumentPlace place = place(pointer, nameAt);
-    return new InvolvementJsonException(pointer, place, ShownValue.quoted(name), rule, null);
+    return new InvolvementJsonException(
+        pointer, place, ShownValue.quoted(name), code.toString(), rule, null);
   }
 
   JsonPointer pointer() {
@@ -137,15 +141,15 @@ final class Input {
     boolean atEnd = document != null && offset >= document.length();
     DocumentPlace place = document == null ? place(e.getLocation()) : document.place(offset);
     if (atEnd || e instanceof UnexpectedEndOfInputException) {
-      return error(place, "the document", "ends too early");
+      return error(place, "the document", JsonCode.SYNTAX, "ends too early");
     }
     return document == null
-        ? error(place, "what stands here", "is not valid JSON")
-        : error(place, document.characterAt(offset), "is not valid JSON here");
+        ? error(place, "what stands here", JsonCode.SYNTAX, "is not valid JSON")
+        : error(place, document.characterAt(offset), JsonCode.SYNTAX, "is not valid JSON here");
   }
 
-  private InvolvementJsonException error(DocumentPlace place, String value, String rule) {
-    return new InvolvementJsonException(pointer(), place, value, rule, null);
+  private InvolvementJsonException error(DocumentPlace place, String value, JsonCode code, String rule) {
+    return new InvolvementJsonException(pointer(), place, value, code.toString(), rule, null);
   }
 
   private DocumentPlace tokenPlace() {

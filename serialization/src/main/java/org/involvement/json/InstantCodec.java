@@ -21,7 +21,7 @@ final class InstantCodec implements Codec<Instant> {
     } catch (DateTimeParseException e) {
       // Refused below, like a moment in another form.
     }
-    throw in.isNot(EXPECTED);
+    throw in.isNot(JsonCode.WRONG_VALUE, EXPECTED);
   }
 
   @Override

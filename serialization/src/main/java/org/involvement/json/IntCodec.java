@@ -10,7 +10,9 @@ final class IntCodec implements Codec<Integer> {
   public Integer read(Input in) {
     long value = number.read(in);
     if (value != (int) value) {
-      throw in.isNot("an integer from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE);
+      throw in.isNot(
+          JsonCode.WRONG_VALUE,
+          "an integer from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE);
     }
     return (int) value;
   }

@@ -24,6 +24,7 @@ public final class InvolvementJsonException extends JacksonException {
   private final int line;
   private final int column;
   private final String value;
+  private final String code;
   private final String rule;
   private final int others;
 
@@ -31,10 +32,11 @@ public final class InvolvementJsonException extends JacksonException {
       JsonPointer pointer,
       DocumentPlace place,
       String value,
+      String code,
       String rule,
       @Nullable Throwable cause) {
     this(
-        new JsonProblem(pointer.toString(), place.line(), place.column(), value, rule),
+        new JsonProblem(pointer.toString(), place.line(), place.column(), value, code, rule),
         place.file(),
         0,
         "",
@@ -52,6 +54,7 @@ public final class InvolvementJsonException extends JacksonException {
     this.line = problem.line();
     this.column = problem.column();
     this.value = problem.value();
+    this.code = problem.code();
     this.rule = problem.rule();
     this.others = others;
   }
@@ -68,7 +71,7 @@ public final class InvolvementJsonException extends JacksonException {
 
   /** {@return place, value and rule by themselves} */
   public JsonProblem problem() {
-    return new JsonProblem(pointer, line, column, value, rule);
+    return new JsonProblem(pointer, line, column, value, code, rule);
   }
 
   /** {@return the file, as it was named to its reader; empty unless it holds lines} */
@@ -103,6 +106,13 @@ public final class InvolvementJsonException extends JacksonException {
    */
   public String value() {
     return value;
+  }
+
+  /**
+   * {@return the code of what is wrong, on which a program can match, such as 'json.unknown-field'}
+   */
+  public String code() {
+    return code;
   }
 
   /**

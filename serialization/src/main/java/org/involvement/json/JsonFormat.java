@@ -175,13 +175,14 @@ final class JsonFormat<T> {
 
   private static void begin(Input in) {
     if (in.parser.nextToken() == null) {
-      throw in.refused("the document", "is empty");
+      throw in.refused("the document", JsonCode.SYNTAX, "is empty");
     }
   }
 
   private static void end(Input in) {
     if (in.parser.nextToken() != null) {
-      throw in.refused(ShownValue.withoutContent(in.parser), "follows the end of the document");
+      throw in.refused(
+          ShownValue.withoutContent(in.parser), JsonCode.SYNTAX, "follows the end of the document");
     }
   }
 }

@@ -19,9 +19,13 @@ import org.involvement.form.ShownValue;
  *     there are no lines
  * @param value the value as it is shown: at most 60 characters of it, strings in quotes. Of a text
  *     only type and length are said, of an object or array only that it is one
+ * @param code the code, on which a program can match: that of the {@link
+ *     org.involvement.value.InvalidValueException} where a rule of the model is broken, otherwise
+ *     one that begins with 'json.', such as 'json.unknown-field'
  * @param rule what is wrong with it, such as 'is not one of yes, no'
  */
-public record JsonProblem(String pointer, int line, int column, String value, String rule) {
+public record JsonProblem(
+    String pointer, int line, int column, String value, String code, String rule) {
   private static final int LONGEST_POINTER = 200;
 
   /** Puts all of it on one line. */

@@ -81,7 +81,10 @@ final class LateKind {
       boolean twice = fields.stream().anyMatch(field -> field.name().equals(name));
       boolean known = singles.containsKey(name) || lists.containsKey(name);
       if (twice || !known) {
-        Problems.addOrThrow(twice ? RecordCodec.twice(in) : in.isNot(expected), in, problems);
+        Problems.addOrThrow(
+            twice ? RecordCodec.twice(in) : in.isNot(JsonCode.UNKNOWN_FIELD, expected),
+            in,
+            problems);
         parser.nextToken();
         parser.skipChildren();
         good = false;

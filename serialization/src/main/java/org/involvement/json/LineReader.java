@@ -116,7 +116,8 @@ final class LineReader<T> implements Spliterator<T>, Closeable {
       return lines.next();
     } catch (GzipException e) {
       ended = true;
-      InvolvementJsonException error = error(JsonPointer.empty(), 1, "the file", e.rule());
+      InvolvementJsonException error =
+          error(JsonPointer.empty(), 1, "the file", e.code(), e.rule());
       if (!e.isCutOff()) {
         // What came before is as doubtful, so that nobody is to go on.
         throw error;
@@ -133,7 +134,7 @@ final class LineReader<T> implements Spliterator<T>, Closeable {
     try {
       if (lines.isTooLong()) {
         String rule = "is longer than " + limits.lineBytes() + " bytes";
-        throw error(JsonPointer.empty(), 1, "the line", rule);
+        throw error(JsonPointer.empty(), 1, "the line", JsonCode.LIMIT, rule);
       }
       return parser.read(lines);
     } catch (InvolvementJsonException e) {
@@ -158,13 +159,13 @@ final class LineReader<T> implements Spliterator<T>, Closeable {
       column += Utf8.isLead(b) ? 1 : 0;
     }
     String rule = "is cut off: no line feed ends it, and it is no whole value";
-    return error(JsonPointer.compile(e.pointer()), column, "the last line", rule);
+    return error(JsonPointer.compile(e.pointer()), column, "the last line", JsonCode.CUT_OFF, rule);
   }
 
   private InvolvementJsonException error(
-      JsonPointer pointer, int column, String value, String rule) {
+      JsonPointer pointer, int column, String value, JsonCode code, String rule) {
     DocumentPlace place = new DocumentPlace(file, lines.number(), column);
-    return new InvolvementJsonException(pointer, place, value, rule, null);
+    return new InvolvementJsonException(pointer, place, value, code.toString(), rule, null);
   }
 
   private static boolean isWhole(byte[] bytes) {

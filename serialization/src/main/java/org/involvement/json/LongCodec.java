@@ -10,7 +10,8 @@ final class LongCodec implements Codec<Long> {
   public Long read(Input in) {
     in.require(JsonToken.VALUE_NUMBER_INT, "an integer");
     if (in.parser.getNumberType() == NumberType.BIG_INTEGER) {
-      throw in.isNot("an integer from " + Long.MIN_VALUE + " to " + Long.MAX_VALUE);
+      throw in.isNot(
+          JsonCode.WRONG_VALUE, "an integer from " + Long.MIN_VALUE + " to " + Long.MAX_VALUE);
     }
     return in.parser.getLongValue();
   }

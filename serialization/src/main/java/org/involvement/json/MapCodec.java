@@ -75,6 +75,9 @@ final class MapCodec<K, V> implements Codec<Map<K, V>> {
 
   private static InvolvementJsonException twice(Input in) {
     return in.refusedAt(
-        in.pointer().appendProperty("key"), "the key", "stands in this array already");
+        in.pointer().appendProperty("key"),
+        "the key",
+        JsonCode.REPEATED,
+        "stands in this array already");
   }
 }

@@ -141,7 +141,9 @@ final class RecordCodec<T> implements Codec<T> {
         values[index] = field.value();
         seen |= 1L << index;
       } else {
-        Problems.addOrThrow(in.refusedBefore(field.name(), field.nameAt(), rule), in, problems);
+        JsonCode code = index < 0 ? JsonCode.UNKNOWN_FIELD : JsonCode.WRONG_TYPE;
+        Problems.addOrThrow(
+            in.refusedBefore(field.name(), field.nameAt(), code, rule), in, problems);
         good = false;
       }
     }
@@ -236,11 +238,11 @@ final class RecordCodec<T> implements Codec<T> {
   }
 
   private InvolvementJsonException unknown(Input in) {
-    return in.refused(ShownValue.token(in.parser), notOneOf());
+    return in.refused(ShownValue.token(in.parser), JsonCode.UNKNOWN_FIELD, notOneOf());
   }
 
   static InvolvementJsonException twice(Input in) {
-    return in.refused(ShownValue.token(in.parser), "stands in this object already");
+    return in.refused(ShownValue.token(in.parser), JsonCode.REPEATED, "stands in this object already");
   }
 
   /** The first of some fields, as a bit set. */

@@ -63,7 +63,7 @@ final class SealedCodec<T> implements Codec<T>, FromString<RecordCodec<? extends
   public RecordCodec<? extends T> valueOf(String kind, Input in) {
     RecordCodec<? extends T> codec = byKind.get(kind);
     if (codec == null) {
-      throw in.isNot(expected);
+      throw in.isNot(JsonCode.WRONG_VALUE, expected);
     }
     return codec;
   }

@@ -69,7 +69,7 @@ final class SetCodec<T> implements Codec<Set<T>> {
   }
 
   private InvolvementJsonException twice(Input in) {
-    return in.refusedAt(in.pointer(), shown(in), "stands in this array already");
+    return in.refusedAt(in.pointer(), shown(in), JsonCode.REPEATED, "stands in this array already");
   }
 
   private String shown(Input in) {

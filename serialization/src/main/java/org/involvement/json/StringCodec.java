@@ -10,7 +10,7 @@ final class StringCodec implements Codec<String> {
     in.require(JsonToken.VALUE_STRING, "a string");
     String text = in.parser.getString();
     if (Utf8.firstLoneSurrogate(text) >= 0) {
-      throw in.isNot("well-formed Unicode");
+      throw in.isNot(JsonCode.ENCODING, "well-formed Unicode");
     }
     return text;
   }

@@ -11,7 +11,7 @@ final class TextCodec implements Codec<Text> {
   @Override
   public Text read(Input in) {
     if (!in.parser.hasToken(JsonToken.VALUE_STRING)) {
-      throw in.isNot("a string", ShownValue.withoutContent(in.parser));
+      throw in.isNot(JsonCode.WRONG_TYPE, "a string", ShownValue.withoutContent(in.parser));
     }
     try {
       return Text.of(in.parser.getString());

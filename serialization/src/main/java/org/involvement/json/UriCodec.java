@@ -14,7 +14,7 @@ final class UriCodec implements Codec<URI> {
     try {
       return new URI(in.parser.getString());
     } catch (URISyntaxException e) {
-      throw in.isNot(EXPECTED);
+      throw in.isNot(JsonCode.WRONG_VALUE, EXPECTED);
     }
   }
 

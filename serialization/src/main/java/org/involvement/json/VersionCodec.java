@@ -28,10 +28,11 @@ final class VersionCodec implements Codec<Long> {
     if (version > current) {
       throw in.refused(
           Long.toString(version),
+          JsonCode.SCHEMA_VERSION,
           "is a newer schema version than " + current + ", the latest that is known here");
     }
     if (version != current) {
-      throw in.isNot(current + ", the schema version that is read here");
+      throw in.isNot(JsonCode.SCHEMA_VERSION, current + ", the schema version that is read here");
     }
     return version;
   }

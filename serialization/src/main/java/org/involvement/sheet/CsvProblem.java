@@ -13,9 +13,13 @@ import org.involvement.form.ShownValue;
  * @param row the row as a spreadsheet counts: that of the header is 1; 0 for the file as a whole
  * @param column the name of the column; empty for the row as a whole. It may be one that is missing
  * @param value the value as it is shown: at most 60 characters of it, in quotes
+ * @param code the code, on which a program can match: that of the {@link
+ *     org.involvement.value.InvalidValueException} where a rule of the model is broken, otherwise
+ *     one that begins with 'csv.', such as 'csv.missing-column'
  * @param rule what is wrong with it, such as 'is not one of yes, no'
  */
-public record CsvProblem(String file, int row, String column, String value, String rule) {
+public record CsvProblem(
+    String file, int row, String column, String value, String code, String rule) {
   private static final int LONGEST_COLUMN = 100;
 
   /** Puts all of it on one line. */

@@ -17,6 +17,7 @@ public final class InvolvementCsvException extends RuntimeException {
   private final int row;
   private final String column;
   private final String value;
+  private final String code;
   private final String rule;
   private final int others;
 
@@ -36,13 +37,14 @@ public final class InvolvementCsvException extends RuntimeException {
     this.row = problem.row();
     this.column = problem.column();
     this.value = problem.value();
+    this.code = problem.code();
     this.rule = problem.rule();
     this.others = others;
   }
 
   /** {@return place, value and rule by themselves} */
   public CsvProblem problem() {
-    return new CsvProblem(file, row, column, value, rule);
+    return new CsvProblem(file, row, column, value, code, rule);
   }
 
   /** {@return the file, by its name in the folder} */
@@ -68,6 +70,13 @@ public final class InvolvementCsvException extends RuntimeException {
    */
   public String value() {
     return value;
+  }
+
+  /**
+   * {@return the code of what is wrong, on which a program can match, such as 'csv.missing-column'}
+   */
+  public String code() {
+    return code;
   }
 
   /** {@return what is wrong with it, such as 'is before period.start 2022-02-22'} */

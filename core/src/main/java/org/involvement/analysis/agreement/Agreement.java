@@ -13,6 +13,7 @@ import org.involvement.stakeholder.Perspective;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.RatingCounts;
 import org.involvement.value.StakeholderId;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -53,10 +54,11 @@ public record Agreement(
     coefficient = Checks.line(coefficient, "agreement.coefficient");
     byPerspective = Checks.list(byPerspective, "agreement.byPerspective");
     if (assessors < 0) {
-      throw Checks.invalid("agreement.assessors", assessors, "is negative");
+      throw Checks.invalid(
+          "agreement.assessors", assessors, ViolationKind.OUT_OF_RANGE, "is negative");
     }
     if (units < 0) {
-      throw Checks.invalid("agreement.units", units, "is negative");
+      throw Checks.invalid("agreement.units", units, ViolationKind.OUT_OF_RANGE, "is negative");
     }
     Checks.required(value, "agreement.value");
     Checks.required(table, "agreement.table");

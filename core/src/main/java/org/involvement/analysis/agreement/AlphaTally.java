@@ -10,6 +10,7 @@ import java.util.stream.Collector;
 import org.involvement.analysis.Statistic;
 import org.involvement.internal.Counter;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -45,10 +46,11 @@ public record AlphaTally(long units, long tooFew, Map<Pair, Long> pairs) impleme
      */
     public Pair {
       if (ratings < 2) {
-        throw Checks.invalid("pair.ratings", ratings, "is below 2");
+        throw Checks.invalid("pair.ratings", ratings, ViolationKind.OUT_OF_RANGE, "is below 2");
       }
       if (high < low) {
-        throw Checks.invalid("pair.high", high, "is below pair.low " + low);
+        throw Checks.invalid(
+            "pair.high", high, ViolationKind.BELOW_OTHER, "is below pair.low " + low);
       }
     }
   }
@@ -60,16 +62,17 @@ public record AlphaTally(long units, long tooFew, Map<Pair, Long> pairs) impleme
    */
   public AlphaTally {
     if (units < 0) {
-      throw Checks.invalid("alphaTally.units", units, "is negative");
+      throw Checks.invalid("alphaTally.units", units, ViolationKind.OUT_OF_RANGE, "is negative");
     }
     if (tooFew < 0) {
-      throw Checks.invalid("alphaTally.tooFew", tooFew, "is negative");
+      throw Checks.invalid("alphaTally.tooFew", tooFew, ViolationKind.OUT_OF_RANGE, "is negative");
     }
     pairs = Checks.map(pairs, "alphaTally.pairs");
     pairs.forEach(
         (pair, number) -> {
           if (number < 0) {
-            throw Checks.invalid("alphaTally.pairs", number, "is negative");
+            throw Checks.invalid(
+                "alphaTally.pairs", number, ViolationKind.OUT_OF_RANGE, "is negative");
           }
         });
   }

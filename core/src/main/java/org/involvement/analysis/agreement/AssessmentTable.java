@@ -12,6 +12,7 @@ import org.involvement.analysis.consensus.RatedUnit;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.RatingCounts;
 import org.involvement.value.StakeholderId;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -33,13 +34,17 @@ public record AssessmentTable(int points, Map<String, RatedUnit> units) implemen
    */
   public AssessmentTable {
     if (points < 2 || points > 101) {
-      throw Checks.invalid("assessmentTable.points", points, "is not from 2 to 101");
+      throw Checks.invalid(
+          "assessmentTable.points", points, ViolationKind.OUT_OF_RANGE, "is not from 2 to 101");
     }
     units = Checks.map(units, "assessmentTable.units");
     for (Map.Entry<String, RatedUnit> entry : new TreeMap<>(units).entrySet()) {
       if (!entry.getKey().equals(entry.getValue().unit())) {
         throw Checks.invalid(
-            "assessmentTable.units", entry.getValue().unit(), "stands under " + entry.getKey());
+            "assessmentTable.units",
+            entry.getValue().unit(),
+            ViolationKind.CONTRADICTS_OTHER,
+            "stands under " + entry.getKey());
       }
       check(entry.getValue(), points);
     }
@@ -76,7 +81,8 @@ public record AssessmentTable(int points, Map<String, RatedUnit> units) implemen
    */
   public AssessmentTable plus(AssessmentTable other) {
     if (other.points != points) {
-      throw Checks.invalid("assessmentTable.points", other.points, "is not " + points);
+      throw Checks.invalid(
+          "assessmentTable.points", other.points, ViolationKind.MISMATCH, "is not " + points);
     }
     Map<String, RatedUnit> sum = new HashMap<>(units);
     other.units.values().forEach(unit -> put(sum, unit));
@@ -150,7 +156,7 @@ public record AssessmentTable(int points, Map<String, RatedUnit> units) implemen
 
   private static void put(Map<String, RatedUnit> units, RatedUnit unit) {
     if (units.putIfAbsent(unit.unit(), unit) != null) {
-      throw Checks.invalid("ratedUnit.unit", unit.unit(), "stands twice");
+      throw Checks.invalid("ratedUnit.unit", unit.unit(), ViolationKind.REPEATED, "stands twice");
     }
   }
 
@@ -162,9 +168,10 @@ public record AssessmentTable(int points, Map<String, RatedUnit> units) implemen
         .ifPresent(
             entry -> {
               throw new InvalidValueException(
-                  "ratedUnit",
-                  List.of(unit.unit(), entry.getKey().value()),
+                  "assessmentTable",
+                  List.of("units", unit.unit(), "ratings", entry.getKey().value()),
                   entry.getValue().toString(),
+                  ViolationKind.OUT_OF_RANGE,
                   "is off the scale from 1 to " + points);
             });
   }

@@ -11,6 +11,7 @@ import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 import org.involvement.analysis.Statistic;
 import org.involvement.analysis.internal.ChiSquareTest;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -34,7 +35,8 @@ public record ConcordanceTally(long assessors, List<Long> doubledRankSums, long 
    */
   public ConcordanceTally {
     if (assessors < 0) {
-      throw Checks.invalid("concordanceTally.assessors", assessors, "is negative");
+      throw Checks.invalid(
+          "concordanceTally.assessors", assessors, ViolationKind.OUT_OF_RANGE, "is negative");
     }
     doubledRankSums =
         Checks.notEmpty(
@@ -45,7 +47,10 @@ public record ConcordanceTally(long assessors, List<Long> doubledRankSums, long 
     for (int i = 0; i < n; i++) {
       if (doubledRankSums.get(i) < 0) {
         throw Checks.invalid(
-            "concordanceTally.doubledRankSums." + i, doubledRankSums.get(i), "is negative");
+            "concordanceTally.doubledRankSums." + i,
+            doubledRankSums.get(i),
+            ViolationKind.OUT_OF_RANGE,
+            "is negative");
       }
       sum = Math.addExact(sum, doubledRankSums.get(i));
     }
@@ -53,10 +58,12 @@ public record ConcordanceTally(long assessors, List<Long> doubledRankSums, long 
       throw Checks.invalid(
           "concordanceTally.doubledRankSums",
           sum,
+          ViolationKind.CONTRADICTS_OTHER,
           "is not what ranks of " + n + " units add up to");
     }
     if (ties < 0) {
-      throw Checks.invalid("concordanceTally.ties", ties, "is negative");
+      throw Checks.invalid(
+          "concordanceTally.ties", ties, ViolationKind.OUT_OF_RANGE, "is negative");
     }
   }
 
@@ -97,7 +104,8 @@ public record ConcordanceTally(long assessors, List<Long> doubledRankSums, long 
    */
   public ConcordanceTally plus(ConcordanceTally other) {
     if (other.units() != units()) {
-      throw Checks.invalid("concordanceTally.units", other.units(), "is not " + units());
+      throw Checks.invalid(
+          "concordanceTally.units", other.units(), ViolationKind.MISMATCH, "is not " + units());
     }
     List<Long> sums = new ArrayList<>();
     for (int i = 0; i < units(); i++) {

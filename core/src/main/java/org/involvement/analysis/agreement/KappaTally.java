@@ -8,6 +8,7 @@ import java.util.stream.LongStream;
 import org.involvement.analysis.Statistic;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.RatingCounts;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -28,18 +29,21 @@ public record KappaTally(int points, List<Long> units) implements Serializable {
    */
   public KappaTally {
     if (points < 2 || points > 101) {
-      throw Checks.invalid("kappaTally.points", points, "is not from 2 to 101");
+      throw Checks.invalid(
+          "kappaTally.points", points, ViolationKind.OUT_OF_RANGE, "is not from 2 to 101");
     }
     units = Checks.list(units, "kappaTally.units");
     if (units.size() != points * points) {
       throw Checks.invalid(
           "kappaTally.units",
           units.size(),
+          ViolationKind.MISMATCH,
           "is not the " + points * points + " cells of the table");
     }
     for (int i = 0; i < units.size(); i++) {
       if (units.get(i) < 0) {
-        throw Checks.invalid("kappaTally.units." + i, units.get(i), "is negative");
+        throw Checks.invalid(
+            "kappaTally.units." + i, units.get(i), ViolationKind.OUT_OF_RANGE, "is negative");
       }
     }
   }
@@ -75,7 +79,8 @@ public record KappaTally(int points, List<Long> units) implements Serializable {
    */
   public KappaTally plus(KappaTally other) {
     if (other.points != points) {
-      throw Checks.invalid("kappaTally.points", other.points, "is not " + points);
+      throw Checks.invalid(
+          "kappaTally.points", other.points, ViolationKind.MISMATCH, "is not " + points);
     }
     List<Long> sums = new ArrayList<>();
     for (int i = 0; i < units.size(); i++) {
@@ -139,7 +144,10 @@ public record KappaTally(int points, List<Long> units) implements Serializable {
   private void check(int rating, String assessor) {
     if (rating < 1 || rating > points) {
       throw Checks.invalid(
-          "kappaTally." + assessor, rating, "is off the scale from 1 to " + points);
+          "kappaTally." + assessor,
+          rating,
+          ViolationKind.OUT_OF_RANGE,
+          "is off the scale from 1 to " + points);
     }
   }
 }

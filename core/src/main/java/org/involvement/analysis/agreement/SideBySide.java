@@ -6,6 +6,7 @@ import org.involvement.analysis.internal.PointText;
 import org.involvement.stakeholder.Perspective;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.RatingCounts;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -27,7 +28,8 @@ public record SideBySide(
   public SideBySide {
     perspective = Checks.optional(perspective);
     if (assessors < 1) {
-      throw Checks.invalid("sideBySide.assessors", assessors, "is below 1");
+      throw Checks.invalid(
+          "sideBySide.assessors", assessors, ViolationKind.OUT_OF_RANGE, "is below 1");
     }
     Checks.required(ratings, "sideBySide.ratings");
     Checks.required(median, "sideBySide.median");

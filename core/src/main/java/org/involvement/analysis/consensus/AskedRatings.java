@@ -6,6 +6,7 @@ import org.involvement.analysis.LeftOut;
 import org.involvement.value.Count;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.RatingCounts;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -28,10 +29,17 @@ public record AskedRatings(RatingCounts ratings, long askedLeast, long askedMost
     Checks.required(ratings, "answered.ratings");
     if (askedLeast < ratings.total()) {
       throw Checks.invalid(
-          "answered.askedLeast", askedLeast, "is fewer than the " + ratings.total() + " who rated");
+          "answered.askedLeast",
+          askedLeast,
+          ViolationKind.BELOW_OTHER,
+          "is fewer than the " + ratings.total() + " who rated");
     }
     if (askedMost < askedLeast) {
-      throw Checks.invalid("answered.askedMost", askedMost, "is below askedLeast " + askedLeast);
+      throw Checks.invalid(
+          "answered.askedMost",
+          askedMost,
+          ViolationKind.BELOW_OTHER,
+          "is below askedLeast " + askedLeast);
     }
   }
 

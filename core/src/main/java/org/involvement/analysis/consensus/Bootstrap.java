@@ -7,6 +7,7 @@ import org.involvement.internal.SortedRatings;
 import org.involvement.value.ConfidenceInterval;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.RatingCounts;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -34,10 +35,15 @@ public record Bootstrap(long seed, int resamples, double confidence) {
    */
   public Bootstrap {
     if (resamples < 100 || resamples > 100_000) {
-      throw Checks.invalid("bootstrap.resamples", resamples, "is not from 100 to 100000");
+      throw Checks.invalid(
+          "bootstrap.resamples",
+          resamples,
+          ViolationKind.OUT_OF_RANGE,
+          "is not from 100 to 100000");
     }
     if (!(confidence > 0 && confidence < 1)) {
-      throw Checks.invalid("bootstrap.confidence", confidence, "is not between 0 and 1");
+      throw Checks.invalid(
+          "bootstrap.confidence", confidence, ViolationKind.OUT_OF_RANGE, "is not between 0 and 1");
     }
   }
 

@@ -19,6 +19,7 @@ import org.involvement.value.ConfidenceInterval;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.RatingCounts;
 import org.involvement.value.StatementId;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -83,7 +84,10 @@ public record Consensus(
         programme.statements().stream()
             .filter(one -> one.id().equals(statement))
             .findFirst()
-            .orElseThrow(() -> Checks.invalid("statementId", statement, unknown(programme)));
+            .orElseThrow(
+                () ->
+                    Checks.invalid(
+                        "statementId", statement, ViolationKind.UNKNOWN, unknown(programme)));
     return of(RatingTally.of(found));
   }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.involvement.analysis.PercentileMethod;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -33,7 +34,11 @@ public record ConsensusOptions(
   public ConsensusOptions {
     Checks.required(percentiles, "consensusOptions.percentiles");
     if (smallestGroup < 1) {
-      throw Checks.invalid("consensusOptions.smallestGroup", smallestGroup, "is below 1");
+      throw Checks.invalid(
+          "consensusOptions.smallestGroup",
+          smallestGroup,
+          ViolationKind.OUT_OF_RANGE,
+          "is below 1");
     }
     bootstrap = Checks.optional(bootstrap);
   }

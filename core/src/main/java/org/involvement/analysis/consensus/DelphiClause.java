@@ -3,6 +3,7 @@ package org.involvement.analysis.consensus;
 import java.math.BigDecimal;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.RatingCounts;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 import org.involvement.value.check.Decimals;
 
@@ -37,15 +38,20 @@ public record DelphiClause(int first, int last, Limit limit, BigDecimal percent)
    */
   public DelphiClause {
     if (first < 1) {
-      throw Checks.invalid("delphiClause.first", first, "is below 1");
+      throw Checks.invalid("delphiClause.first", first, ViolationKind.OUT_OF_RANGE, "is below 1");
     }
     if (last < first) {
-      throw Checks.invalid("delphiClause.last", last, "is below delphiClause.first " + first);
+      throw Checks.invalid(
+          "delphiClause.last",
+          last,
+          ViolationKind.BELOW_OTHER,
+          "is below delphiClause.first " + first);
     }
     Checks.required(limit, "delphiClause.limit");
     percent = Decimals.plain(percent, "delphiClause.percent");
     if (percent.signum() < 0 || percent.compareTo(HUNDRED) > 0) {
-      throw Checks.invalid("delphiClause.percent", percent, "is not from 0 to 100");
+      throw Checks.invalid(
+          "delphiClause.percent", percent, ViolationKind.OUT_OF_RANGE, "is not from 0 to 100");
     }
   }
 
@@ -58,7 +64,10 @@ public record DelphiClause(int first, int last, Limit limit, BigDecimal percent)
   boolean holds(RatingCounts ratings) {
     if (last > ratings.points()) {
       throw Checks.invalid(
-          "delphiClause.last", last, "is off the scale from 1 to " + ratings.points());
+          "delphiClause.last",
+          last,
+          ViolationKind.OUT_OF_RANGE,
+          "is off the scale from 1 to " + ratings.points());
     }
     long within = 0;
     for (int point = first; point <= last; point++) {

@@ -9,6 +9,7 @@ import org.involvement.internal.Counter;
 import org.involvement.stakeholder.Perspective;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.RatingCounts;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -39,6 +40,7 @@ public record RatingTally(AskedRatings unattributed, Map<Perspective, AskedRatin
             throw Checks.invalid(
                 "ratingTally.byPerspective." + perspective,
                 answered.ratings(),
+                ViolationKind.MISMATCH,
                 "does not have " + points + " points");
           }
         });
@@ -116,7 +118,11 @@ public record RatingTally(AskedRatings unattributed, Map<Perspective, AskedRatin
         .filter(point -> point < 1 || point > points)
         .ifPresent(
             point -> {
-              throw Checks.invalid("rating.point", point, "is off the scale from 1 to " + points);
+              throw Checks.invalid(
+                  "rating.point",
+                  point,
+                  ViolationKind.OUT_OF_RANGE,
+                  "is off the scale from 1 to " + points);
             });
   }
 }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /** Of which count or total of a later table each count and total of an earlier one is part. */
@@ -43,6 +44,7 @@ final class CellMapping {
         throw Checks.invalid(
             "differencing.later." + what,
             later.toString(),
+            ViolationKind.MISMATCH,
             "has no '" + label + "', which the earlier release has");
       }
       found.add(label);
@@ -50,7 +52,10 @@ final class CellMapping {
     for (int i = 0; i < later.size(); i++) {
       if (!found.contains(later.get(i))) {
         throw Checks.invalid(
-            "differencing.later." + what + "." + i, later.get(i), "is not in the earlier release");
+            "differencing.later." + what + "." + i,
+            later.get(i),
+            ViolationKind.MISMATCH,
+            "is not in the earlier release");
       }
     }
     return places;

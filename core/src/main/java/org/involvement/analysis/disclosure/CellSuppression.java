@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.involvement.value.Count;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -115,7 +116,8 @@ final class CellSuppression {
     for (int i = 0; i < byHand.size(); i++) {
       Integer arc = arcs.get(byHand.get(i));
       if (arc == null) {
-        throw Checks.invalid("release.hidden." + i, byHand.get(i), "is not in the table");
+        throw Checks.invalid(
+            "release.hidden." + i, byHand.get(i), ViolationKind.UNKNOWN, "is not in the table");
       }
       hide(arc, Count.atLeast(0));
     }

@@ -2,6 +2,7 @@ package org.involvement.analysis.disclosure;
 
 import org.involvement.value.Count;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /** What a rule does with the counts from one number to another, such as '1-7 hidden as *'. */
@@ -131,7 +132,8 @@ public sealed interface CountBand {
     public Round {
       Checks.required(counts, "round.counts");
       if (base < 2 || base > 1_000_000) {
-        throw Checks.invalid("round.base", base, "is outside 2 to 1000000");
+        throw Checks.invalid(
+            "round.base", base, ViolationKind.OUT_OF_RANGE, "is outside 2 to 1000000");
       }
       checkSeveral(range(counts, base, counts.min()), "round.counts");
       if (counts.max().isPresent()) {
@@ -163,7 +165,8 @@ public sealed interface CountBand {
 
   private static void checkSeveral(Count counts, String place) {
     if (counts.isExact()) {
-      throw Checks.invalid(place, counts, "is one number only, which would be told by it");
+      throw Checks.invalid(
+          place, counts, ViolationKind.UNSUITABLE, "is one number only, which would be told by it");
     }
   }
 }

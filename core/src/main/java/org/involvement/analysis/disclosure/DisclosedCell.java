@@ -29,8 +29,8 @@ public record DisclosedCell(Part part, CellName cell) {
    * @throws InvalidValueException if either is missing
    */
   public DisclosedCell {
-    Checks.required(part, "revealed.part");
-    Checks.required(cell, "revealed.cell");
+    Checks.required(part, "disclosedCell.part");
+    Checks.required(cell, "disclosedCell.cell");
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.involvement.value.Count;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -124,16 +125,24 @@ public record DisclosureRule(String name, List<CountBand> bands, Totals totals) 
       Count counts = bands.get(i).counts();
       String place = "disclosureRule.bands." + i + ".counts";
       if (counts.min() != next) {
-        throw Checks.invalid(place, counts, "does not begin at " + next);
+        throw Checks.invalid(
+            place, counts, ViolationKind.ILLEGAL_ORDER, "does not begin at " + next);
       }
       boolean last = i == bands.size() - 1;
       if (counts.max().isPresent() == last) {
         throw Checks.invalid(
-            place, counts, last ? "has an upper end, though it is the last" : "has no upper end");
+            place,
+            counts,
+            ViolationKind.ILLEGAL_ORDER,
+            last ? "has an upper end, though it is the last" : "has no upper end");
       }
       showsSome |= !bands.get(i).conceals() && !counts.equals(Count.ZERO);
       if (showsSome && bands.get(i) instanceof CountBand.Hide) {
-        throw Checks.invalid(place, counts, "is hidden, though lesser counts are shown");
+        throw Checks.invalid(
+            place,
+            counts,
+            ViolationKind.ILLEGAL_ORDER,
+            "is hidden, though lesser counts are shown");
       }
       next = last ? next : counts.max().orElseThrow() + 1;
     }
@@ -173,7 +182,8 @@ public record DisclosureRule(String name, List<CountBand> bands, Totals totals) 
 
   private CountBand band(long count) {
     if (count < 0) {
-      throw Checks.invalid("disclosureRule.count", count, "is negative");
+      throw Checks.invalid(
+          "disclosureRule.count", count, ViolationKind.OUT_OF_RANGE, "is negative");
     }
     return bands.stream().filter(band -> band.contains(count)).findFirst().orElseThrow();
   }

@@ -19,8 +19,8 @@ public record InferredRange(CellName cell, Count range) {
    * @throws InvalidValueException if either is missing
    */
   public InferredRange {
-    Checks.required(cell, "deduction.cell");
-    Checks.required(range, "deduction.range");
+    Checks.required(cell, "inferredRange.cell");
+    Checks.required(range, "inferredRange.range");
   }
 
   @Override

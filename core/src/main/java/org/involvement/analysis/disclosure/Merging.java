@@ -3,6 +3,7 @@ package org.involvement.analysis.disclosure;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -16,7 +17,7 @@ record Merging(List<String> labels, List<Integer> places) {
   static Merging of(List<String> old, String into, List<String> merged, String place) {
     for (String label : merged) {
       if (!old.contains(label)) {
-        throw Checks.invalid(place, label, "is not among " + old);
+        throw Checks.invalid(place, label, ViolationKind.UNKNOWN, "is not among " + old);
       }
     }
     List<String> labels = new ArrayList<>();

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.involvement.analysis.disclosure.Differencing.People;
 import org.involvement.analysis.disclosure.DisclosedCell.Part;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -206,6 +207,7 @@ final class ReleasePair {
         throw Checks.invalid(
             "differencing.people",
             people,
+            ViolationKind.CONTRADICTS_OTHER,
             "cannot be: " + later.name(arc) + " is another count than in the earlier release");
       }
     }

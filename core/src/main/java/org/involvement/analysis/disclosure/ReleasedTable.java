@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.involvement.analysis.Finding;
 import org.involvement.analysis.LeftOut;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -165,14 +166,16 @@ public record ReleasedTable(
   private static int index(List<String> labels, String label, String place) {
     int index = labels.indexOf(label);
     if (index < 0) {
-      throw Checks.invalid("releasedTable." + place, label, "is not among " + labels);
+      throw Checks.invalid(
+          "releasedTable." + place, label, ViolationKind.UNKNOWN, "is not among " + labels);
     }
     return index;
   }
 
   private static void checkSize(int size, int expected, String place) {
     if (size != expected) {
-      throw Checks.invalid(place, size, "is not the number of labels, " + expected);
+      throw Checks.invalid(
+          place, size, ViolationKind.MISMATCH, "is not the number of labels, " + expected);
     }
   }
 }

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -44,7 +45,10 @@ public record Table(List<String> rows, List<String> columns, List<List<Long>> co
     List<List<Long>> given = Checks.list(counts, "table.counts");
     if (given.size() != rows.size()) {
       throw Checks.invalid(
-          "table.counts", given.size(), "is not the number of rows, " + rows.size());
+          "table.counts",
+          given.size(),
+          ViolationKind.MISMATCH,
+          "is not the number of rows, " + rows.size());
     }
     List<List<Long>> copy = new ArrayList<>();
     long total = 0;
@@ -52,12 +56,17 @@ public record Table(List<String> rows, List<String> columns, List<List<Long>> co
       String place = "table.counts." + i;
       List<Long> row = Checks.list(given.get(i), place);
       if (row.size() != columns.size()) {
-        throw Checks.invalid(place, row.size(), "is not the number of columns, " + columns.size());
+        throw Checks.invalid(
+            place,
+            row.size(),
+            ViolationKind.MISMATCH,
+            "is not the number of columns, " + columns.size());
       }
       for (int j = 0; j < row.size(); j++) {
         total += checkCount(row.get(j), place + "." + j);
         if (total > LARGEST) {
-          throw Checks.invalid("table.counts", total, "is above " + LARGEST + " together");
+          throw Checks.invalid(
+              "table.counts", total, ViolationKind.TOO_MANY, "is above " + LARGEST + " together");
         }
       }
       copy.add(row);
@@ -150,10 +159,10 @@ public record Table(List<String> rows, List<String> columns, List<List<Long>> co
 
   private static long checkCount(long count, String place) {
     if (count < 0) {
-      throw Checks.invalid(place, count, "is negative");
+      throw Checks.invalid(place, count, ViolationKind.OUT_OF_RANGE, "is negative");
     }
     if (count > LARGEST) {
-      throw Checks.invalid(place, count, "is above " + LARGEST);
+      throw Checks.invalid(place, count, ViolationKind.OUT_OF_RANGE, "is above " + LARGEST);
     }
     return count;
   }
@@ -162,7 +171,8 @@ public record Table(List<String> rows, List<String> columns, List<List<Long>> co
     List<String> labels = Checks.lines(given, place);
     int at = labels.indexOf(TOTAL);
     if (at >= 0) {
-      throw Checks.invalid(place + "." + at, TOTAL, "is the label of totals");
+      throw Checks.invalid(
+          place + "." + at, TOTAL, ViolationKind.RESERVED, "is the label of totals");
     }
     return labels;
   }

@@ -2,6 +2,7 @@ package org.involvement.analysis.internal;
 
 import java.util.Locale;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -22,13 +23,18 @@ public record ChiSquareTest(double chiSquare, int degreesOfFreedom, double p) {
    */
   public ChiSquareTest {
     if (!(chiSquare >= 0 && chiSquare < Double.POSITIVE_INFINITY)) {
-      throw Checks.invalid("chiSquareTest.chiSquare", chiSquare, "is not 0 or more");
+      throw Checks.invalid(
+          "chiSquareTest.chiSquare", chiSquare, ViolationKind.OUT_OF_RANGE, "is not 0 or more");
     }
     if (degreesOfFreedom < 1) {
-      throw Checks.invalid("chiSquareTest.degreesOfFreedom", degreesOfFreedom, "is below 1");
+      throw Checks.invalid(
+          "chiSquareTest.degreesOfFreedom",
+          degreesOfFreedom,
+          ViolationKind.OUT_OF_RANGE,
+          "is below 1");
     }
     if (!(p >= 0 && p <= 1)) {
-      throw Checks.invalid("chiSquareTest.p", p, "is not from 0 to 1");
+      throw Checks.invalid("chiSquareTest.p", p, ViolationKind.OUT_OF_RANGE, "is not from 0 to 1");
     }
   }
 

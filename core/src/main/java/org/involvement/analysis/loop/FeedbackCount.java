@@ -6,6 +6,7 @@ import org.involvement.feedback.Channel;
 import org.involvement.feedback.Feedback;
 import org.involvement.value.Count;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -41,15 +42,22 @@ public record FeedbackCount(
     Checks.required(audience, "feedbackCount.audience");
     channel = Checks.optional(channel);
     if (times < 1) {
-      throw Checks.invalid("feedbackCount.times", times, "is below 1");
+      throw Checks.invalid("feedbackCount.times", times, ViolationKind.OUT_OF_RANGE, "is below 1");
     }
     if (contributions < 1 || contributions > times) {
       throw Checks.invalid(
-          "feedbackCount.contributions", contributions, "is outside 1 to " + times);
+          "feedbackCount.contributions",
+          contributions,
+          ViolationKind.OUT_OF_RANGE,
+          "is outside 1 to " + times);
     }
     reach = Checks.optional(reach);
     if (reachUnknown < 0 || reachUnknown > times) {
-      throw Checks.invalid("feedbackCount.reachUnknown", reachUnknown, "is outside 0 to " + times);
+      throw Checks.invalid(
+          "feedbackCount.reachUnknown",
+          reachUnknown,
+          ViolationKind.OUT_OF_RANGE,
+          "is outside 0 to " + times);
     }
   }
 

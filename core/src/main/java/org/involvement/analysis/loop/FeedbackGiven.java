@@ -7,6 +7,7 @@ import org.involvement.internal.Columns;
 import org.involvement.programme.Programme;
 import org.involvement.value.Count;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -32,7 +33,11 @@ public record FeedbackGiven(
   public FeedbackGiven {
     counts = Checks.list(counts, "feedbackGiven.counts");
     if (withNone < 0 || withNone > contributions) {
-      throw Checks.invalid("feedbackGiven.withNone", withNone, "is outside 0 to " + contributions);
+      throw Checks.invalid(
+          "feedbackGiven.withNone",
+          withNone,
+          ViolationKind.OUT_OF_RANGE,
+          "is outside 0 to " + contributions);
     }
   }
 

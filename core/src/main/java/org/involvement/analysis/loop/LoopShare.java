@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.involvement.analysis.Statistic;
 import org.involvement.value.Bounds;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -68,7 +69,7 @@ public record LoopShare(long wholly, long partly, long not, boolean certain) {
 
   private static void checkNumber(long number, String place) {
     if (number < 0) {
-      throw Checks.invalid(place, number, "is negative");
+      throw Checks.invalid(place, number, ViolationKind.OUT_OF_RANGE, "is negative");
     }
   }
 }

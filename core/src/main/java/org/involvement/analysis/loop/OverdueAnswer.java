@@ -3,6 +3,7 @@ package org.involvement.analysis.loop;
 import java.time.LocalDate;
 import org.involvement.value.ContributionId;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -25,7 +26,8 @@ public record OverdueAnswer(
     Checks.required(contribution, "overdueAnswer.contribution");
     Checks.required(promisedBy, "overdueAnswer.promisedBy");
     if (daysSince < 1) {
-      throw Checks.invalid("overdueAnswer.daysSince", daysSince, "is below 1");
+      throw Checks.invalid(
+          "overdueAnswer.daysSince", daysSince, ViolationKind.OUT_OF_RANGE, "is below 1");
     }
   }
 

@@ -19,6 +19,7 @@ import org.involvement.programme.Programme;
 import org.involvement.programme.Selection;
 import org.involvement.value.ContributionId;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -60,7 +61,10 @@ public record OverdueAnswers(
     leftOut = Checks.list(leftOut, "overdueAnswers.leftOut");
     if (contributions < answers.size()) {
       throw Checks.invalid(
-          "overdueAnswers.contributions", contributions, "is fewer than are overdue");
+          "overdueAnswers.contributions",
+          contributions,
+          ViolationKind.BELOW_OTHER,
+          "is fewer than are overdue");
     }
   }
 

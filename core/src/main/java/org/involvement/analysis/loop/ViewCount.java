@@ -5,6 +5,7 @@ import org.involvement.feedback.Disposition;
 import org.involvement.feedback.View;
 import org.involvement.value.ContributionId;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -31,10 +32,15 @@ public record ViewCount(
     Checks.required(view, "viewCount.view");
     examples = Checks.distinct(examples, "viewCount.examples");
     if (contributions < examples.size()) {
-      throw Checks.invalid("viewCount.contributions", contributions, "is fewer than its examples");
+      throw Checks.invalid(
+          "viewCount.contributions",
+          contributions,
+          ViolationKind.BELOW_OTHER,
+          "is fewer than its examples");
     }
     if (examples.size() > MOST_EXAMPLES) {
-      throw Checks.invalid("viewCount.examples", examples.size(), "is more than 10");
+      throw Checks.invalid(
+          "viewCount.examples", examples.size(), ViolationKind.TOO_MANY, "is more than 10");
     }
   }
 

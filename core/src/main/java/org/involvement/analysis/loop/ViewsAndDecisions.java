@@ -8,6 +8,7 @@ import org.involvement.feedback.View;
 import org.involvement.internal.Columns;
 import org.involvement.programme.Programme;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -57,6 +58,7 @@ public record ViewsAndDecisions(List<ViewCount> counts, List<LeftOut> leftOut, b
                 Checks.invalid(
                     "viewsAndDecisions.at",
                     Checks.name(decided) + " and " + Checks.name(view),
+                    ViolationKind.UNKNOWN,
                     "is not counted"));
   }
 

@@ -13,6 +13,7 @@ import org.involvement.stakeholder.Characteristic;
 import org.involvement.stakeholder.Composition;
 import org.involvement.stakeholder.HeadCount;
 import org.involvement.value.Count;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -72,6 +73,7 @@ record Breakdown(
         throw Checks.invalid(
             place + "." + i + ".category",
             category.toString(),
+            ViolationKind.UNKNOWN,
             "is not a category of what it is held against: " + there);
       }
     }

@@ -18,6 +18,7 @@ import org.involvement.stakeholder.Composition;
 import org.involvement.stakeholder.HeadCount;
 import org.involvement.stakeholder.Population;
 import org.involvement.value.Count;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -38,9 +39,10 @@ final class ProgrammeBreakdowns {
   /**
    * A count of one activity.
    *
-   * @param place where its counts are recorded
+   * @param activity the index of the activity
+   * @param index the index of the composition there
    */
-  private record Part(Composition composition, String place) {}
+  private record Part(Composition composition, int activity, int index) {}
 
   ProgrammeBreakdowns(Programme programme) {
     this.programme = programme;
@@ -51,10 +53,9 @@ final class ProgrammeBreakdowns {
     for (int i = 0; i < programme.activities().size(); i++) {
       List<Composition> parts = programme.activities().get(i).compositions();
       for (int j = 0; j < parts.size(); j++) {
-        String place = Checks.place("activities", i, "compositions", j, "counts");
         ofActivities
             .computeIfAbsent(parts.get(j).characteristic(), any -> new ArrayList<>())
-            .add(new Part(parts.get(j), place));
+            .add(new Part(parts.get(j), i, j));
       }
     }
   }
@@ -96,6 +97,7 @@ final class ProgrammeBreakdowns {
       throw Checks.invalid(
           Checks.place("people"),
           programme.people().get(),
+          ViolationKind.BELOW_OTHER,
           "is below the " + listed + " that compositions[" + index + "] counts at least");
     }
     if (programme.keeps(Register.STAKEHOLDERS)) {
@@ -109,7 +111,9 @@ final class ProgrammeBreakdowns {
   private Breakdown ofActivities(Characteristic characteristic, Benchmark beside) {
     List<Composition> found = new ArrayList<>();
     for (Part part : ofActivities.getOrDefault(characteristic, List.of())) {
-      Breakdown.checkKnown(part.composition().counts(), beside, part.place());
+      String place =
+          Checks.place("activities", part.activity(), "compositions", part.index(), "counts");
+      Breakdown.checkKnown(part.composition().counts(), beside, place);
       found.add(part.composition());
     }
     int without = programme.activities().size() - found.size();

@@ -20,6 +20,7 @@ import org.involvement.stakeholder.HeadCount;
 import org.involvement.stakeholder.Population;
 import org.involvement.value.Count;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -142,7 +143,12 @@ public record Reach(
         .filter(group -> group.category().equals(category))
         .findFirst()
         .orElseThrow(
-            () -> Checks.invalid("reach.at", category.toString(), "is not among the groups"));
+            () ->
+                Checks.invalid(
+                    "reach.at",
+                    category.toString(),
+                    ViolationKind.UNKNOWN,
+                    "is not among the groups"));
   }
 
   /**
@@ -232,6 +238,7 @@ public record Reach(
       throw Checks.invalid(
           "population.characteristic",
           population.characteristic().toString(),
+          ViolationKind.MISMATCH,
           "is not that of the composition, " + composition.characteristic());
     }
   }

@@ -12,6 +12,7 @@ import org.involvement.analysis.LeftOut;
 import org.involvement.analysis.Statistic;
 import org.involvement.value.ConfidenceInterval;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -43,7 +44,11 @@ public record KaplanMeier(double confidence, List<SurvivalPoint> curve) implemen
    */
   public KaplanMeier {
     if (!(confidence > 0 && confidence < 1)) {
-      throw Checks.invalid("kaplanMeier.confidence", confidence, "is not between 0 and 1");
+      throw Checks.invalid(
+          "kaplanMeier.confidence",
+          confidence,
+          ViolationKind.OUT_OF_RANGE,
+          "is not between 0 and 1");
     }
     curve = Checks.list(curve, "kaplanMeier.curve");
   }
@@ -70,7 +75,7 @@ public record KaplanMeier(double confidence, List<SurvivalPoint> curve) implemen
    */
   public Statistic survival(long time) {
     if (time < 0) {
-      throw Checks.invalid("survival.time", time, "is negative");
+      throw Checks.invalid("survival.time", time, ViolationKind.OUT_OF_RANGE, "is negative");
     }
     if (curve.isEmpty()) {
       return nothing();
@@ -123,7 +128,8 @@ public record KaplanMeier(double confidence, List<SurvivalPoint> curve) implemen
    */
   public RestrictedMean restrictedMean(long until) {
     if (until <= 0) {
-      throw Checks.invalid("restrictedMean.until", until, "is not above 0");
+      throw Checks.invalid(
+          "restrictedMean.until", until, ViolationKind.OUT_OF_RANGE, "is not above 0");
     }
     if (curve.isEmpty()) {
       return new RestrictedMean(until, nothing(), nothing());

@@ -1,6 +1,7 @@
 package org.involvement.analysis.survival;
 
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -18,7 +19,7 @@ public record Observation(long time, boolean event) {
    */
   public Observation {
     if (time < 0) {
-      throw Checks.invalid("observation.time", time, "is negative");
+      throw Checks.invalid("observation.time", time, ViolationKind.OUT_OF_RANGE, "is negative");
     }
   }
 

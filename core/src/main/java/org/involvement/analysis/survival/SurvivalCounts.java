@@ -2,6 +2,7 @@ package org.involvement.analysis.survival;
 
 import java.io.Serializable;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -23,7 +24,7 @@ public record SurvivalCounts(long time, long events, long censored) implements S
     check(events, "events");
     check(censored, "censored");
     if (events == 0 && censored == 0) {
-      throw Checks.invalid("survivalCounts", "", "holds no observation");
+      throw Checks.invalid("survivalCounts", "", ViolationKind.EMPTY, "holds no observation");
     }
   }
 
@@ -45,7 +46,8 @@ public record SurvivalCounts(long time, long events, long censored) implements S
 
   private static void check(long number, String name) {
     if (number < 0) {
-      throw Checks.invalid("survivalCounts." + name, number, "is negative");
+      throw Checks.invalid(
+          "survivalCounts." + name, number, ViolationKind.OUT_OF_RANGE, "is negative");
     }
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collector;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -29,6 +30,7 @@ public record SurvivalTally(List<SurvivalCounts> counts) implements Serializable
         throw Checks.invalid(
             "survivalTally.counts." + i + ".time",
             counts.get(i).time(),
+            ViolationKind.ILLEGAL_ORDER,
             "is not above " + counts.get(i - 1).time() + " before it");
       }
     }

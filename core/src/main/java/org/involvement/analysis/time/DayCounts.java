@@ -2,6 +2,7 @@ package org.involvement.analysis.time;
 
 import java.io.Serializable;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -20,11 +21,11 @@ public record DayCounts(long days, EndCounts counts) implements Serializable {
    */
   public DayCounts {
     if (days < 0) {
-      throw Checks.invalid("dayCounts.days", days, "is negative");
+      throw Checks.invalid("dayCounts.days", days, ViolationKind.OUT_OF_RANGE, "is negative");
     }
     Checks.required(counts, "dayCounts.counts");
     if (counts.all() == 0) {
-      throw Checks.invalid("dayCounts.counts", "", "holds no contribution");
+      throw Checks.invalid("dayCounts.counts", "", ViolationKind.EMPTY, "holds no contribution");
     }
   }
 

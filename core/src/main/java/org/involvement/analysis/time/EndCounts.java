@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.io.Serializable;
 import java.util.stream.Stream;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -78,7 +79,7 @@ public record EndCounts(long reached, long withdrawn, long moved, long notTakenU
 
   private static void check(long count, String name) {
     if (count < 0) {
-      throw Checks.invalid("endCounts." + name, count, "is negative");
+      throw Checks.invalid("endCounts." + name, count, ViolationKind.OUT_OF_RANGE, "is negative");
     }
   }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collector;
 import org.involvement.feedback.Contribution;
 import org.involvement.feedback.Milestone;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -58,7 +59,10 @@ public record GroupedTimeTally<K extends Serializable>(
   public GroupedTimeTally<K> plus(GroupedTimeTally<K> other) {
     if (!grouping.equals(other.grouping)) {
       throw Checks.invalid(
-          "groupedTimeTally.grouping", other.grouping, "does not add to one by " + grouping);
+          "groupedTimeTally.grouping",
+          other.grouping,
+          ViolationKind.MISMATCH,
+          "does not add to one by " + grouping);
     }
     Map<K, TimeTally> sums = new HashMap<>(groups);
     other.groups.forEach((group, tally) -> sums.merge(group, tally, TimeTally::plus));

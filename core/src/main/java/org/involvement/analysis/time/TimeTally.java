@@ -8,6 +8,7 @@ import java.util.stream.Collector;
 import org.involvement.feedback.Contribution;
 import org.involvement.feedback.Milestone;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -34,7 +35,11 @@ public record TimeTally(
   public TimeTally {
     Checks.day(asOf, "timeTally.asOf");
     if (Checks.required(milestone, "timeTally.milestone") == Milestone.RAISED) {
-      throw Checks.invalid("timeTally.milestone", milestone, "is where a wait begins, not its end");
+      throw Checks.invalid(
+          "timeTally.milestone",
+          milestone,
+          ViolationKind.UNSUITABLE,
+          "is where a wait begins, not its end");
     }
     days = Checks.list(days, "timeTally.days");
     for (int i = 1; i < days.size(); i++) {
@@ -42,6 +47,7 @@ public record TimeTally(
         throw Checks.invalid(
             "timeTally.days." + i + ".days",
             days.get(i).days(),
+            ViolationKind.ILLEGAL_ORDER,
             "is not above " + days.get(i - 1).days() + " before it");
       }
     }
@@ -73,12 +79,14 @@ public record TimeTally(
    */
   public TimeTally plus(TimeTally other) {
     if (!asOf.equals(other.asOf)) {
-      throw Checks.invalid("timeTally.asOf", other.asOf, "does not add to one of " + asOf);
+      throw Checks.invalid(
+          "timeTally.asOf", other.asOf, ViolationKind.MISMATCH, "does not add to one of " + asOf);
     }
     if (milestone != other.milestone) {
       throw Checks.invalid(
           "timeTally.milestone",
           other.milestone,
+          ViolationKind.MISMATCH,
           "does not add to one of " + Checks.name(milestone));
     }
     TreeMap<Long, EndCounts> sums = new TreeMap<>();
@@ -99,7 +107,7 @@ public record TimeTally(
 
   private static void checkCount(long count, String place) {
     if (count < 0) {
-      throw Checks.invalid(place, count, "is negative");
+      throw Checks.invalid(place, count, ViolationKind.OUT_OF_RANGE, "is negative");
     }
   }
 }

@@ -19,6 +19,7 @@ import org.involvement.feedback.Milestone;
 import org.involvement.programme.Programme;
 import org.involvement.programme.Register;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -115,7 +116,7 @@ public record TimeToFeedback(TimeTally tally, boolean allSteps, List<IncidencePo
    */
   public long followedFor(long days) {
     if (days < 0) {
-      throw Checks.invalid("followedFor.days", days, "is negative");
+      throw Checks.invalid("followedFor.days", days, ViolationKind.OUT_OF_RANGE, "is negative");
     }
     return counts().all() - lostBefore(days);
   }
@@ -129,7 +130,7 @@ public record TimeToFeedback(TimeTally tally, boolean allSteps, List<IncidencePo
    */
   public Counted within(long days) {
     if (days < 0) {
-      throw Checks.invalid("within.days", days, "is negative");
+      throw Checks.invalid("within.days", days, ViolationKind.OUT_OF_RANGE, "is negative");
     }
     long reached =
         tally.days().stream()
@@ -163,7 +164,8 @@ public record TimeToFeedback(TimeTally tally, boolean allSteps, List<IncidencePo
    */
   public Statistic daysUntil(double share) {
     if (!(share > 0 && share <= 1)) {
-      throw Checks.invalid("daysUntil.share", share, "is not above 0 and at most 1");
+      throw Checks.invalid(
+          "daysUntil.share", share, ViolationKind.OUT_OF_RANGE, "is not above 0 and at most 1");
     }
     if (curve.isEmpty()) {
       return Statistic.undefined(whyNoCurve());

@@ -8,6 +8,7 @@ import java.util.List;
 import org.involvement.analysis.Statistic;
 import org.involvement.internal.Fraction;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -77,7 +78,7 @@ public record Gini(long people, long items, Statistic biased, Statistic unbiased
 
   private static void checkNotNegative(long number, String place) {
     if (number < 0) {
-      throw Checks.invalid(place, number, "is negative");
+      throw Checks.invalid(place, number, ViolationKind.OUT_OF_RANGE, "is negative");
     }
   }
 }

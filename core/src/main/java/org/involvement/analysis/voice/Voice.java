@@ -25,6 +25,7 @@ import org.involvement.stakeholder.Perspective;
 import org.involvement.value.Count;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.StakeholderId;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -55,7 +56,8 @@ public record Voice(List<VoiceGroup> groups, long contributions, Gini gini, List
   public Voice {
     groups = Checks.distinct(groups, "voice.groups", VoiceGroup::perspective);
     if (contributions < 0) {
-      throw Checks.invalid("voice.contributions", contributions, "is negative");
+      throw Checks.invalid(
+          "voice.contributions", contributions, ViolationKind.OUT_OF_RANGE, "is negative");
     }
     Checks.required(gini, "voice.gini");
     leftOut = Checks.list(leftOut, "voice.leftOut");
@@ -104,7 +106,11 @@ public record Voice(List<VoiceGroup> groups, long contributions, Gini gini, List
         .findFirst()
         .orElseThrow(
             () ->
-                Checks.invalid("voice.at", perspective.toString(), "neither spoke nor was there"));
+                Checks.invalid(
+                    "voice.at",
+                    perspective.toString(),
+                    ViolationKind.UNKNOWN,
+                    "neither spoke nor was there"));
   }
 
   /** {@return the contributions by perspective as a table} */

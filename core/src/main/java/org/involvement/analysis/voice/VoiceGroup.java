@@ -6,6 +6,7 @@ import org.involvement.analysis.StatisticRange;
 import org.involvement.stakeholder.Perspective;
 import org.involvement.value.Count;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -34,7 +35,8 @@ public record VoiceGroup(
   public VoiceGroup {
     Checks.required(perspective, "voiceGroup.perspective");
     if (contributions < 0) {
-      throw Checks.invalid("voiceGroup.contributions", contributions, "is negative");
+      throw Checks.invalid(
+          "voiceGroup.contributions", contributions, ViolationKind.OUT_OF_RANGE, "is negative");
     }
     attendances = Checks.optional(attendances);
     Checks.required(shareOfContributions, "voiceGroup.shareOfContributions");

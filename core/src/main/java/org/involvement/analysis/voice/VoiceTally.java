@@ -8,6 +8,7 @@ import org.involvement.feedback.Contribution;
 import org.involvement.stakeholder.Perspective;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.StakeholderId;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -78,7 +79,7 @@ public record VoiceTally(
 
   private static void checkNotNegative(long number, String place) {
     if (number < 0) {
-      throw Checks.invalid(place, number, "is negative");
+      throw Checks.invalid(place, number, ViolationKind.OUT_OF_RANGE, "is negative");
     }
   }
 }

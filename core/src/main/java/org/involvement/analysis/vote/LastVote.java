@@ -3,6 +3,7 @@ package org.involvement.analysis.vote;
 import java.io.Serializable;
 import java.time.Instant;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -27,10 +28,11 @@ public record LastVote(
     Checks.required(moment, "lastVote.moment");
     Checks.required(ballot, "lastVote.ballot");
     if (cast < 1) {
-      throw Checks.invalid("lastVote.cast", cast, "is below 1");
+      throw Checks.invalid("lastVote.cast", cast, ViolationKind.OUT_OF_RANGE, "is below 1");
     }
     if (replaced < 0) {
-      throw Checks.invalid("lastVote.replaced", replaced, "is negative");
+      throw Checks.invalid(
+          "lastVote.replaced", replaced, ViolationKind.OUT_OF_RANGE, "is negative");
     }
   }
 

@@ -3,6 +3,7 @@ package org.involvement.analysis.vote;
 import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
 import org.involvement.analysis.Statistic;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -27,7 +28,8 @@ public record VoteCounts(long agree, long disagree, long pass, long notSeen, lon
     check(notSeen, "notSeen");
     check(contradicted, "contradicted");
     if (agree > Integer.MAX_VALUE || disagree > Integer.MAX_VALUE - agree) {
-      throw Checks.invalid("voteCounts", "", "holds more than 2,147,483,647 votes");
+      throw Checks.invalid(
+          "voteCounts", "", ViolationKind.TOO_MANY, "holds more than 2,147,483,647 votes");
     }
   }
 
@@ -55,7 +57,8 @@ public record VoteCounts(long agree, long disagree, long pass, long notSeen, lon
    */
   public Statistic lowerBound(double confidence) {
     if (!(confidence > 0 && confidence < 1)) {
-      throw Checks.invalid("confidence", confidence, "is not between 0 and 1");
+      throw Checks.invalid(
+          "confidence", confidence, ViolationKind.OUT_OF_RANGE, "is not between 0 and 1");
     }
     return decided() == 0
         ? agreeShare()
@@ -84,7 +87,8 @@ public record VoteCounts(long agree, long disagree, long pass, long notSeen, lon
 
   private static void check(long number, String component) {
     if (number < 0) {
-      throw Checks.invalid("voteCounts." + component, number, "is negative");
+      throw Checks.invalid(
+          "voteCounts." + component, number, ViolationKind.OUT_OF_RANGE, "is negative");
     }
   }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collector;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.StakeholderId;
 import org.involvement.value.StatementId;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -39,7 +40,11 @@ public record VoteTally(
     for (var entry : Checks.required(votes, "voteTally.votes").entrySet()) {
       for (StakeholderId person : entry.getValue().keySet()) {
         if (!people.contains(person)) {
-          throw Checks.invalid("voteTally.votes." + entry.getKey(), person, "is not of people");
+          throw Checks.invalid(
+              "voteTally.votes." + entry.getKey(),
+              person,
+              ViolationKind.UNSUITABLE,
+              "is not of people");
         }
       }
       copy.put(entry.getKey(), Checks.map(entry.getValue(), "voteTally.votes." + entry.getKey()));

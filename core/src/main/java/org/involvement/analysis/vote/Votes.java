@@ -17,6 +17,7 @@ import org.involvement.stakeholder.Category;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.StakeholderId;
 import org.involvement.value.StatementId;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -44,10 +45,11 @@ public record Votes(
    */
   public Votes {
     if (people < 0) {
-      throw Checks.invalid("votes.people", people, "is negative");
+      throw Checks.invalid("votes.people", people, ViolationKind.OUT_OF_RANGE, "is negative");
     }
     if (!(confidence > 0 && confidence < 1)) {
-      throw Checks.invalid("votes.confidence", confidence, "is not between 0 and 1");
+      throw Checks.invalid(
+          "votes.confidence", confidence, ViolationKind.OUT_OF_RANGE, "is not between 0 and 1");
     }
     ranked = Checks.distinct(ranked, "votes.ranked", StatementVotes::statement);
     leftOut = Checks.list(leftOut, "votes.leftOut");

@@ -6,6 +6,7 @@ import org.involvement.framework.FactId;
 import org.involvement.scoring.known.Subject;
 import org.involvement.value.Answer;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -71,7 +72,11 @@ public record Completion(List<Assumed> assumed, List<End> ends) {
     public End {
       Checks.required(points, "end.points");
       if (points.isPresent() && !(points.getAsDouble() >= 0 && points.getAsDouble() <= 1)) {
-        throw Checks.invalid("end.points", points.getAsDouble(), "is not a number from 0 to 1");
+        throw Checks.invalid(
+            "end.points",
+            points.getAsDouble(),
+            ViolationKind.OUT_OF_RANGE,
+            "is not a number from 0 to 1");
       }
     }
   }

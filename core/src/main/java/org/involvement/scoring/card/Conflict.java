@@ -2,6 +2,7 @@ package org.involvement.scoring.card;
 
 import java.util.Optional;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -43,7 +44,10 @@ public record Conflict(
     without = Checks.optional(without);
     if (least.isPresent() != greatest.isPresent()) {
       throw Checks.invalid(
-          "conflict.greatest", "", "is there without a least, or missing beside one");
+          "conflict.greatest",
+          "",
+          ViolationKind.CONTRADICTS_OTHER,
+          "is there without a least, or missing beside one");
     }
   }
 

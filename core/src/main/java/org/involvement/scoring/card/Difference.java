@@ -2,6 +2,7 @@ package org.involvement.scoring.card;
 
 import java.util.Locale;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -55,7 +56,8 @@ public record Difference(double low, double high, boolean exact) {
     checkEnd(low, "difference.low");
     checkEnd(high, "difference.high");
     if (high < low) {
-      throw Checks.invalid("difference.high", high, "is below difference.low " + low);
+      throw Checks.invalid(
+          "difference.high", high, ViolationKind.BELOW_OTHER, "is below difference.low " + low);
     }
   }
 
@@ -108,7 +110,7 @@ public record Difference(double low, double high, boolean exact) {
 
   private static void checkEnd(double end, String place) {
     if (!(end >= -1 && end <= 1)) {
-      throw Checks.invalid(place, end, "is not a number from -1 to 1");
+      throw Checks.invalid(place, end, ViolationKind.OUT_OF_RANGE, "is not a number from -1 to 1");
     }
   }
 }

@@ -9,6 +9,7 @@ import org.involvement.scoring.known.Exemption;
 import org.involvement.scoring.known.Gap;
 import org.involvement.value.Bounds;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 import org.involvement.value.check.Decimals;
 
@@ -77,10 +78,18 @@ public record Score(
     exemptions = Checks.list(exemptions, "score.exemptions");
     parts = Checks.list(parts, "score.parts");
     if (value.isPresent() && bounds.isEmpty()) {
-      throw Checks.invalid("score.value", value.getAsDouble(), "has no score.bounds");
+      throw Checks.invalid(
+          "score.value",
+          value.getAsDouble(),
+          ViolationKind.CONTRADICTS_OTHER,
+          "has no score.bounds");
     }
     if (value.isPresent() && !bounds.get().contains(value.getAsDouble())) {
-      throw Checks.invalid("score.value", value.getAsDouble(), "is outside " + bounds.get());
+      throw Checks.invalid(
+          "score.value",
+          value.getAsDouble(),
+          ViolationKind.CONTRADICTS_OTHER,
+          "is outside " + bounds.get());
     }
   }
 

@@ -10,6 +10,7 @@ import org.involvement.value.Bounds;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.ProgrammeId;
 import org.involvement.value.Text;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -90,6 +91,7 @@ public record Scorecard(
                       Checks.invalid(
                           "scorecard.at",
                           path,
+                          ViolationKind.UNKNOWN,
                           "has no '"
                               + id
                               + "': there is "

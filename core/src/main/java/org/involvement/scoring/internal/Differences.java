@@ -9,6 +9,7 @@ import org.involvement.scoring.card.ScoreDifference;
 import org.involvement.scoring.card.Working;
 import org.involvement.scoring.rule.Aggregation;
 import org.involvement.value.Bounds;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -157,6 +158,7 @@ public final class Differences {
       throw Checks.invalid(
           "scorecardComparison.after",
           path,
+          ViolationKind.MISMATCH,
           "has criteria and weights " + found + " and before " + expected);
     }
   }

@@ -10,6 +10,7 @@ import org.involvement.framework.Scale;
 import org.involvement.programme.Programme;
 import org.involvement.stakeholder.Perspective;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -120,7 +121,11 @@ public final class LevelAssessor {
   private static Scale find(String id, Map<String, Scale> known) {
     Scale scale = known.get(id);
     if (scale == null) {
-      throw Checks.invalid("levelAssessor.scale", id, "is unknown: there is " + known.keySet());
+      throw Checks.invalid(
+          "levelAssessor.scale",
+          id,
+          ViolationKind.UNKNOWN,
+          "is unknown: there is " + known.keySet());
     }
     return scale;
   }

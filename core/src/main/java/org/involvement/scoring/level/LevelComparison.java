@@ -6,6 +6,7 @@ import org.immutables.value.Value;
 import org.involvement.framework.Stage;
 import org.involvement.value.ActivityId;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -39,7 +40,11 @@ public record LevelComparison(
     activity = Checks.optional(activity);
     stage = Checks.optional(stage);
     if (activity.isPresent() && stage.isPresent()) {
-      throw Checks.invalid("levelComparison.stage", stage.get(), "stands beside an activity");
+      throw Checks.invalid(
+          "levelComparison.stage",
+          stage.get(),
+          ViolationKind.NOT_APPLICABLE,
+          "stands beside an activity");
     }
     Checks.required(promised, "levelComparison.promised");
     Checks.required(experienced, "levelComparison.experienced");

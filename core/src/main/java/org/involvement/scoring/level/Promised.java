@@ -11,6 +11,7 @@ import org.involvement.framework.Mapping;
 import org.involvement.internal.LevelWords;
 import org.involvement.value.Basis;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -42,7 +43,11 @@ public record Promised(List<CountedPromise> promises, boolean ofWholeWork) {
       Checks.required(basis, "counted.basis");
       mapping = Checks.optional(mapping);
       if (mapping.isPresent() && !mapping.get().to().equals(level)) {
-        throw Checks.invalid("counted.mapping", mapping.get(), "does not lead to " + level);
+        throw Checks.invalid(
+            "counted.mapping",
+            mapping.get(),
+            ViolationKind.CONTRADICTS_OTHER,
+            "does not lead to " + level);
       }
     }
 

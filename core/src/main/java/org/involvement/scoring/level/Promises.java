@@ -17,6 +17,7 @@ import org.involvement.framework.Scale;
 import org.involvement.programme.Programme;
 import org.involvement.value.Basis;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -152,7 +153,10 @@ final class Promises {
   private static void checkKnown(LevelId level, Scale scale, Map<LevelId, Integer> places) {
     if (!places.containsKey(level)) {
       throw Checks.invalid(
-          "promise.level", level, "is no level of the scale: it has " + scale.levelIds());
+          "promise.level",
+          level,
+          ViolationKind.UNKNOWN,
+          "is no level of the scale: it has " + scale.levelIds());
     }
   }
 

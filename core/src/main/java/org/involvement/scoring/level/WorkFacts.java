@@ -20,6 +20,7 @@ import org.involvement.scoring.known.Subject;
 import org.involvement.value.Answer;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.Text;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -105,6 +106,7 @@ final class WorkFacts {
       throw Checks.invalid(
           "requirement.practices",
           source.practice().value(),
+          ViolationKind.UNSUITABLE,
           "takes " + asked + ", which is never yes");
     }
     return asked;
@@ -117,6 +119,7 @@ final class WorkFacts {
       throw Checks.invalid(
           "requirement.practices",
           practice.value(),
+          ViolationKind.UNSUITABLE,
           "is a fact of each contribution, and one of them decides no level: ask it as a share of"
               + " a rubric");
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 import org.involvement.value.check.Decimals;
 
@@ -25,7 +26,11 @@ public record Band(Optional<BigDecimal> from, Optional<BigDecimal> below, BigDec
     below = Decimals.optional(below, "band.below");
     score = Marks.score(score, "band.score");
     if (from.isPresent() && below.isPresent() && from.get().compareTo(below.get()) >= 0) {
-      throw Checks.invalid("band.below", below.get(), "is not above band.from " + from.get());
+      throw Checks.invalid(
+          "band.below",
+          below.get(),
+          ViolationKind.BELOW_OTHER,
+          "is not above band.from " + from.get());
     }
   }
 
@@ -51,18 +56,26 @@ public record Band(Optional<BigDecimal> from, Optional<BigDecimal> below, BigDec
       Optional<BigDecimal> expected = i == 0 ? Optional.empty() : table.get(i - 1).below();
       boolean last = i == table.size() - 1;
       if (i > 0 && expected.isEmpty()) {
-        throw Checks.invalid(place + "." + (i - 1) + ".below", "", "is missing before the last");
+        throw Checks.invalid(
+            place + "." + (i - 1) + ".below",
+            "",
+            ViolationKind.MISSING,
+            "is missing before the last");
       }
       if (!same(table.get(i).from(), expected)) {
         throw Checks.invalid(
             place + "." + i + ".from",
             table.get(i).from().map(BigDecimal::toPlainString).orElse("without a number"),
+            ViolationKind.ILLEGAL_ORDER,
             "is not where the band before ends: "
                 + expected.map(BigDecimal::toPlainString).orElse("the first begins nowhere"));
       }
       if (last && table.get(i).below().isPresent()) {
         throw Checks.invalid(
-            place + "." + i + ".below", table.get(i).below().get(), "ends the last band");
+            place + "." + i + ".below",
+            table.get(i).below().get(),
+            ViolationKind.NOT_APPLICABLE,
+            "ends the last band");
       }
     }
     return table;

@@ -9,6 +9,7 @@ import org.involvement.scoring.internal.fact.TimedFact;
 import org.involvement.scoring.known.Truth;
 import org.involvement.value.Answer;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -96,6 +97,7 @@ public sealed interface Condition {
         throw Checks.invalid(
             "is.least",
             least.toString(),
+            ViolationKind.UNSUITABLE,
             "is not an answer of '" + fact.id() + "' above no: it takes " + fact.answers());
       }
     }
@@ -139,7 +141,8 @@ public sealed interface Condition {
     public Within {
       Milestones.check(from, "within.from", then, "within.then");
       if (days < 0 || days > 99_999) {
-        throw Checks.invalid("within.days", days, "is not from 0 to 99,999");
+        throw Checks.invalid(
+            "within.days", days, ViolationKind.OUT_OF_RANGE, "is not from 0 to 99,999");
       }
     }
 
@@ -233,7 +236,10 @@ public sealed interface Condition {
       operands = Operands.check(operands, "atLeast.operands");
       if (number < 1 || number > operands.size()) {
         throw Checks.invalid(
-            "atLeast.number", number, "is not from 1 to the number of operands " + operands.size());
+            "atLeast.number",
+            number,
+            ViolationKind.OUT_OF_RANGE,
+            "is not from 1 to the number of operands " + operands.size());
       }
     }
 

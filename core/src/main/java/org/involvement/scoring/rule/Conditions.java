@@ -3,6 +3,7 @@ package org.involvement.scoring.rule;
 import java.util.stream.Stream;
 import org.involvement.internal.Words;
 import org.involvement.scoring.known.Subject;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /** The subject of conditions, and its check. */
@@ -25,6 +26,7 @@ final class Conditions {
               throw Checks.invalid(
                   place,
                   fact.id().toString(),
+                  ViolationKind.UNSUITABLE,
                   "is a fact of " + Words.of(fact.subject()) + ", not of " + Words.of(subject));
             });
   }

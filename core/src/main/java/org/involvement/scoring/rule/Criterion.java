@@ -6,6 +6,7 @@ import org.immutables.value.Value;
 import org.involvement.framework.Citation;
 import org.involvement.scoring.known.Subject;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 import org.involvement.value.check.Decimals;
 
@@ -41,7 +42,8 @@ public record Criterion(
     statement = Checks.line(statement, "criterion.statement");
     weight = Decimals.plain(weight, "criterion.weight");
     if (weight.signum() <= 0) {
-      throw Checks.invalid("criterion.weight", weight, "is not above 0");
+      throw Checks.invalid(
+          "criterion.weight", weight, ViolationKind.OUT_OF_RANGE, "is not above 0");
     }
     Checks.required(measure, "criterion.measure");
     applies = Checks.optional(applies);

@@ -9,6 +9,7 @@ import org.involvement.internal.Words;
 import org.involvement.scoring.internal.fact.FactSource;
 import org.involvement.scoring.known.Subject;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -38,6 +39,7 @@ public record Fact(FactId id, Subject subject, AnswerType answers) implements Wi
       throw Checks.invalid(
           "fact.subject",
           subject,
+          ViolationKind.UNSUITABLE,
           "is not what '"
               + id
               + "' is a fact of: "
@@ -45,7 +47,10 @@ public record Fact(FactId id, Subject subject, AnswerType answers) implements Wi
     }
     if (source.answers().isPresent() && !source.answers().get().equals(answers)) {
       throw Checks.invalid(
-          "fact.answers", answers, "is not what '" + id + "' takes: " + source.answers().get());
+          "fact.answers",
+          answers,
+          ViolationKind.UNSUITABLE,
+          "is not what '" + id + "' takes: " + source.answers().get());
     }
   }
 
@@ -72,6 +77,9 @@ public record Fact(FactId id, Subject subject, AnswerType answers) implements Wi
 
   private static InvalidValueException unknown(FactId id) {
     return Checks.invalid(
-        "fact.id", id.toString(), "is derived from no record: ask it as a practice");
+        "fact.id",
+        id.toString(),
+        ViolationKind.UNSUITABLE,
+        "is derived from no record: ask it as a practice");
   }
 }

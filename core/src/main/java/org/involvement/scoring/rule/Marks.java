@@ -1,6 +1,7 @@
 package org.involvement.scoring.rule;
 
 import java.math.BigDecimal;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 import org.involvement.value.check.Decimals;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ final class Marks {
   static BigDecimal score(@Nullable BigDecimal given, String place) {
     BigDecimal score = Decimals.plain(given, place);
     if (score.signum() < 0 || score.compareTo(BigDecimal.ONE) > 0) {
-      throw Checks.invalid(place, score, "is not from 0 to 1");
+      throw Checks.invalid(place, score, ViolationKind.OUT_OF_RANGE, "is not from 0 to 1");
     }
     return score;
   }

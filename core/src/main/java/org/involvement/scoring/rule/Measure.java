@@ -12,6 +12,7 @@ import org.involvement.scoring.internal.fact.FactSource;
 import org.involvement.scoring.known.Subject;
 import org.involvement.scoring.level.LevelAssessor;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 import org.involvement.value.check.Decimals;
 
@@ -151,7 +152,7 @@ public sealed interface Measure {
       worst = Decimals.plain(worst, "between.worst");
       best = Decimals.plain(best, "between.best");
       if (worst.compareTo(best) == 0) {
-        throw Checks.invalid("between.best", best, "is between.worst");
+        throw Checks.invalid("between.best", best, ViolationKind.REPEATED, "is between.worst");
       }
     }
 
@@ -200,7 +201,11 @@ public sealed interface Measure {
     public Ratings {
       Checks.required(scale, "ratings.scale");
       if (scale.kind() == Scale.Kind.TYPOLOGY || scale.levels().size() < 2) {
-        throw Checks.invalid("ratings.scale", scale.id(), "has no levels that can be compared");
+        throw Checks.invalid(
+            "ratings.scale",
+            scale.id(),
+            ViolationKind.UNSUITABLE,
+            "has no levels that can be compared");
       }
     }
 

@@ -1,6 +1,7 @@
 package org.involvement.scoring.rule;
 
 import org.involvement.feedback.Milestone;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /** A check of two milestones that are held against each other. */
@@ -11,7 +12,7 @@ final class Milestones {
     Checks.required(one, place);
     Checks.required(other, otherPlace);
     if (one == other) {
-      throw Checks.invalid(otherPlace, other, "is the milestone " + place);
+      throw Checks.invalid(otherPlace, other, ViolationKind.REPEATED, "is the milestone " + place);
     }
   }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 import org.involvement.value.check.Decimals;
 
@@ -32,7 +33,11 @@ public record Reversal(
     reversals = Checks.list(reversals, "reversal.reversals");
     noAnswer = Checks.optional(noAnswer);
     if (reversals.isEmpty() != noAnswer.isPresent()) {
-      throw Checks.invalid("reversal.noAnswer", "", "is there beside weights, or missing without");
+      throw Checks.invalid(
+          "reversal.noAnswer",
+          "",
+          ViolationKind.ONE_REQUIRED,
+          "is there beside weights, or missing without");
     }
   }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 import org.involvement.value.check.Decimals;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,10 @@ public record WeightRange(
     noAnswer = Checks.optional(noAnswer);
     if (least.isPresent() != greatest.isPresent() || least.isPresent() == noAnswer.isPresent()) {
       throw Checks.invalid(
-          "weightRange.noAnswer", "", "is there beside numbers, or missing without");
+          "weightRange.noAnswer",
+          "",
+          ViolationKind.ONE_REQUIRED,
+          "is there beside numbers, or missing without");
     }
   }
 
@@ -42,7 +46,7 @@ public record WeightRange(
   static BigDecimal checkShare(@Nullable BigDecimal given, String place) {
     BigDecimal share = Decimals.plain(given, place);
     if (share.signum() < 0 || share.compareTo(BigDecimal.ONE) >= 0) {
-      throw Checks.invalid(place, share, "is not from 0 to below 1");
+      throw Checks.invalid(place, share, ViolationKind.OUT_OF_RANGE, "is not from 0 to below 1");
     }
     return share;
   }

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.ViolationKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,11 +36,15 @@ public final class Checks {
 
   private Checks() {}
 
-  /** {@return the error that says which value at which place breaks which rule} */
-  public static InvalidValueException invalid(String place, @Nullable Object value, String rule) {
+  /**
+   * {@return the error that says which value at which place breaks which rule, and of which kind
+   * that is}
+   */
+  public static InvalidValueException invalid(
+      String place, @Nullable Object value, ViolationKind kind, String rule) {
     List<String> names = Arrays.asList(place.split("[.]"));
     return new InvalidValueException(
-        names.get(0), names.subList(1, names.size()), shown(value), rule);
+        names.get(0), names.subList(1, names.size()), shown(value), kind, rule);
   }
 
   /** {@return the place of a part of a programme, from component names and indexes} */
@@ -50,7 +55,7 @@ public final class Checks {
   /** {@return a value that must be there} */
   public static <T> T required(@Nullable T value, String place) {
     if (value == null) {
-      throw invalid(place, "", "is missing");
+      throw invalid(place, "", ViolationKind.MISSING, "is missing");
     }
     return value;
   }
@@ -78,7 +83,7 @@ public final class Checks {
       if (index < 0) {
         throw e; // The collection's own mistake, of which no element is the place.
       }
-      throw invalid(place + "." + index, "", "is missing");
+      throw invalid(place + "." + index, "", ViolationKind.MISSING, "is missing");
     }
   }
 
@@ -102,7 +107,7 @@ public final class Checks {
   /** {@return a list that must hold something} */
   public static <T> List<T> notEmpty(List<T> values, String place) {
     if (values.isEmpty()) {
-      throw invalid(place, "", "is empty");
+      throw invalid(place, "", ViolationKind.EMPTY, "is empty");
     }
     return values;
   }
@@ -142,6 +147,7 @@ public final class Checks {
       throw invalid(
           place,
           id,
+          ViolationKind.NOT_AN_ID,
           "is not an id: 1 to 100 letters, digits, '.', '_' or '-', the first a letter or digit");
     }
     return id;
@@ -154,6 +160,7 @@ public final class Checks {
       throw invalid(
           place,
           word,
+          ViolationKind.NOT_A_WORD,
           "is not a word: at most 100 lower-case letters and digits, in parts joined by '-'");
     }
     return word;
@@ -166,13 +173,14 @@ public final class Checks {
   public static String line(@Nullable String value, String place) {
     String stripped = required(value, place).strip();
     if (stripped.isEmpty()) {
-      throw invalid(place, "", "is blank");
+      throw invalid(place, "", ViolationKind.BLANK, "is blank");
     }
     int at = firstUnprintable(stripped);
     if (at >= 0) {
       throw invalid(
           place,
           "",
+          ViolationKind.UNPRINTABLE,
           String.format(
               "of %d characters holds U+%04X at %d, which no document can carry",
               stripped.length(), (int) stripped.charAt(at), at));
@@ -199,7 +207,7 @@ public final class Checks {
   public static LocalDate day(@Nullable LocalDate value, String place) {
     LocalDate day = required(value, place);
     if (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)) {
-      throw invalid(place, day, "is outside 0001-01-01 to 9999-12-31");
+      throw invalid(place, day, ViolationKind.OUT_OF_RANGE, "is outside 0001-01-01 to 9999-12-31");
     }
     return day;
   }
@@ -265,7 +273,7 @@ public final class Checks {
   public static String unit(@Nullable String value, String place) {
     String unit = line(value, place);
     if (unit.length() > LONGEST_UNIT || unit.chars().anyMatch(Character::isISOControl)) {
-      throw invalid(place, unit, "is not 1 to 20 printable characters");
+      throw invalid(place, unit, ViolationKind.MALFORMED, "is not 1 to 20 printable characters");
     }
     return unit;
   }

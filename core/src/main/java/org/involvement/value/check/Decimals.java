@@ -2,6 +2,7 @@ package org.involvement.value.check;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.involvement.value.ViolationKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,8 @@ public final class Decimals {
     int decimals = Math.max(stripped.scale(), 0);
     int whole = Math.max(stripped.precision() - stripped.scale(), 1);
     if (!small || whole + decimals > MOST_DIGITS) {
-      throw Checks.invalid(place, value, "has more than " + MOST_DIGITS + " digits");
+      throw Checks.invalid(
+          place, value, ViolationKind.TOO_LONG, "has more than " + MOST_DIGITS + " digits");
     }
     return stripped.setScale(decimals);
   }
@@ -47,7 +49,8 @@ public final class Decimals {
     Optional<BigDecimal> share = optional(value, place);
     if (share.isPresent()
         && (share.get().signum() <= 0 || share.get().compareTo(BigDecimal.ONE) > 0)) {
-      throw Checks.invalid(place, share.get(), "is not above 0 and at most 1");
+      throw Checks.invalid(
+          place, share.get(), ViolationKind.OUT_OF_RANGE, "is not above 0 and at most 1");
     }
     return share;
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.ViolationKind;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong with one record, gathered so that all of it can be told in one go. */
@@ -21,9 +22,9 @@ public final class Violations {
   private final List<InvalidValueException> found = new ArrayList<>();
 
   /** Adds that a value at a place breaks a rule, if there is still room. */
-  public void add(String place, @Nullable Object value, String rule) {
+  public void add(String place, @Nullable Object value, ViolationKind kind, String rule) {
     if (found.size() < MOST) {
-      found.add(Checks.invalid(place, value, rule));
+      found.add(Checks.invalid(place, value, kind, rule));
     }
   }
 
@@ -71,7 +72,11 @@ public final class Violations {
       K found = key.apply(values.get(i));
       Integer earlier = places.putIfAbsent(found, i);
       if (earlier != null) {
-        add(place + "." + i, found, whatItIs + "stands at " + list + "[" + earlier + "] already");
+        add(
+            place + "." + i,
+            found,
+            ViolationKind.REPEATED,
+            whatItIs + "stands at " + list + "[" + earlier + "] already");
       }
     }
   }

@@ -119,12 +119,12 @@ class AgreementTest {
   @Example
   void a_rating_off_the_scale_is_refused_with_unit_and_assessor() {
     assertThat(Outcome.of(() -> table(4, Assessors.KRIPPENDORFF)))
-        .isEqualTo("ratedUnit.u10.b 5 is off the scale from 1 to 4");
+        .isEqualTo("assessmentTable.units.u10.ratings.b 5 is off the scale from 1 to 4");
     assertThat(Outcome.of(() -> table(5, List.of("10"))))
-        .isEqualTo("ratedUnit.u2.a 0 is off the scale from 1 to 5");
+        .isEqualTo("assessmentTable.units.u2.ratings.a 0 is off the scale from 1 to 5");
     RatedUnit unit = RatedUnit.of("u", Map.of(assessor(0), 5));
     assertThat(Outcome.of(() -> new AssessmentTable(4, Map.of("u", unit))))
-        .isEqualTo("ratedUnit.u.a 5 is off the scale from 1 to 4");
+        .isEqualTo("assessmentTable.units.u.ratings.a 5 is off the scale from 1 to 4");
   }
 
   @Example

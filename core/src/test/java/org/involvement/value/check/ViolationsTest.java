@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.ViolationKind;
 import org.junit.jupiter.api.Test;
 
 /** All that is wrong is told in one go, and nobody's mistake is told at a place that is not. */
@@ -21,8 +22,8 @@ class FindingsTest {
     Violations found = new Violations();
     assertThatCode(found::refuse).doesNotThrowAnyException();
     assertThat(found.isEmpty()).isTrue();
-    found.add("period.end", "2022-02-21", "is before period.start");
-    found.add("period.start", "", "is missing");
+    found.add("period.end", "2022-02-21", ViolationKind.BELOW_OTHER, "is before period.start");
+    found.add("period.start", "", ViolationKind.MISSING, "is missing");
     assertThat(found.isEmpty()).isFalse();
     assertThatThrownBy(found::refuse)
         .isInstanceOf(InvalidValueException.class)
@@ -57,7 +58,7 @@ class FindingsTest {
   void of_very_many_the_first_thousand_are_told() {
     Violations found = new Violations();
     found.distinct(Collections.nCopies(1_001, "a"), "x.y", Function.identity());
-    found.add("x.z", "", "is missing");
+    found.add("x.z", "", ViolationKind.MISSING, "is missing");
     assertThat(told(found)).hasSize(1_000).last().isEqualTo("x.y[1000] 'a' stands at y[0] already");
   }
 

@@ -17,6 +17,7 @@ import org.involvement.exchange.LossPlace;
 import org.involvement.exchange.internal.Losses;
 import org.involvement.feedback.Theme;
 import org.involvement.sheet.CsvProblem;
+import org.involvement.sheet.internal.CsvCode;
 import org.involvement.sheet.internal.Row;
 import org.involvement.value.Text;
 
@@ -45,7 +46,7 @@ final class DecidimCells {
 
   /** Counts what is not taken over, with the cell that says why. */
   void tell(Losses losses, LossKind kind, String column, LossCause cause) {
-    CsvProblem refused = row.refused(column, cause.toText()).problem();
+    CsvProblem refused = row.refused(column, CsvCode.NOT_USED, cause.toText()).problem();
     losses.add(new LossPlace(kind, refused.file(), refused.row(), column, refused.value(), cause));
   }
 
@@ -70,7 +71,10 @@ final class DecidimCells {
           } catch (DateTimeException e) {
             // Refused below, like what is no day at all.
           }
-          throw row.refused(column, "is not a day or moment, such as 2022-03-01 10:15:30 UTC");
+          throw row.refused(
+              column,
+              CsvCode.WRONG_VALUE,
+              "is not a day or moment, such as 2022-03-01 10:15:30 UTC");
         });
   }
 

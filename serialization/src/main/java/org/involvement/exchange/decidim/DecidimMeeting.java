@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.involvement.engagement.Modality;
 import org.involvement.sheet.internal.Column;
+import org.involvement.sheet.internal.CsvCode;
 import org.involvement.sheet.internal.Row;
 import org.involvement.sheet.internal.TableForm;
 import org.involvement.value.ActivityId;
@@ -65,10 +66,13 @@ record DecidimMeeting(
 
   static DecidimMeeting of(Row row) {
     DecidimCells cells = new DecidimCells(row);
-    LocalDate start = cells.day(START).orElseThrow(() -> row.refused(START, START, "is missing"));
+    LocalDate start =
+        cells
+            .day(START)
+            .orElseThrow(() -> row.refused(START, START, CsvCode.MISSING_CELL, "is missing"));
     Optional<LocalDate> end = cells.day(END);
     if (end.filter(start::isAfter).isPresent()) {
-      throw row.refused(END, "is before " + START + " " + start);
+      throw row.refused(END, CsvCode.WRONG_VALUE, "is before " + START + " " + start);
     }
     return new DecidimMeeting(
         cells,
@@ -95,7 +99,7 @@ record DecidimMeeting(
     }
     long attendees = row.whole(ATTENDEES);
     if (attendees < 0 || attendees > Count.LARGEST) {
-      throw row.refused(ATTENDEES, "is not a number of people");
+      throw row.refused(ATTENDEES, CsvCode.WRONG_VALUE, "is not a number of people");
     }
     return attendees;
   }

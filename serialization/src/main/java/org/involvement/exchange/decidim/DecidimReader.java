@@ -15,7 +15,7 @@ import org.involvement.exchange.UnreadColumns;
 import org.involvement.exchange.internal.ForeignTables;
 import org.involvement.exchange.internal.Losses;
 import org.involvement.json.ReadLimits;
-import org.involvement.sheet.CsvProblem;
+import org.involvement.sheet.internal.CsvCode;
 import org.involvement.sheet.internal.CsvFolder;
 import org.involvement.sheet.internal.CsvProblems;
 import org.involvement.sheet.internal.Row;
@@ -62,7 +62,7 @@ final class DecidimReader {
     Map<String, String> names = names(files);
     if (names.isEmpty() && problems.isEmpty()) {
       String rule = "is missing, and so are results.csv and meetings.csv";
-      problems.add(new CsvProblem("proposals.csv", 0, "", "the file", rule));
+      problems.add(CsvCode.MISSING_FILE.problem("proposals.csv", 0, "", "the file", rule));
     }
     return new DecidimExport(
         rows(
@@ -102,7 +102,7 @@ final class DecidimReader {
         String first = names.putIfAbsent(parts.group(1), name);
         if (first != null) {
           String rule = "holds " + parts.group(1) + ", and so does " + first;
-          problems.add(new CsvProblem(name, 0, "", "the file", rule));
+          problems.add(CsvCode.REPEATED.problem(name, 0, "", "the file", rule));
         }
       }
     }
@@ -134,7 +134,7 @@ final class DecidimReader {
   private static <T> T once(Row row, Function<Row, T> reading, Set<String> seen) {
     T value = reading.apply(row);
     if (!seen.add(row.cell(ID))) {
-      throw row.refused(ID, "stands in this table already");
+      throw row.refused(ID, CsvCode.REPEATED, "stands in this table already");
     }
     return value;
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.involvement.sheet.internal.Column;
+import org.involvement.sheet.internal.CsvCode;
 import org.involvement.sheet.internal.Row;
 import org.involvement.sheet.internal.TableForm;
 import org.involvement.value.Text;
@@ -76,7 +77,7 @@ record DecidimResult(
         PROGRESS,
         text -> {
           if (!PER_CENT.matcher(text).matches()) {
-            throw row.refused(PROGRESS, "is not a number from 0 to 100");
+            throw row.refused(PROGRESS, CsvCode.WRONG_VALUE, "is not a number from 0 to 100");
           }
           return new BigDecimal(text);
         });

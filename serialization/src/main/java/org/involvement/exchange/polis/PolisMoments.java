@@ -2,6 +2,7 @@ package org.involvement.exchange.polis;
 
 import java.time.Instant;
 import org.involvement.sheet.InvolvementCsvException;
+import org.involvement.sheet.internal.CsvCode;
 import org.involvement.sheet.internal.Row;
 import org.involvement.sheet.internal.SheetTable;
 
@@ -45,7 +46,8 @@ enum PolisMoments {
   Instant in(Row row, String column) {
     long number = row.whole(column);
     if (number < FIRST / milliseconds || number >= BEYOND / milliseconds) {
-      throw row.refused(column, "is not a moment in " + plural + " since 1970");
+      throw row.refused(
+          column, CsvCode.WRONG_VALUE, "is not a moment in " + plural + " since 1970");
     }
     return Instant.ofEpochMilli(number * milliseconds);
   }

@@ -17,8 +17,8 @@ import org.involvement.exchange.internal.Losses;
 import org.involvement.exchange.polis.PolisExport.Moderation;
 import org.involvement.exchange.polis.PolisExport.Statement;
 import org.involvement.json.ReadLimits;
-import org.involvement.sheet.CsvProblem;
 import org.involvement.sheet.internal.Column;
+import org.involvement.sheet.internal.CsvCode;
 import org.involvement.sheet.internal.CsvFolder;
 import org.involvement.sheet.internal.CsvProblems;
 import org.involvement.sheet.internal.Row;
@@ -150,7 +150,7 @@ final class PolisReader {
   private Optional<SheetTable> required(Map<String, byte[]> files, String name, TableForm form) {
     byte[] bytes = files.get(name);
     if (bytes == null) {
-      problems.add(new CsvProblem(name, 0, "", "the file", "is missing"));
+      problems.add(CsvCode.MISSING_FILE.problem(name, 0, "", "the file", "is missing"));
       return Optional.empty();
     }
     Optional<SheetTable> table = tables.read(form, name, bytes);
@@ -170,7 +170,7 @@ final class PolisReader {
   private Statement statement(Row row, PolisMoments moments) {
     StatementId id = row.value(STATEMENT, StatementId::parse);
     if (statements.containsKey(id)) {
-      throw row.refused(STATEMENT, "stands in this table already");
+      throw row.refused(STATEMENT, CsvCode.REPEATED, "stands in this table already");
     }
     Statement statement =
         new Statement(
@@ -205,7 +205,7 @@ final class PolisReader {
   private StakeholderId participant(Row row) {
     StakeholderId person = row.value(PERSON, StakeholderId::parse);
     if (!people.add(person)) {
-      throw row.refused(PERSON, "stands in this table already");
+      throw row.refused(PERSON, CsvCode.REPEATED, "stands in this table already");
     }
     row.optional(GROUP, Category::parse).ifPresent(group -> groups.put(person, group));
     if (!row.isEmpty(OTHER_ID)) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.involvement.sheet.CsvProblem;
 import org.involvement.sheet.internal.CsvCells;
+import org.involvement.sheet.internal.CsvCode;
 import org.involvement.sheet.internal.CsvProblems;
 import org.involvement.sheet.internal.HarmlessCell;
 import org.involvement.value.InvalidValueException;
@@ -21,9 +22,10 @@ final class PolisSummary {
     for (CsvCells.Line line : lines) {
       if (line.width() != 2) {
         String rule = "has " + line.width() + " cells, and not a name and a value";
-        problems.add(new CsvProblem(file, line.number(), "", "the row", rule));
+        problems.add(CsvCode.ROW_WIDTH.problem(file, line.number(), "", "the row", rule));
       } else if (values.putIfAbsent(line.cells().get(0), value(file, line, problems)) != null) {
-        problems.add(new CsvProblem(file, line.number(), "", "the name", "stands here twice"));
+        problems.add(
+            CsvCode.REPEATED.problem(file, line.number(), "", "the name", "stands here twice"));
       }
     }
   }
@@ -33,7 +35,7 @@ final class PolisSummary {
     try {
       return value.isBlank() ? "" : Text.of(value).value();
     } catch (InvalidValueException e) {
-      problems.add(new CsvProblem(file, line.number(), "", "the value", e.rule()));
+      problems.add(new CsvProblem(file, line.number(), "", "the value", e.code(), e.rule()));
       return "";
     }
   }

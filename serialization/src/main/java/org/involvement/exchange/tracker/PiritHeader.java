@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.involvement.sheet.CsvProblem;
 import org.involvement.sheet.internal.CsvCells;
+import org.involvement.sheet.internal.CsvCode;
 import org.involvement.sheet.internal.CsvProblems;
 
 /** The row of headings of a tracker. */
@@ -29,13 +29,13 @@ final class PiritHeader {
             .map(PiritHeadings::orOthers)
             .collect(Collectors.joining(", and no column "));
     if (!missing.isEmpty()) {
-      add(problems, file, header, "has no column " + missing);
+      add(problems, file, header, CsvCode.MISSING_COLUMN, "has no column " + missing);
     }
     named.forEach(
         (column, headings) -> {
           if (headings.size() > 1) {
             String rule = "names one column of a tracker more than once: ";
-            add(problems, file, header, rule + PiritHeadings.quoted(headings));
+            add(problems, file, header, CsvCode.REPEATED, rule + PiritHeadings.quoted(headings));
           }
         });
   }
@@ -59,7 +59,8 @@ final class PiritHeader {
     return names;
   }
 
-  private static void add(CsvProblems problems, String file, CsvCells.Line header, String rule) {
-    problems.add(new CsvProblem(file, header.number(), "", "the header", rule));
+  private static void add(
+      CsvProblems problems, String file, CsvCells.Line header, CsvCode code, String rule) {
+    problems.add(code.problem(file, header.number(), "", "the header", rule));
   }
 }

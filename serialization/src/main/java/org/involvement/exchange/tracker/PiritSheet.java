@@ -15,6 +15,7 @@ import org.involvement.sheet.InvolvementCsvException;
 import org.involvement.sheet.internal.ControlCharacters;
 import org.involvement.sheet.internal.CsvBytes;
 import org.involvement.sheet.internal.CsvCells;
+import org.involvement.sheet.internal.CsvCode;
 
 /**
  * A tracker as spreadsheets save it: by which character its cells are parted, and where its
@@ -117,7 +118,7 @@ record PiritSheet(
   static CsvProblem withoutHeadings(String file, CsvCells.Line first) {
     long filled = first.cells().stream().filter(cell -> !cell.isBlank()).count();
     // What stands there may be words of people.
-    return new CsvProblem(
+    return CsvCode.HEADER.problem(
         file,
         first.number(),
         "",

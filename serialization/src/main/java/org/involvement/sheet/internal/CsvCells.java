@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.involvement.json.ReadLimits;
-import org.involvement.sheet.CsvProblem;
 import org.involvement.sheet.InvolvementCsvException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.FormatSchema;
@@ -94,7 +93,7 @@ public final class CsvCells {
     cells.cutAll(bytes, bytes.separator());
     if (cells.lines.isEmpty()) {
       throw new InvolvementCsvException(
-          new CsvProblem(file, 0, "", "the file", "has no header"), null);
+          CsvCode.HEADER.problem(file, 0, "", "the file", "has no header"), null);
     }
     return cells.lines;
   }
@@ -107,7 +106,7 @@ public final class CsvCells {
   public static void requireText(String file, CsvBytes bytes, ReadLimits limits) {
     CsvCells cells = new CsvCells(file, limits, false, Heading.FIRST_FILLED);
     if (bytes.isUtf16()) {
-      throw cells.refused("the file", "is UTF-16 and not UTF-8: " + SAVE_AS);
+      throw cells.refused("the file", CsvCode.ENCODING, "is UTF-16 and not UTF-8: " + SAVE_AS);
     }
     int foreign = bytes.firstForeign();
     if (foreign >= 0) {
@@ -139,7 +138,8 @@ public final class CsvCells {
     // Counted first, since rows that are too many may be too many to be kept.
     if (bytes.rows(separator) > limits.elements()) {
       row = limits.elements() + 1;
-      throw refused("the row", "is beyond the " + limits.elements() + " that a file may have");
+      throw refused(
+          "the row", CsvCode.LIMIT, "is beyond the " + limits.elements() + " that a file may have");
     }
     cut(bytes.text(), separator);
   }
@@ -154,10 +154,10 @@ public final class CsvCells {
     } catch (InvolvementCsvException e) {
       // The cell may be in quotes, or beyond a limit; its place is known all the same.
       if (row == 0) {
-        return refused("the file", rule);
+        return refused("the file", CsvCode.ENCODING, rule);
       }
     }
-    return refused(String.format("byte 0x%02X", foreign), rule);
+    return refused(String.format("byte 0x%02X", foreign), CsvCode.ENCODING, rule);
   }
 
   private void cut(Reader text, char separator) {
@@ -182,6 +182,7 @@ public final class CsvCells {
       width++;
       throw refused(
           "the cell",
+          CsvCode.SYNTAX,
           open ? "begins with a quote that is not closed" : "goes on after its closing quote");
     }
   }
@@ -211,7 +212,7 @@ public final class CsvCells {
       throw tooLong();
     }
     if (lines.isEmpty() && width > MOST_COLUMNS) {
-      throw refused("the header", "has more than " + MOST_COLUMNS + " columns");
+      throw refused("the header", CsvCode.LIMIT, "has more than " + MOST_COLUMNS + " columns");
     }
     if (lines.isEmpty() || width <= header().size() + 1) {
       cells.add(cell);
@@ -227,7 +228,8 @@ public final class CsvCells {
   }
 
   private InvolvementCsvException tooLong() {
-    return refused("the cell", "is longer than " + limits.stringLength() + " characters");
+    return refused(
+        "the cell", CsvCode.LIMIT, "is longer than " + limits.stringLength() + " characters");
   }
 
   private boolean isBelowHeader() {
@@ -239,10 +241,10 @@ public final class CsvCells {
   }
 
   /** What is wrong where the reading has come to. */
-  private InvolvementCsvException refused(String value, String rule) {
+  private InvolvementCsvException refused(String value, CsvCode code, String rule) {
     boolean named = isBelowHeader() && width > 0 && width <= header().size();
     String column = named ? header().get(width - 1) : "";
-    return new InvolvementCsvException(new CsvProblem(file, row, column, value, rule), null);
+    return new InvolvementCsvException(code.problem(file, row, column, value, rule), null);
   }
 
   /** How a parser is told which character stands between cells. */

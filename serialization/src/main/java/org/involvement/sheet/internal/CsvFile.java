@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.involvement.form.Intake;
 import org.involvement.json.ReadLimits;
-import org.involvement.sheet.CsvProblem;
 import org.involvement.sheet.InvolvementCsvException;
 
 /** The rows of a file, header and all. */
@@ -45,7 +44,7 @@ public final class CsvFile {
     }
     if (bytes.isEmpty()) {
       String rule = "is longer than " + limits.documentBytes() + " bytes";
-      problems.add(new CsvProblem(name(file), 0, "", "the file", rule));
+      problems.add(CsvCode.LIMIT.problem(name(file), 0, "", "the file", rule));
     }
     return bytes;
   }

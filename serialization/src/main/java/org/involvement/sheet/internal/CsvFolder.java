@@ -13,7 +13,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.involvement.form.Intake;
 import org.involvement.json.ReadLimits;
-import org.involvement.sheet.CsvProblem;
 import org.jspecify.annotations.Nullable;
 
 /** The files of a folder that hold tables, as bytes. */
@@ -40,7 +39,7 @@ public final class CsvFolder {
         .forEach(
             name -> {
               String rule = "is none of the tables " + String.join(", ", names);
-              problems.add(new CsvProblem(name, 0, "", "the file", rule));
+              problems.add(CsvCode.UNKNOWN_FILE.problem(name, 0, "", "the file", rule));
             });
     return read(folder, names::contains, limits, problems);
   }
@@ -59,7 +58,7 @@ public final class CsvFolder {
         byte[] bytes = bytes(folder.resolve(name), left);
         if (bytes == null) {
           String rule = "goes beyond the " + limits.documentBytes() + " bytes of all tables";
-          problems.add(new CsvProblem(name, 0, "", "the file", rule));
+          problems.add(CsvCode.LIMIT.problem(name, 0, "", "the file", rule));
           return Map.of();
         }
         left = Math.max(left - bytes.length, 1);

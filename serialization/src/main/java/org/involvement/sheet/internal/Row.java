@@ -48,7 +48,7 @@ public final class Row {
    */
   public <T> T value(String column, Function<String, T> parse) {
     if (isEmpty(column)) {
-      throw refused(column, column, "is missing");
+      throw refused(column, column, CsvCode.MISSING_CELL, "is missing");
     }
     return parsed(column, parse);
   }
@@ -80,24 +80,24 @@ public final class Row {
           T value = values.get(text);
           if (value == null) {
             String expected = String.join(", ", values.keySet());
-            throw refused(column, shown(column), "is not one of " + expected);
+            throw refused(column, CsvCode.WRONG_VALUE, "is not one of " + expected);
           }
           return value;
         });
   }
 
   /** The cell breaks a rule. */
-  public InvolvementCsvException refused(String column, String rule) {
-    return refused(column, shown(column), rule);
+  public InvolvementCsvException refused(String column, CsvCode code, String rule) {
+    return refused(column, shown(column), code, rule);
   }
 
   /** The same, with the value as it is to be shown. */
-  public InvolvementCsvException refused(String column, String value, String rule) {
-    return new InvolvementCsvException(problem(column, value, rule), null);
+  public InvolvementCsvException refused(String column, String value, CsvCode code, String rule) {
+    return new InvolvementCsvException(problem(column, value, code.toString(), rule), null);
   }
 
-  public CsvProblem problem(String column, String value, String rule) {
-    return new CsvProblem(table.file(), number, column, value, rule);
+  public CsvProblem problem(String column, String value, String code, String rule) {
+    return new CsvProblem(table.file(), number, column, value, code, rule);
   }
 
   private <T> T parsed(String column, Function<String, T> parse) {
@@ -106,7 +106,7 @@ public final class Row {
     } catch (InvalidValueException e) {
       String rule = e.path().isEmpty() ? e.rule() : "is refused: " + e.getMessage();
       String value = table.form().holdsWords(column) ? "the text" : shown(column);
-      throw new InvolvementCsvException(problem(column, value, rule), e);
+      throw new InvolvementCsvException(problem(column, value, e.code(), rule), e);
     }
   }
 
@@ -118,7 +118,7 @@ public final class Row {
     } catch (NumberFormatException e) {
       // Refused below, like what is no number at all.
     }
-    throw refused(column, "is not an integer");
+    throw refused(column, CsvCode.WRONG_VALUE, "is not an integer");
   }
 
   /** Tells if it has only ASCII digits after a sign; the parser takes others too. */

@@ -12,7 +12,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.involvement.form.ShownValue;
 import org.involvement.json.ReadLimits;
-import org.involvement.sheet.CsvProblem;
 
 /** Which columns a table has, in any order; what is read is a {@link SheetTable}. */
 public final class TableForm {
@@ -78,7 +77,7 @@ public final class TableForm {
         table.add(line);
       } else {
         String rule = "has " + line.width() + " cells, and the header " + places.size();
-        problems.add(new CsvProblem(name, line.number(), "", "the row", rule));
+        problems.add(CsvCode.ROW_WIDTH.problem(name, line.number(), "", "the row", rule));
       }
     }
     return table;
@@ -93,32 +92,31 @@ public final class TableForm {
     if (header.stream().noneMatch(columns::containsKey)) {
       // What stands there may be words of people.
       String rule = "names no column of this table, which has " + names();
-      problems.add(new CsvProblem(name, line.number(), "", "the header", rule));
+      problems.add(CsvCode.HEADER.problem(name, line.number(), "", "the header", rule));
       return Optional.empty();
     }
     for (String cell : header) {
       if (places.putIfAbsent(cell, places.size()) != null) {
         wrong.add(cell);
         problems.add(
-            ofHeader(name, line, cell, ShownValue.quoted(cell), "stands in the header twice"));
+            CsvCode.REPEATED.problem(
+                name, line.number(), cell, ShownValue.quoted(cell), "stands in the header twice"));
       } else if (!columns.containsKey(cell) && !others.test(cell)) {
         wrong.add(cell);
         String rule = "is no column of this table, which has " + names();
-        problems.add(ofHeader(name, line, cell, ShownValue.quoted(cell), rule));
+        problems.add(
+            CsvCode.UNKNOWN_COLUMN.problem(name, line.number(), cell, ShownValue.quoted(cell), rule));
       }
     }
     for (Column column : columns.values()) {
       if (column.required() && !places.containsKey(column.name())) {
         wrong.add(column.name());
-        problems.add(ofHeader(name, line, column.name(), column.name(), "is missing"));
+        problems.add(
+            CsvCode.MISSING_COLUMN.problem(
+                name, line.number(), column.name(), column.name(), "is missing"));
       }
     }
     return wrong.isEmpty() ? Optional.of(new HashMap<>(places)) : Optional.empty();
-  }
-
-  private static CsvProblem ofHeader(
-      String name, CsvCells.Line line, String column, String value, String rule) {
-    return new CsvProblem(name, line.number(), column, value, rule);
   }
 
   private String names() {

@@ -11,6 +11,7 @@ import org.involvement.framework.Practice;
 import org.involvement.programme.Programme;
 import org.involvement.scoring.known.Subject;
 import org.involvement.value.Answer;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /** Where a fact comes from: derived from the record or its days, or answered as a practice. */
@@ -25,7 +26,11 @@ public interface FactSource {
   /** A practice that people answer, and that nothing in the record answers for them. */
   static void checkAnswered(Practice practice, String place) {
     if (DerivedFacts.find(practice.fact()).isPresent()) {
-      throw Checks.invalid(place, practice, "is derived from the record: ask it as a share");
+      throw Checks.invalid(
+          place,
+          practice,
+          ViolationKind.UNSUITABLE,
+          "is derived from the record: ask it as a share");
     }
   }
 
@@ -134,6 +139,7 @@ public interface FactSource {
         throw Checks.invalid(
             "practiceRecord.answer",
             answer.toString(),
+            ViolationKind.UNSUITABLE,
             "to '" + practice + "' of " + place(item) + " is not " + asked);
       }
       return reading;
