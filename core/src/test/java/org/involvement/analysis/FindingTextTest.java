@@ -75,8 +75,8 @@ class FindingTextTest {
         .startsWith("decided, and how contributors see it  contributions\n")
         .contains(
             """
-            agreed, met                                     1
-            agreed, partly                                  0
+            agreed, met                                       1
+            agreed, partly                                    0
             """);
   }
 
