@@ -11,6 +11,7 @@ import org.involvement.analysis.agreement.Agreement;
 import org.involvement.analysis.agreement.AlphaMetric;
 import org.involvement.analysis.agreement.Assessors;
 import org.involvement.analysis.consensus.Consensus;
+import org.involvement.analysis.consensus.DelphiResult;
 import org.involvement.analysis.consensus.DelphiRule;
 import org.involvement.analysis.consensus.RandUcla;
 import org.involvement.analysis.consensus.Rating;
@@ -77,10 +78,10 @@ final class Findings {
     return Stream.of(
         Consensus.of(tally),
         RandUcla.of(tally, PercentileMethod.HF7),
-        DelphiRule.SEVENTY_PERCENT.judge(tally),
-        DelphiRule.SEVENTY_PERCENT_OR_HALF
-            .inEachOf(Perspective.CARER, Perspective.STAFF)
-            .judge(tally));
+        DelphiResult.of(tally, DelphiRule.SEVENTY_PERCENT),
+        DelphiResult.of(
+            tally,
+            DelphiRule.SEVENTY_PERCENT_OR_HALF.inEachOf(Perspective.CARER, Perspective.STAFF)));
   }
 
   private static Stream<Finding> ofTables() {
@@ -89,8 +90,8 @@ final class Findings {
     return Stream.of(
         march.shown(),
         Release.of(table(3), DisclosureRule.NHS_DIGITAL).shown(),
-        Differencing.between(march, april, Differencing.People.MORE),
-        Differencing.between(march, march, Differencing.People.SAME),
+        Differencing.of(march, april, Differencing.People.MORE),
+        Differencing.of(march, march, Differencing.People.SAME),
         Reach.of(
             Reached.people("young 60, middle 30, old 10"),
             Reached.population("young 500, middle 300, old 200")),
@@ -105,7 +106,7 @@ final class Findings {
     return Stream.of(
         Stream.of(vote("a", "q1", 1, Ballot.AGREE), vote("a", "q1", 2, Ballot.PASS))
             .collect(Votes.collector()),
-        Agreement.alpha(
+        Agreement.of(
             Assessors.table(5, Assessors.KRIPPENDORFF),
             AlphaMetric.ORDINAL,
             Map.of(Assessors.assessor(0), Perspective.STAFF)),
