@@ -19,9 +19,11 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.involvement.site.EqualLines.Place;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** No two places in the main code of all modules have more than 12 equal lines in a row. */
+@Tag("fast")
 class EqualLinesTest {
   private static final Path ROOT = Path.of("..");
   private static final int TOO_MANY = 13;
