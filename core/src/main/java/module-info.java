@@ -4,6 +4,7 @@
  * <p>Values, published frameworks, those involved, what was done with them, what they said and what
  * came of it, and rules that say what the record supports.
  */
+@SuppressWarnings("module") // that of serialization is compiled later
 module org.involvement.core {
   requires static java.compiler;
   requires static org.immutables.value.annotations;
@@ -26,6 +27,8 @@ module org.involvement.core {
   exports org.involvement.engagement;
   exports org.involvement.feedback;
   exports org.involvement.framework;
+  exports org.involvement.internal to
+      org.involvement.serialization;
   exports org.involvement.programme;
   exports org.involvement.scoring;
   exports org.involvement.scoring.audit;

@@ -5,8 +5,6 @@ import java.util.List;
 
 /** Lines of text in columns, the first to the left and all others to the right, and paragraphs. */
 public final class Columns {
-  private static final int WIDTH = 80;
-
   private final List<List<String>> lines = new ArrayList<>();
 
   public void add(String first, List<String> others) {
@@ -47,16 +45,6 @@ public final class Columns {
 
   /** Words in lines of at most 80 characters. */
   public static String paragraph(String words) {
-    StringBuilder text = new StringBuilder();
-    int column = 0;
-    for (String word : words.split(" ", -1)) {
-      if (column > 0 && column + 1 + word.length() > WIDTH) {
-        text.append('\n');
-        column = 0;
-      }
-      text.append(column > 0 ? " " : "").append(word);
-      column += (column > 0 ? 1 : 0) + word.length();
-    }
-    return text.append('\n').toString();
+    return String.join("\n", Wrapping.spaced("", words, Wrapping.WIDTH)) + "\n";
   }
 }

@@ -1,5 +1,7 @@
 package org.involvement.internal;
 
+import java.util.List;
+
 /** Lines of text with something at the left, wrapped, and something at the right of the last. */
 public final class Lines {
   private final int width;
@@ -15,21 +17,14 @@ public final class Lines {
 
   /** A row; lines after the first are indented by as much as the first has before the words. */
   public void row(String before, String words, String right) {
-    StringBuilder line = new StringBuilder(before);
-    boolean blank = true;
-    for (String word : words.split(" ", -1)) {
-      if (!blank && line.length() + 1 + word.length() > width) {
-        end(line);
-        line = new StringBuilder(" ".repeat(before.length()));
-        blank = true;
-      }
-      line.append(blank ? "" : " ").append(word);
-      blank = false;
-    }
+    List<String> wrapped = Wrapping.spaced(before, words, width);
+    int last = wrapped.size() - 1;
+    wrapped.subList(0, last).forEach(this::end);
+    String line = wrapped.get(last);
     if (right.isEmpty()) {
       end(line);
     } else if (line.length() + 2 + right.length() <= width) {
-      end(line.append(" ".repeat(width - line.length() - right.length())).append(right));
+      end(line + " ".repeat(width - line.length() - right.length()) + right);
     } else {
       end(line);
       String indent = " ".repeat(Math.max(before.length() + 4, width - right.length()));
@@ -37,8 +32,8 @@ public final class Lines {
     }
   }
 
-  private void end(StringBuilder line) {
-    text.append(line.toString().stripTrailing()).append('\n');
+  private void end(String line) {
+    text.append(line.stripTrailing()).append('\n');
   }
 
   @Override

@@ -1,16 +1,19 @@
 package org.involvement.analysis;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.involvement.analysis.vote.Cast.vote;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.involvement.analysis.loop.FeedbackGiven;
 import org.involvement.analysis.loop.LoopShares;
-import org.involvement.analysis.loop.OverdueAnswers;
 import org.involvement.analysis.loop.ViewsAndDecisions;
-import org.involvement.analysis.time.Grouping;
-import org.involvement.analysis.time.TimeToFeedback;
-import org.involvement.analysis.time.TimesByGroup;
 import org.involvement.analysis.vote.Ballot;
 import org.involvement.analysis.vote.Votes;
 import org.involvement.feedback.Milestone;
@@ -72,8 +75,8 @@ class FindingTextTest {
         .startsWith("decided, and how contributors see it  contributions\n")
         .contains(
             """
-            agreed, met                                     1
-            agreed, partly                                  0
+            agreed, met                                       1
+            agreed, partly                                    0
             """);
   }
 
@@ -99,26 +102,57 @@ class FindingTextTest {
             Votes by the latest""");
   }
 
+  /** A new kind of finding fails here until {@link Findings} has one. */
+  @Test
+  void there_is_a_finding_of_every_kind() {
+    Set<Class<?>> kinds = kinds();
+    assertThat(kinds).hasSizeGreaterThan(17);
+    assertThat(Findings.all().map(Finding::getClass).collect(toSet())).isEqualTo(kinds);
+  }
+
+  private static Set<Class<?>> kinds() {
+    return new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.involvement")
+            .stream()
+            .filter(type -> type.isAssignableTo(Finding.class))
+            .filter(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT))
+            .map(JavaClass::reflect)
+            .collect(toSet());
+  }
+
   static Stream<Finding> findings() {
-    return Stream.of(
-        TimeToFeedback.of(STORY),
-        TimesByGroup.of(STORY, Milestone.ANSWERED, Grouping.PERSPECTIVE),
-        LoopShares.of(STORY, Milestone.ANSWERED),
-        FeedbackGiven.of(STORY),
-        OverdueAnswers.of(STORY, 28),
-        ViewsAndDecisions.of(STORY),
-        Stream.of(vote("a", "q1", 1, Ballot.AGREE), vote("a", "q1", 2, Ballot.PASS))
-            .collect(Votes.collector()));
+    return Findings.all();
   }
 
   @ParameterizedTest
   @MethodSource("findings")
   void each_says_what_was_measured_of_whom_what_is_left_out_and_what_it_does_not_say(
       Finding finding) {
-    String words = finding.toText().replace('\n', ' ');
-    assertThat(words).contains(finding.definition(), finding.denominator());
+    assertThat(finding.toText()).endsWith("\n" + finding.about());
+    String words = finding.about().replace('\n', ' ');
+    assertThat(words).startsWith(finding.definition() + " " + finding.denominator());
     assertThat(words).endsWith(finding.caveat() + " ");
     finding.leftOut().forEach(left -> assertThat(words).contains("Left out: " + left));
-    assertThat(finding.toText().lines()).allMatch(line -> line.length() <= 80);
+  }
+
+  @ParameterizedTest
+  @MethodSource("findings")
+  void each_fits_a_terminal(Finding finding) {
+    assertThat(finding.toText().lines())
+        .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80).doesNotMatch(".*\\s"));
+  }
+
+  /** Neither marks of a markup nor what Java prints of an object. */
+  @ParameterizedTest
+  @MethodSource("findings")
+  void each_speaks_plainly(Finding finding) {
+    assertThat(List.of(finding.definition(), finding.denominator(), finding.caveat()))
+        .allSatisfy(
+            words ->
+                assertThat(words)
+                    .isNotBlank()
+                    .isEqualTo(words.strip())
+                    .doesNotMatch("(?s).*([\\p{Cntrl}<>{}*`@\\[\\]]|  |null|NaN|Optional).*"));
   }
 }

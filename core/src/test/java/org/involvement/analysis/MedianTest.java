@@ -7,9 +7,11 @@ import java.util.Arrays;
 import net.jqwik.api.Example;
 import org.involvement.Outcome;
 import org.involvement.value.RatingCounts;
+import org.involvement.work.Fast;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Fast
 class MedianTest {
   // R 4.2.2, psych 2.2.9: x <- rep(seq_along(v), v); c(median(x), interp.median(x))
   @ParameterizedTest

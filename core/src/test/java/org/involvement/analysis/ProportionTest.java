@@ -8,9 +8,11 @@ import net.jqwik.api.Example;
 import org.involvement.Outcome;
 import org.involvement.value.ConfidenceInterval;
 import org.involvement.value.ConfidenceInterval.IntervalMethod;
+import org.involvement.work.Fast;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Fast
 class ProportionTest {
   // R 4.2.2: prop.test(x, n, conf.level = cl, correct = FALSE)$conf.int,
   // binom.test(x, n, conf.level = cl)$conf.int

@@ -13,8 +13,10 @@ import org.involvement.feedback.Milestone;
 import org.involvement.value.ContributionId;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.Period;
+import org.involvement.work.Fast;
 import org.junit.jupiter.api.Test;
 
+@Fast
 class TrendTest {
   private static final Period FIRST = Period.parse("2022-01-01/2022-03-31");
   private static final Period SECOND = Period.parse("2022-04-01/2022-06-30");

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import org.involvement.Outcome;
 import org.involvement.value.Count;
+import org.involvement.work.Fast;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Fast
 class AccessNeedsTest {
   @ParameterizedTest
   @CsvSource(

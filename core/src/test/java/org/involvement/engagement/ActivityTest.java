@@ -15,9 +15,11 @@ import org.involvement.value.ActivityId;
 import org.involvement.value.Answer;
 import org.involvement.value.Basis;
 import org.involvement.value.Count;
+import org.involvement.work.Fast;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Fast
 class ActivityTest {
   private final Activity workshop = Activity.builder().id(ActivityId.of("workshop")).build();
 

@@ -7,10 +7,12 @@ import org.involvement.Outcome;
 import org.involvement.stakeholder.Perspective;
 import org.involvement.value.Count;
 import org.involvement.value.StakeholderId;
+import org.involvement.work.Fast;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Fast
 class AttendanceTest {
   @ParameterizedTest
   @CsvSource(

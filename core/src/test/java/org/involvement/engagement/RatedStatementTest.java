@@ -10,9 +10,11 @@ import org.involvement.value.Count;
 import org.involvement.value.RatingCounts;
 import org.involvement.value.StatementId;
 import org.involvement.value.Text;
+import org.involvement.work.Fast;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Fast
 class RatedStatementTest {
   private static final RatingCounts TWELVE = RatingCounts.of(0, 1, 1, 6, 4);
   private static final RatedStatement STATEMENT =

@@ -12,9 +12,11 @@ import org.involvement.value.ChangeId;
 import org.involvement.value.ContributionId;
 import org.involvement.value.DecisionId;
 import org.involvement.value.Text;
+import org.involvement.work.Fast;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Fast
 class ContributionTest {
   private static final LocalDate DAY = LocalDate.of(2024, 3, 10);
   private static final Text WHY = Text.of("It helps.");

@@ -10,10 +10,12 @@ import net.jqwik.api.Example;
 import org.involvement.Outcome;
 import org.involvement.value.ContributionId;
 import org.involvement.value.InvalidValueException;
+import org.involvement.work.Fast;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which histories are legal, and what is said of those that are not. */
+@Fast
 class HistoryTest {
   private static final LocalDate RAISED = LocalDate.of(2024, 3, 10);
 

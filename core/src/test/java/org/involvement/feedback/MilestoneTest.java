@@ -15,11 +15,13 @@ import org.involvement.value.ContributionId;
 import org.involvement.value.Count;
 import org.involvement.value.StakeholderId;
 import org.involvement.value.Text;
+import org.involvement.work.Fast;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** How far a contribution has come, where it goes on, and what the contributor makes of it. */
+@Fast
 class MilestoneTest {
   private static final LocalDate DAY = LocalDate.of(2024, 3, 10);
   private static final Text WORDS = Text.of("Buses stop too early.");

@@ -3,9 +3,11 @@ package org.involvement.framework;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.involvement.Outcome;
+import org.involvement.work.Fast;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Fast
 class LevelIdTest {
   private static final String NO_WORD =
       " is not a word: at most 100 lower-case letters and digits, in parts joined by '-'";

@@ -8,10 +8,12 @@ import net.jqwik.api.Example;
 import org.involvement.Outcome;
 import org.involvement.value.Answer;
 import org.involvement.value.Text;
+import org.involvement.work.Fast;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The rules of levels, requirements, standards and questions. */
+@Fast
 class PartsOfFrameworksTest {
   private static final Requirement SHARED = Requirement.builder().power(Power.SHARED).build();
 

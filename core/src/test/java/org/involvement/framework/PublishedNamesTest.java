@@ -3,10 +3,12 @@ package org.involvement.framework;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
+import org.involvement.work.Fast;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Names as they are printed in the sources, in the published order. */
+@Fast
 class PublishedNamesTest {
   // arnstein-1969: open.edu/openlearn, mod/oucontent/view.php?id=21024 (groups in docs/sources.md)
   // iap2-spectrum: acronyms.thefreedictionary.com/IAP2; iap2.org.au/resources/spectrum

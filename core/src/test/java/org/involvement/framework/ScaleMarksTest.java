@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import net.jqwik.api.Example;
 import org.involvement.Outcome;
 import org.involvement.framework.Scale.Kind;
+import org.involvement.work.Fast;
 
 /** What a scale may say beside its levels: zero, threshold, all must hold, and its other axis. */
+@Fast
 class ScaleMarksTest {
   private static final Scale LADDER = scale(Kind.LADDER);
   private static final Scale TYPOLOGY = scale(Kind.TYPOLOGY);

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Example;
 import org.involvement.Outcome;
+import org.involvement.work.Fast;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Fast
 class ScaleTest {
   private static final Requirement ADVISED =
       Requirement.builder()

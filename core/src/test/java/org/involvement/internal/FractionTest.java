@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.involvement.value.InvalidValueException;
+import org.involvement.work.Fast;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Fast
 class FractionTest {
   @ParameterizedTest
   @CsvSource({"0, 3, 0", "1, 3, 0", "1, 2, 1", "2, 3, 1", "7, 5, 1", "3, 2, 2", "5, 2, 3"})

@@ -22,11 +22,13 @@ import org.involvement.value.DecisionId;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.Period;
 import org.involvement.value.Text;
+import org.involvement.work.Fast;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Nothing recorded as happened is later than the as-of day. */
+@Fast
 class AsOfCheckTest {
   private static final LocalDate NEXT = AS_OF.plusDays(1);
   private static final Contribution BUSES =

@@ -22,9 +22,11 @@ import org.involvement.value.CommitmentId;
 import org.involvement.value.Count;
 import org.involvement.value.ProgrammeId;
 import org.involvement.value.Text;
+import org.involvement.work.Fast;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Fast
 class ProgrammeTest {
   static final LocalDate AS_OF = LocalDate.of(2024, 3, 31);
 

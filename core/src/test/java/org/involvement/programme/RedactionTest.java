@@ -19,10 +19,12 @@ import org.involvement.value.ContributionId;
 import org.involvement.value.Count;
 import org.involvement.value.StakeholderId;
 import org.involvement.value.Text;
+import org.involvement.work.Fast;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What one stakeholder said is removed, and what stands of it. */
+@Fast
 class RedactionTest {
   private static final StakeholderId ANN = StakeholderId.of("ann");
   private static final StakeholderId BOB = StakeholderId.of("bob");

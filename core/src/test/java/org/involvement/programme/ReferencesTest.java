@@ -32,11 +32,13 @@ import org.involvement.value.InvalidValueException;
 import org.involvement.value.StakeholderId;
 import org.involvement.value.StatementId;
 import org.involvement.value.Text;
+import org.involvement.work.Fast;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What one part of a programme says of another must be there. */
+@Fast
 class ReferencesTest {
   private static final LocalDate DAY = LocalDate.of(2024, 3, 12);
   private static final Activity WORKSHOP = Activity.builder().id(ActivityId.of("workshop")).build();

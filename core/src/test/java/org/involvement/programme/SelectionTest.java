@@ -8,9 +8,11 @@ import java.util.List;
 import net.jqwik.api.Example;
 import org.involvement.Outcome;
 import org.involvement.value.ContributionId;
+import org.involvement.work.Fast;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Fast
 class SelectionTest {
   @ParameterizedTest
   @CsvSource(

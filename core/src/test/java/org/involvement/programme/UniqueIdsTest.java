@@ -40,11 +40,13 @@ import org.involvement.value.OutcomeId;
 import org.involvement.value.StakeholderId;
 import org.involvement.value.StatementId;
 import org.involvement.value.Text;
+import org.involvement.work.Fast;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Within a programme an id stands once. */
+@Fast
 class UniqueIdsTest {
   private static final Text WORDS = Text.of("secret words");
   private static final LocalDate DAY = LocalDate.of(2024, 3, 12);

@@ -16,8 +16,10 @@ import org.involvement.scoring.rule.Criterion;
 import org.involvement.scoring.rule.Fact;
 import org.involvement.scoring.rule.Measure;
 import org.involvement.value.InvalidValueException;
+import org.involvement.work.Fast;
 import org.junit.jupiter.api.Test;
 
+@Fast
 class RubricTest {
   private static final Criterion PAYMENT =
       Criterion.of("payment", "Payment", Measure.practice(Practice.PAYMENT_OFFERED));

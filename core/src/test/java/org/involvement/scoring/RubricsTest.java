@@ -21,10 +21,12 @@ import org.involvement.value.Bounds;
 import org.involvement.value.ContributionId;
 import org.involvement.value.ProgrammeId;
 import org.involvement.value.Text;
+import org.involvement.work.Fast;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Fast
 class RubricsTest {
   private static final LocalDate DAY = LocalDate.of(2022, 2, 1);
   private static final Text WORDS = Text.of("words");

@@ -30,8 +30,10 @@ import org.involvement.value.ContributionId;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.ProgrammeId;
 import org.involvement.value.Text;
+import org.involvement.work.Fast;
 import org.junit.jupiter.api.Test;
 
+@Fast
 class ScorecardComparisonTest {
   private static final Rubric TWO = rubric(asked("a", "1"), asked("b", "3"));
 

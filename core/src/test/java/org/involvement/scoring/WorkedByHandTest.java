@@ -26,9 +26,11 @@ import org.involvement.value.Basis;
 import org.involvement.value.Bounds;
 import org.involvement.value.ProgrammeId;
 import org.involvement.value.Text;
+import org.involvement.work.Fast;
 import org.junit.jupiter.api.Test;
 
 /** The example of docs/guide/bounds.md, where each figure is worked out by hand. */
+@Fast
 class WorkedByHandTest {
   private static final Practice PROMISED = Practice.of("payment-promised");
   private static final Practice MADE = Practice.of("payment-made");

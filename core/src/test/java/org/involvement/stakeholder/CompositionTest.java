@@ -8,7 +8,9 @@ import org.involvement.Outcome;
 import org.involvement.value.Count;
 import org.involvement.value.Evidence;
 import org.involvement.value.Text;
+import org.involvement.work.Fast;
 
+@Fast
 class CompositionTest {
   private static final HeadCount YOUNG = HeadCount.of(Category.of("18-24"), Count.of(12));
   private static final HeadCount YOUNG_AGAIN = HeadCount.of(Category.of("18-24"), Count.of(3));

@@ -6,9 +6,11 @@ import net.jqwik.api.Example;
 import org.involvement.Outcome;
 import org.involvement.value.Count;
 import org.involvement.value.StakeholderId;
+import org.involvement.work.Fast;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Fast
 class StakeholderTest {
   private static final Stakeholder PANEL =
       Stakeholder.builder()

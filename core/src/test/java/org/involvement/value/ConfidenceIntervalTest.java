@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.involvement.value.ConfidenceInterval.IntervalMethod;
+import org.involvement.work.Fast;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Fast
 class ConfidenceIntervalTest {
   @Test
   void it_prints_its_ends_its_confidence_and_its_method() {

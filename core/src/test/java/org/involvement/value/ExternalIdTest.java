@@ -3,9 +3,11 @@ package org.involvement.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.involvement.Outcome;
+import org.involvement.work.Fast;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Fast
 class ExternalIdTest {
   private static final String NO_ID =
       " is not an id: 1 to 100 letters, digits, '.', '_' or '-', the first a letter or digit";

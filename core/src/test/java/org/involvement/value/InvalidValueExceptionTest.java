@@ -10,7 +10,9 @@ import java.io.ObjectOutputStream;
 import java.util.List;
 import net.jqwik.api.Example;
 import org.involvement.value.check.Checks;
+import org.involvement.work.Fast;
 
+@Fast
 class InvalidValueExceptionTest {
   private final InvalidValueException error =
       new InvalidValueException(

@@ -8,6 +8,8 @@ import org.involvement.feedback.Step;
 import org.involvement.framework.Citation;
 import org.involvement.framework.Requirement;
 import org.involvement.scoring.Rubric;
+import org.involvement.scoring.card.Completion;
+import org.involvement.scoring.card.Difference;
 import org.involvement.scoring.rule.Band;
 import org.involvement.scoring.rule.Condition;
 import org.involvement.scoring.rule.Criterion;
@@ -42,12 +44,19 @@ record NumberRange(Class<?> type, String component, String keyword, int limit) {
           new NumberRange(Criterion.class, "weight", ABOVE, 0),
           new NumberRange(Rubric.class, "leastCoverage", ABOVE, 0),
           new NumberRange(Rubric.class, "leastCoverage", MOST, 1),
+          new NumberRange(Measure.Banded.class, "bands", "minItems", 1),
           new NumberRange(Measure.Combined.class, "leastCoverage", ABOVE, 0),
           new NumberRange(Measure.Combined.class, "leastCoverage", MOST, 1),
           new NumberRange(Measure.Constant.class, "score", LEAST, 0),
           new NumberRange(Measure.Constant.class, "score", MOST, 1),
           new NumberRange(Band.class, "score", LEAST, 0),
           new NumberRange(Band.class, "score", MOST, 1),
+          new NumberRange(Completion.End.class, "points", LEAST, 0),
+          new NumberRange(Completion.End.class, "points", MOST, 1),
+          new NumberRange(Difference.class, "low", LEAST, -1),
+          new NumberRange(Difference.class, "low", MOST, 1),
+          new NumberRange(Difference.class, "high", LEAST, -1),
+          new NumberRange(Difference.class, "high", MOST, 1),
           new NumberRange(Bounds.class, "low", LEAST, 0),
           new NumberRange(Bounds.class, "low", MOST, 1),
           new NumberRange(Bounds.class, "high", LEAST, 0),

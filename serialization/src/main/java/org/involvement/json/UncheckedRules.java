@@ -3,11 +3,14 @@ package org.involvement.json;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.involvement.framework.Crosswalk;
 import org.involvement.framework.Frameworks;
 import org.involvement.framework.Scale;
 import org.involvement.programme.Programme;
 import org.involvement.scoring.Rubric;
+import org.involvement.scoring.ScorecardComparison;
 import org.involvement.scoring.card.Scorecard;
+import org.involvement.scoring.level.LevelAssessment;
 
 /** What reading checks and a schema cannot say, in a sentence each. */
 @SuppressWarnings("ImmutableEnumChecker") // its set is an immutable copy
@@ -47,18 +50,28 @@ enum UncheckedRules {
       Programme.class,
       Rubric.class,
       Scale.class,
-      Frameworks.class),
+      Frameworks.class,
+      LevelAssessment.class),
   STANDARDS("A set of standards does not take the place of itself."),
   CROSSWALK(
       "What is referred to among frameworks is there, two levels are mapped once, and none within one scale.",
-      Frameworks.class),
+      Frameworks.class,
+      Crosswalk.class),
   RULES(
       "A fact is asked of what it is a fact of and with answers it takes; bands leave no gap; the"
           + " two marks or moments of a rule differ; at least so many are not more than there are;"
           + " a scale that is rated on has an order.",
       Rubric.class,
-      Scorecard.class),
-  SCORES("Of two ends the upper is not below the lower, and a value lies within.", Scorecard.class);
+      Scorecard.class,
+      ScorecardComparison.class),
+  SCORES(
+      "Of two ends the upper is not below the lower, and a value lies within; a least completion has"
+          + " a greatest one.",
+      Scorecard.class,
+      ScorecardComparison.class),
+  LEVELS(
+      "A place is an activity or a stage, not both; a mapping leads to the level that is counted.",
+      LevelAssessment.class);
 
   private final String sentence;
   private final Set<Class<?>> documents;

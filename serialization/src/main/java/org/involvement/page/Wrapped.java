@@ -1,22 +1,16 @@
 package org.involvement.page;
 
+import org.involvement.internal.Wrapping;
+
 /** Lines of text of at most 80 columns. */
 final class Wrapped {
-  static final int WIDTH = 80;
+  static final int WIDTH = Wrapping.WIDTH;
 
   private final StringBuilder text = new StringBuilder();
 
   /** Words after something at the left, by which further lines are indented. */
   void line(String before, String words) {
-    StringBuilder line = new StringBuilder(before);
-    for (String word : words.strip().split("\\s+", -1)) {
-      if (line.length() > before.length() && line.length() + 1 + word.length() > WIDTH) {
-        asIs(line.toString());
-        line = new StringBuilder(" ".repeat(before.length()));
-      }
-      line.append(line.length() > before.length() ? " " : "").append(word);
-    }
-    asIs(line.toString());
+    Wrapping.lines(before, words, WIDTH).forEach(this::asIs);
   }
 
   /** Words between blank lines. */

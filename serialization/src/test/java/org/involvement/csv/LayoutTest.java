@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
+import org.involvement.work.Fast;
 import org.junit.jupiter.api.Test;
 
 /** Every name that stands in a header. A line that changes is a folder that can be read no more. */
+@Fast
 class LayoutTest {
   @Test
   void no_name_of_a_table_or_column_changes_unnoticed() throws IOException {

@@ -6,8 +6,10 @@ import org.involvement.engagement.Modality;
 import org.involvement.feedback.Feedback;
 import org.involvement.feedback.Step;
 import org.involvement.value.Answer;
+import org.involvement.work.Fast;
 import org.junit.jupiter.api.Test;
 
+@Fast
 class KebabCaseTest {
   @Test
   void constants_and_types_are_named_alike() {

@@ -7,9 +7,11 @@ import java.util.regex.Matcher;
 import org.involvement.json.Shapes.Absent;
 import org.involvement.json.Shapes.Required;
 import org.involvement.json.Shapes.Tree;
+import org.involvement.work.Fast;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Fast
 class BadValuesTest {
   @ParameterizedTest
   @CsvSource(

@@ -33,11 +33,13 @@ import org.involvement.value.Basis;
 import org.involvement.value.Count;
 import org.involvement.value.Evidence;
 import org.involvement.value.Text;
+import org.involvement.work.Fast;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Fast
 class CodecsTest {
   static Stream<Arguments> goodCases() {
     return Stream.of(

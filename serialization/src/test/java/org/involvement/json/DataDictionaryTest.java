@@ -6,10 +6,12 @@ import java.util.List;
 import org.involvement.json.DataDictionary.Entry;
 import org.involvement.json.DataDictionary.Value;
 import org.involvement.programme.Programme;
+import org.involvement.work.Fast;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Fast
 class DataDictionaryTest {
   private static final DataDictionary PROGRAMME = DataDictionary.of(Programme.class);
 

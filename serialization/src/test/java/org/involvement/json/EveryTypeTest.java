@@ -14,15 +14,13 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.involvement.framework.Frameworks;
-import org.involvement.framework.Scale;
-import org.involvement.framework.Standards;
-import org.involvement.programme.Programme;
-import org.involvement.scoring.Rubric;
+import org.involvement.analysis.Finding;
+import org.involvement.scoring.ScorecardComparison;
+import org.involvement.scoring.card.Scorecard;
+import org.involvement.scoring.level.LevelAssessment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds of every public record, enum and sealed type of the model, found by looking. */
 class EveryTypeTest {
@@ -34,6 +32,9 @@ class EveryTypeTest {
           int.class,
           Integer.class,
           OptionalInt.class);
+
+  private static final Set<Class<?>> RESULTS =
+      Set.of(Scorecard.class, ScorecardComparison.class, LevelAssessment.class);
 
   static Stream<Class<?>> types() {
     return PublicTypes.ofDocuments().stream().filter(type -> !isExempt(type));
@@ -51,10 +52,16 @@ class EveryTypeTest {
     assertThat(Codecs.find(type)).isPresent();
   }
 
+  /** A new kind of document counts as one that people write until it is named as a result here. */
+  static Stream<Class<?>> writtenByPeople() {
+    return PublicTypes.documents().stream()
+        .filter(type -> !Finding.class.isAssignableFrom(type))
+        .filter(type -> !RESULTS.contains(type));
+  }
+
   /** Digits of computed numbers are for results, which nobody writes by hand. */
   @ParameterizedTest
-  @ValueSource(
-      classes = {Programme.class, Rubric.class, Scale.class, Standards.class, Frameworks.class})
+  @MethodSource("writtenByPeople")
   void what_people_write_holds_no_computed_number(Class<?> type) {
     Set<Type> reached = new HashSet<>();
     reach(type, reached);

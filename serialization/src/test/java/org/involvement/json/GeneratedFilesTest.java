@@ -9,17 +9,13 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.involvement.framework.Frameworks;
 import org.involvement.framework.Scale;
 import org.involvement.framework.Standards;
 import org.involvement.programme.Programme;
 import org.involvement.scoring.Rubric;
-import org.involvement.scoring.ScorecardComparison;
 import org.involvement.scoring.card.Scorecard;
-import org.involvement.scoring.level.LevelAssessment;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Files that are made from the types and kept beside the sources. With {@code
@@ -58,15 +54,12 @@ class GeneratedFilesTest {
     assertThat(file.getKey()).content().isEqualTo(file.getValue());
   }
 
+  static Stream<Class<?>> documents() {
+    return PublicTypes.documents().stream();
+  }
+
   @ParameterizedTest
-  @ValueSource(
-      classes = {
-        Programme.class,
-        Rubric.class,
-        Frameworks.class,
-        ScorecardComparison.class,
-        LevelAssessment.class
-      })
+  @MethodSource("documents")
   void every_type_in_a_document_is_named_for_graalvm(Class<?> type) {
     assertThat(NativeImage.types()).contains(type).containsAll(Codecs.within(type).keySet());
   }

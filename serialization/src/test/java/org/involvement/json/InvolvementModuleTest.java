@@ -27,6 +27,7 @@ import org.involvement.stakeholder.Perspective;
 import org.involvement.value.Answer;
 import org.involvement.value.Bounds;
 import org.involvement.value.Count;
+import org.involvement.work.Fast;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +42,7 @@ import tools.jackson.databind.cfg.MapperBuilder;
 import tools.jackson.databind.exc.InvalidDefinitionException;
 import tools.jackson.databind.json.JsonMapper;
 
+@Fast
 class InvolvementModuleTest {
   private static final JsonMapper MAPPER = JsonMapper.builder().findAndAddModules().build();
   private static final Programme PROGRAMME = InvolvementJson.read(Examples.programme());

@@ -13,6 +13,7 @@ import org.involvement.json.Shapes.Torn;
 import org.involvement.json.Shapes.Tree;
 import org.involvement.json.Shapes.TwoOf;
 import org.involvement.value.ContributionId;
+import org.involvement.work.Fast;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +25,7 @@ import tools.jackson.core.util.JsonParserDelegate;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Objects in which other fields come before their kind. */
+@Fast
 class LateKindTest {
   private static final JsonMapper MAPPER = JsonMapper.builder().findAndAddModules().build();
 

@@ -17,11 +17,13 @@ import org.involvement.programme.Programme;
 import org.involvement.scoring.Rubric;
 import org.involvement.scoring.card.Scorecard;
 import org.involvement.scoring.level.LevelAssessment;
+import org.involvement.work.Fast;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Documents in the form of earlier versions, which are read for ever. */
+@Fast
 class MigrationsTest {
   /** As if version 2 had given 'name' as 'title', and version 3 had asked for a weight of rules. */
   private static final Migrations TWO_STEPS =

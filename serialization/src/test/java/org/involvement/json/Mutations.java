@@ -12,7 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class Mutations {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-  private static final List<String> STRINGS =
+  static final List<String> STRINGS =
       List.of(
           "",
           " ",

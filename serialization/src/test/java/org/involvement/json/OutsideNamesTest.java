@@ -13,12 +13,14 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.involvement.form.KebabCase;
 import org.involvement.programme.Programme;
+import org.involvement.work.Fast;
 import org.junit.jupiter.api.Test;
 
 /**
  * Every name that stands in a document. Until 0.1.0 a name may become clearer. After it a line that
  * changes is a document that can be read no more, and needs a new schema version.
  */
+@Fast
 class OutsideNamesTest {
   private final Set<String> names = new TreeSet<>();
 

@@ -42,6 +42,14 @@ final class PublicTypes {
         .toList();
   }
 
+  /** The records that begin with the version of their form; one with a parameter is none alone. */
+  static List<Class<?>> documents() {
+    return all().stream()
+        .filter(type -> type.isRecord() && type.getTypeParameters().length == 0)
+        .filter(DocumentTypes::contain)
+        .toList();
+  }
+
   private static List<Class<?>> in(Path root) throws IOException {
     try (Stream<Path> files = Files.walk(root)) {
       return files

@@ -10,8 +10,10 @@ import org.involvement.json.Shapes.AnyOf;
 import org.involvement.json.Shapes.Leaf;
 import org.involvement.json.Shapes.Tree;
 import org.involvement.value.Evidence;
+import org.involvement.work.Fast;
 import org.junit.jupiter.api.Test;
 
+@Fast
 class ReadLimitsTest {
   private static final ReadLimits LIMITS = new ReadLimits(100, 80, 4, 10, 5, 3, 20);
 

@@ -10,8 +10,10 @@ import java.util.stream.Stream;
 import org.involvement.feedback.Contribution;
 import org.involvement.stakeholder.Perspective;
 import org.involvement.value.ContributionId;
+import org.involvement.work.Fast;
 import org.junit.jupiter.api.Test;
 
+@Fast
 class RecurringTest {
   private static final JsonDocuments<Contribution> CONTRIBUTIONS =
       InvolvementJson.of(Contribution.class);

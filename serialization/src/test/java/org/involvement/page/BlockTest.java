@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.involvement.work.Fast;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A template cannot be told by the compiler that it forgets a kind of block. */
+@Fast
 class BlockTest {
   private static final String WORDS = "words of this block";
 

@@ -11,8 +11,10 @@ import org.involvement.stakeholder.Stakeholder.Credit;
 import org.involvement.value.ActivityId;
 import org.involvement.value.Count;
 import org.involvement.value.StakeholderId;
+import org.involvement.work.Fast;
 import org.junit.jupiter.api.Test;
 
+@Fast
 class CreditTest {
   private static final StakeholderId PERSON = StakeholderId.of("pseudonym-9");
 

@@ -16,10 +16,12 @@ import org.involvement.page.Shape;
 import org.involvement.programme.Programme;
 import org.involvement.value.ContributionId;
 import org.involvement.value.Text;
+import org.involvement.work.Fast;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 
+@Fast
 class EscapingTest {
   @ParameterizedTest
   @ValueSource(

@@ -17,8 +17,10 @@ import org.involvement.value.ChangeId;
 import org.involvement.value.ContributionId;
 import org.involvement.value.StakeholderId;
 import org.involvement.value.Text;
+import org.involvement.work.Fast;
 import org.junit.jupiter.api.Test;
 
+@Fast
 class Gripp2FormTest {
   private static final Programme GARDEN = Garden.programme();
   private static final Contribution WISHED =

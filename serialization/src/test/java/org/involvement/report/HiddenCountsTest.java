@@ -18,8 +18,10 @@ import org.involvement.scoring.rule.Quantity;
 import org.involvement.stakeholder.Category;
 import org.involvement.stakeholder.Characteristic;
 import org.involvement.value.Count;
+import org.involvement.work.Fast;
 import org.junit.jupiter.api.Test;
 
+@Fast
 class HiddenCountsTest {
   private static final Characteristic AGE = Characteristic.of("age-band");
   private static final Report REPORT = Report.of(Garden.programme());

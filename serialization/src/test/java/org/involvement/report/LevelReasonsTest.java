@@ -9,8 +9,10 @@ import org.involvement.programme.Programme;
 import org.involvement.value.ActivityId;
 import org.involvement.value.Basis;
 import org.involvement.value.Text;
+import org.involvement.work.Fast;
 import org.junit.jupiter.api.Test;
 
+@Fast
 class LevelReasonsTest {
   private static final Programme GARDEN = Garden.programme();
 

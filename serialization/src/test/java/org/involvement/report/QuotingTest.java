@@ -11,10 +11,12 @@ import org.involvement.feedback.Contribution;
 import org.involvement.value.ContributionId;
 import org.involvement.value.Count;
 import org.involvement.value.Text;
+import org.involvement.work.Fast;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Fast
 class QuotingTest {
   private static final Contribution QUOTABLE =
       Contribution.builder()

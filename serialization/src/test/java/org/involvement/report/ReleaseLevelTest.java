@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.involvement.analysis.disclosure.DisclosureRule;
 import org.involvement.value.Count;
+import org.involvement.work.Fast;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Fast
 class ReleaseLevelTest {
   private static final ReleaseLevel NHS = ReleaseLevel.under(DisclosureRule.NHS_DIGITAL);
   private static final ReleaseLevel TEN = ReleaseLevel.under(DisclosureRule.THRESHOLD_OF_10);

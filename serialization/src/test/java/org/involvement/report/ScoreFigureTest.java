@@ -20,10 +20,12 @@ import org.involvement.scoring.card.Score;
 import org.involvement.value.ActivityId;
 import org.involvement.value.Basis;
 import org.involvement.value.Bounds;
+import org.involvement.work.Fast;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Fast
 class ScoreFigureTest {
   private static final ReleaseLevel NHS = ReleaseLevel.under(DisclosureRule.NHS_DIGITAL);
 

@@ -11,9 +11,11 @@ import org.involvement.exchange.tracker.PiritTracker;
 import org.involvement.programme.Programme;
 import org.involvement.value.ProgrammeId;
 import org.involvement.value.Text;
+import org.involvement.work.Fast;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of a tracker, in which one cell holds what was said and what was hoped. */
+@Fast
 class TrackerReportTest {
   private static final Programme QUOTABLE =
       quotable(

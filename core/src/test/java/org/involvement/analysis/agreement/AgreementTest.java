@@ -13,7 +13,9 @@ import org.involvement.Outcome;
 import org.involvement.analysis.consensus.RatedUnit;
 import org.involvement.stakeholder.Perspective;
 import org.involvement.value.StakeholderId;
+import org.involvement.work.Fast;
 
+@Fast
 class AgreementTest {
   private static final Map<StakeholderId, Perspective> PERSPECTIVES =
       Map.of(

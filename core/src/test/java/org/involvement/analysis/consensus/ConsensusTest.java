@@ -21,7 +21,9 @@ import org.involvement.value.ProgrammeId;
 import org.involvement.value.RatingCounts;
 import org.involvement.value.StatementId;
 import org.involvement.value.Text;
+import org.involvement.work.Fast;
 
+@Fast
 class ConsensusTest {
   private static final RatedStatement STATEMENT =
       Panel.statement(5)

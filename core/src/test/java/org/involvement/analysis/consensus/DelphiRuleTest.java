@@ -10,9 +10,11 @@ import org.involvement.Outcome;
 import org.involvement.analysis.consensus.DelphiClause.Limit;
 import org.involvement.stakeholder.Perspective;
 import org.involvement.value.RatingCounts;
+import org.involvement.work.Fast;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Fast
 class DelphiRuleTest {
   private static final DelphiRule EACH =
       DelphiRule.SEVENTY_PERCENT_OR_HALF.inEachOf(Perspective.CARER, Perspective.STAFF);

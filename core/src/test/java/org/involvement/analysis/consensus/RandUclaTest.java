@@ -8,9 +8,11 @@ import net.jqwik.api.Example;
 import org.involvement.analysis.PercentileMethod;
 import org.involvement.analysis.Statistic;
 import org.involvement.stakeholder.Perspective;
+import org.involvement.work.Fast;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Fast
 class RandUclaTest {
   // BMJ Open 2012;2:e001431, table 1: 15 panellists, 12 of them on 7, 8 and 9 (5, 5, 2), median 7,
   // P30 7, P70 8, IPR 1, centre 7.5, asymmetry 2.5, IPRAS 6.1, no disagreement. Where the three

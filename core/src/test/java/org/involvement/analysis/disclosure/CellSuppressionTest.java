@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.involvement.value.Count;
+import org.involvement.work.Fast;
 import org.junit.jupiter.api.Test;
 
+@Fast
 class CellSuppressionTest {
   private static final DisclosureRule FEWER_THAN_FIVE =
       new DisclosureRule(

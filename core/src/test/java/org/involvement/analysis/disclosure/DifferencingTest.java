@@ -9,8 +9,10 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.involvement.analysis.disclosure.Differencing.People;
 import org.involvement.value.Count;
 import org.involvement.value.InvalidValueException;
+import org.involvement.work.Fast;
 import org.junit.jupiter.api.Test;
 
+@Fast
 class DifferencingTest {
   private static final DisclosureRule FEWER_THAN_FIVE =
       new DisclosureRule(

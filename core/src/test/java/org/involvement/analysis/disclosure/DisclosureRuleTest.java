@@ -7,10 +7,12 @@ import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.involvement.value.Count;
 import org.involvement.value.InvalidValueException;
+import org.involvement.work.Fast;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Fast
 class DisclosureRuleTest {
   /**
    * NHS Digital, Disclosure control methodology for HES and ECDS, 2018: 1 to 7 as '*', 8 and more

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.List;
 import org.involvement.value.Count;
 import org.involvement.value.InvalidValueException;
+import org.involvement.work.Fast;
 import org.junit.jupiter.api.Test;
 
+@Fast
 class ReleaseTest {
   private static final DisclosureRule FEWER_THAN_FIVE =
       new DisclosureRule(

@@ -8,11 +8,13 @@ import static org.involvement.analysis.reach.Reached.population;
 import org.involvement.stakeholder.Category;
 import org.involvement.stakeholder.Composition;
 import org.involvement.value.ConfidenceInterval;
+import org.involvement.work.Fast;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Intervals and tests, which only people drawn by lot have. */
+@Fast
 class ReachByLotTest {
   private static final Composition HUNDRED = people("young 60, middle 30, old 10");
 

@@ -18,10 +18,12 @@ import org.involvement.stakeholder.Characteristic;
 import org.involvement.stakeholder.Composition;
 import org.involvement.value.Count;
 import org.involvement.value.InvalidValueException;
+import org.involvement.work.Fast;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Fast
 class ReachTest {
   private static final Composition HUNDRED = people("young 60, middle 30, old 10");
 

@@ -6,8 +6,10 @@ import static org.involvement.analysis.reach.Reached.people;
 import static org.involvement.analysis.reach.Reached.population;
 
 import org.involvement.analysis.disclosure.DisclosureRule;
+import org.involvement.work.Fast;
 import org.junit.jupiter.api.Test;
 
+@Fast
 class ReachTextTest {
   @Test
   void it_prints_counts_beside_what_is_asked_for() {

@@ -8,10 +8,12 @@ import static org.involvement.feedback.Milestone.CHANGED;
 import static org.involvement.feedback.Milestone.DECIDED;
 
 import org.involvement.feedback.Milestone;
+import org.involvement.work.Fast;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What counts as which end, and on which day; all is read as known on day 100. */
+@Fast
 class FollowedTest {
   @ParameterizedTest
   @CsvSource(

@@ -3,10 +3,12 @@ package org.involvement.analysis.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.involvement.feedback.Milestone;
+import org.involvement.work.Fast;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is known on a day, in the way of a contribution to its decision. */
+@Fast
 class StepsAsOfTest {
   @ParameterizedTest
   @CsvSource(

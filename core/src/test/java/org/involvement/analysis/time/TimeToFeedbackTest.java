@@ -19,11 +19,13 @@ import org.involvement.value.ContributionId;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.ProgrammeId;
 import org.involvement.value.Text;
+import org.involvement.work.Fast;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Fast
 class TimeToFeedbackTest {
   private static final LocalDate AS_OF = Story.day(50);
 

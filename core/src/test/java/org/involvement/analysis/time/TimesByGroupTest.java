@@ -19,8 +19,10 @@ import org.involvement.value.ContributionId;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.ProgrammeId;
 import org.involvement.value.Text;
+import org.involvement.work.Fast;
 import org.junit.jupiter.api.Test;
 
+@Fast
 class TimesByGroupTest {
   private static final LocalDate AS_OF = Story.day(50);
   private static final Theme TRAVEL = Theme.of("travel");

@@ -8,10 +8,12 @@ import java.math.BigDecimal;
 import java.util.stream.Stream;
 import org.involvement.scoring.card.Figure;
 import org.involvement.scoring.card.Figures;
+import org.involvement.work.Fast;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Fast
 class FigureCheckTest {
   private static final Figure.Counted COUNTED =
       Figures.COUNTED.withExempt(4).withYesOrOut(1).withNoOrOut(1).withAny(1);

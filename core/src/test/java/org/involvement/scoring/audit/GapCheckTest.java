@@ -21,9 +21,11 @@ import org.involvement.scoring.card.Working;
 import org.involvement.scoring.known.Gap;
 import org.involvement.scoring.known.Subject;
 import org.involvement.value.Bounds;
+import org.involvement.work.Fast;
 import org.junit.jupiter.api.Test;
 
 /** Which gaps fit which counts, worked out by hand. */
+@Fast
 class GapCheckTest {
   private final Score score =
       rubric(asked("a", "1")).score(programme("")).at("a").withBounds(Bounds.of(0, 1));

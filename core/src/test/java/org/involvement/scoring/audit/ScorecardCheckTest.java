@@ -31,8 +31,10 @@ import org.involvement.scoring.rule.Criterion;
 import org.involvement.scoring.rule.Measure;
 import org.involvement.value.Answer;
 import org.involvement.value.Bounds;
+import org.involvement.work.Fast;
 import org.junit.jupiter.api.Test;
 
+@Fast
 class ScorecardCheckTest {
   /** By hand: a is 1 of weight 1, b and c of weight 3 are partly and unknown: [0.25, 0.75]. */
   private final Scorecard card =

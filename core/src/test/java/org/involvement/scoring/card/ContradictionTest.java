@@ -21,8 +21,10 @@ import org.involvement.value.Answer;
 import org.involvement.value.Basis;
 import org.involvement.value.ProgrammeId;
 import org.involvement.value.Text;
+import org.involvement.work.Fast;
 import org.junit.jupiter.api.Test;
 
+@Fast
 class ContradictionTest {
   private static final Practice PRACTICE = Practice.of("p");
 

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.OptionalDouble;
 import org.involvement.scoring.known.Subject;
 import org.involvement.value.Bounds;
+import org.involvement.work.Fast;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Fast
 class WorkingTest {
   /** Worked out by hand: every choice of outcomes with at least one item in the share. */
   @ParameterizedTest

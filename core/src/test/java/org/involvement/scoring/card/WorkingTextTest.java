@@ -21,8 +21,10 @@ import org.involvement.scoring.rule.Condition;
 import org.involvement.value.Answer;
 import org.involvement.value.Bounds;
 import org.involvement.value.Count;
+import org.involvement.work.Fast;
 import org.junit.jupiter.api.Test;
 
+@Fast
 class WorkingTextTest {
   private final Score score =
       rubric(asked("a", "1"))

@@ -17,9 +17,11 @@ import org.involvement.scoring.card.Scorecard;
 import org.involvement.scoring.rule.Aggregation;
 import org.involvement.scoring.rule.Criterion;
 import org.involvement.scoring.rule.Measure;
+import org.involvement.work.Fast;
 import org.junit.jupiter.api.Test;
 
 /** The expected numbers are worked out by hand from the definition of {@link Score#pointsLost}. */
+@Fast
 class PointsLostTest {
   private static final double TOLERANCE = 1e-15;
 

@@ -31,8 +31,10 @@ import org.involvement.value.Bounds;
 import org.involvement.value.ContributionId;
 import org.involvement.value.ProgrammeId;
 import org.involvement.value.Text;
+import org.involvement.work.Fast;
 import org.junit.jupiter.api.Test;
 
+@Fast
 class UnknownsTest {
   private static final LocalDate DAY = LocalDate.of(2022, 2, 22);
   private static final Text WORDS = Text.of("words");

@@ -39,9 +39,11 @@ import org.involvement.value.Basis;
 import org.involvement.value.ContributionId;
 import org.involvement.value.ProgrammeId;
 import org.involvement.value.Text;
+import org.involvement.work.Fast;
 import org.junit.jupiter.api.Test;
 
 /** What does not apply leaves the value, and is shown with the reason and without leaving it. */
+@Fast
 class ExemptionTest {
   private static final LocalDate DAY = LocalDate.of(2022, 2, 22);
   private static final Answer ONLINE =

@@ -16,12 +16,14 @@ import org.involvement.programme.Programme;
 import org.involvement.value.Basis;
 import org.involvement.value.Count;
 import org.involvement.value.InvalidValueException;
+import org.involvement.work.Fast;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Fast
 class LevelAssessorTest {
   private static final Scale LADDER = OwnScale.ladder(Scale.Unit.WHOLE);
 

@@ -11,11 +11,13 @@ import org.involvement.framework.Scale;
 import org.involvement.programme.Programme;
 import org.involvement.value.Basis;
 import org.involvement.value.Count;
+import org.involvement.work.Fast;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Fast
 class LevelPlacesTest {
   private static final Scale LADDER = OwnScale.ladder(Scale.Unit.WHOLE);
 

@@ -18,6 +18,7 @@ import org.involvement.scoring.known.Truth;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.ProgrammeId;
 import org.involvement.value.Text;
+import org.involvement.work.Fast;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a requirement asks for, held against what is recorded. */
+@Fast
 class LevelReadingTest {
   private static final LocalDate DAY = LocalDate.of(2022, 2, 22);
 

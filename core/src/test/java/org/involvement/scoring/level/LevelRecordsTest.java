@@ -19,9 +19,11 @@ import org.involvement.value.ActivityId;
 import org.involvement.value.Basis;
 import org.involvement.value.Count;
 import org.involvement.value.InvalidValueException;
+import org.involvement.work.Fast;
 import org.junit.jupiter.api.Test;
 
 /** What the records of an assessment refuse, and how they print. */
+@Fast
 class LevelRecordsTest {
   private static final LevelFact FACT =
       LevelFact.builder()

@@ -22,12 +22,14 @@ import org.involvement.scoring.known.Gap;
 import org.involvement.scoring.rule.Aggregation;
 import org.involvement.value.Bounds;
 import org.involvement.value.Text;
+import org.involvement.work.Fast;
 import org.junit.jupiter.api.Test;
 
 /**
  * On our own ladder told, asked, joint. Of four activities 'asked' was promised for, one is asked,
  * one joint, one told, and on one people differ.
  */
+@Fast
 class PromiseKeptTest {
   private static final Scale LADDER = OwnScale.ladder(Scale.Unit.ACTIVITY);
 

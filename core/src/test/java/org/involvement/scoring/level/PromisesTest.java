@@ -17,11 +17,13 @@ import org.involvement.programme.Programme;
 import org.involvement.value.ActivityId;
 import org.involvement.value.Basis;
 import org.involvement.value.InvalidValueException;
+import org.involvement.work.Fast;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Fast
 class PromisesTest {
   private static final Frameworks FRAMEWORKS = Frameworks.standard();
   private static final LevelId COLLABORATE = LevelId.parse("iap2-spectrum:collaborate");

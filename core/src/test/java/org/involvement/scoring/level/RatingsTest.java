@@ -17,10 +17,12 @@ import org.involvement.stakeholder.Stakeholder;
 import org.involvement.value.ActivityId;
 import org.involvement.value.Count;
 import org.involvement.value.StakeholderId;
+import org.involvement.work.Fast;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Fast
 class RatingsTest {
   private static final Scale SCALE = OwnScale.ladder(Scale.Unit.ACTIVITY);
 

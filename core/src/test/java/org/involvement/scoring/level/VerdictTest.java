@@ -8,11 +8,13 @@ import java.util.List;
 import org.involvement.framework.Frameworks;
 import org.involvement.framework.Scale;
 import org.involvement.programme.Programme;
+import org.involvement.work.Fast;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Fast
 class VerdictTest {
   @ParameterizedTest
   @CsvSource({

@@ -14,10 +14,12 @@ import org.involvement.scoring.known.Truth;
 import org.involvement.value.Answer;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.Text;
+import org.involvement.work.Fast;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Fast
 class ConditionTest {
   private static final Fact PAYMENT = Fact.practice(Practice.PAYMENT_OFFERED, Subject.ACTIVITY);
   private static final Fact PLAIN = Fact.practice(Practice.PLAIN_LANGUAGE, Subject.ACTIVITY);

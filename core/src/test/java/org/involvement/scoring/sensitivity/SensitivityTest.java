@@ -20,10 +20,12 @@ import org.involvement.scoring.rule.Condition;
 import org.involvement.scoring.rule.Criterion;
 import org.involvement.scoring.rule.Measure;
 import org.involvement.value.InvalidValueException;
+import org.involvement.work.Fast;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Fast
 class SensitivityTest {
   private static final BigDecimal FIFTH = new BigDecimal("0.2");
 

@@ -13,9 +13,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.ViolationKind;
+import org.involvement.work.Fast;
 import org.junit.jupiter.api.Test;
 
 /** All that is wrong is told in one go, and nobody's mistake is told at a place that is not. */
+@Fast
 class FindingsTest {
   @Test
   void the_first_is_thrown_and_suppresses_the_others() {

@@ -1,8 +1,10 @@
 package org.involvement.examples.summary;
 
+import org.involvement.internal.Wrapping;
+
 /** Plain text of at most 80 columns, in headed sections of items. */
 final class Page {
-  private static final int WIDTH = 80;
+  private static final int WIDTH = Wrapping.WIDTH;
 
   private final StringBuilder text = new StringBuilder();
 
@@ -21,15 +23,7 @@ final class Page {
   }
 
   private void wrap(String before, String words) {
-    StringBuilder line = new StringBuilder(before);
-    for (String word : words.strip().split("\\s+", -1)) {
-      if (line.length() > before.length() && line.length() + 1 + word.length() > WIDTH) {
-        text.append(line).append('\n');
-        line = new StringBuilder(" ".repeat(before.length()));
-      }
-      line.append(line.length() > before.length() ? " " : "").append(word);
-    }
-    text.append(line).append('\n');
+    Wrapping.lines(before, words, WIDTH).forEach(line -> text.append(line).append('\n'));
   }
 
   @Override

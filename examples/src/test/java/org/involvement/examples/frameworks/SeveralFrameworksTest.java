@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import org.involvement.work.Fast;
 import org.junit.jupiter.api.Test;
 
+@Fast
 class SeveralFrameworksTest {
   @Test
   void a_strategy_is_held_against_two_sets_of_standards_and_a_ladder() {

@@ -7,9 +7,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.involvement.json.InvolvementJson;
+import org.involvement.work.Fast;
 import org.junit.jupiter.api.Test;
 
 /** Numbers are counted in the files with a text editor. */
+@Fast
 class FeedbackLoopTest {
   @Test
   void of_the_strategy_it_says_that_nothing_can_be_told_and_why() {

@@ -7,8 +7,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.involvement.exchange.polis.PolisExport;
+import org.involvement.work.Fast;
 import org.junit.jupiter.api.Test;
 
+@Fast
 class StatementsTest {
   /**
    * Votes are counted in the file by hand. The bounds are those of R 4.2.2, such as {@code

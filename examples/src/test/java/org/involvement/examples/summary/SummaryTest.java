@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.involvement.json.InvolvementJson;
+import org.involvement.work.Fast;
 import org.junit.jupiter.api.Test;
 
+@Fast
 class SummaryTest {
   private static final Path STRATEGY = Path.of("strategy/south-london-2022.json");
 

@@ -9,9 +9,11 @@ import org.involvement.json.ReadLimits;
 import org.involvement.sheet.InvolvementCsvException;
 import org.involvement.sheet.internal.CsvCells;
 import org.involvement.sheet.internal.CsvProblems;
+import org.involvement.work.Fast;
 import org.junit.jupiter.api.Test;
 
 /** Issue 17: one control character refused a file of 2,738 rows. */
+@Fast
 class ControlCharactersTest {
   private final CsvProblems problems = new CsvProblems(10);
   private final Losses losses = new Losses();

@@ -13,8 +13,10 @@ import org.involvement.exchange.UnreadColumns;
 import org.involvement.programme.Programme;
 import org.involvement.value.ProgrammeId;
 import org.involvement.value.Text;
+import org.involvement.work.Fast;
 import org.junit.jupiter.api.Test;
 
+@Fast
 class LossesTest {
   private final Losses losses = new Losses();
 

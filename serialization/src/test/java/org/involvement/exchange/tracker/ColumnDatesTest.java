@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.involvement.exchange.tracker.TrackerCause.Fixed;
+import org.involvement.work.Fast;
 import org.junit.jupiter.api.Test;
 
+@Fast
 class ColumnDatesTest {
   @Test
   void one_date_that_has_the_day_first_shows_it_for_the_column() {

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.involvement.work.Fast;
 import org.junit.jupiter.api.Test;
 
 /** The guide lists by which headings a column of a tracker is known. */
+@Fast
 class GuideHeadingsTest {
   private static final Path GUIDE = Path.of("../docs/guide/csv.md");
 
