@@ -127,6 +127,7 @@ class MissingArgumentsTest {
             Contribution.from(ActivityId, [-]): contribution.perspectives[0] is missing
             Contribution.mergedInto(-, ContributionId): mergedInto.day is missing
             Contribution.mergedInto(LocalDate, -): mergedInto.into is missing
+            Contribution.plus(-): contribution.steps is missing
             Contribution.plus(-): contribution.steps[0] is missing
             Contribution.raised(-, Text, LocalDate): contribution.id is missing
             Contribution.raised(ContributionId, -, LocalDate): contribution.text is missing
@@ -173,6 +174,13 @@ class MissingArgumentsTest {
             Period.between(LocalDate, -): period.end is missing
             Period.on(-): period.start is missing
             Period.since(-): period.start is missing
+            PowerRecord.of(-, Perspective, Power, Basis): powerRecord.stage is missing
+            PowerRecord.of(Stage, -, Power, Basis): powerRecord.perspective is missing
+            PowerRecord.of(Stage, Perspective, -, Basis): powerRecord.power is missing
+            PowerRecord.of(Stage, Perspective, Power, -): powerRecord.basis is missing
+            PowerRecord.ofAll(-, Power, Basis): powerRecord.stage is missing
+            PowerRecord.ofAll(Stage, -, Basis): powerRecord.power is missing
+            PowerRecord.ofAll(Stage, Power, -): powerRecord.basis is missing
             PracticeRecord.of(-, Answer, Basis): practiceRecord.practice is missing
             PracticeRecord.of(Practice, -, Basis): practiceRecord.answer is missing
             PracticeRecord.of(Practice, Answer, -): practiceRecord.basis is missing
@@ -182,13 +190,6 @@ class MissingArgumentsTest {
             Promise.of(LevelId, -): promise.basis is missing
             RatingCounts.of(-): ratingCounts.counts is missing
             RatingCounts.plus(-): ratingCounts is missing
-            PowerRecord.of(-, Perspective, Power, Basis): powerRecord.stage is missing
-            PowerRecord.of(Stage, -, Power, Basis): powerRecord.perspective is missing
-            PowerRecord.of(Stage, Perspective, -, Basis): powerRecord.power is missing
-            PowerRecord.of(Stage, Perspective, Power, -): powerRecord.basis is missing
-            PowerRecord.ofAll(-, Power, Basis): powerRecord.stage is missing
-            PowerRecord.ofAll(Stage, -, Basis): powerRecord.power is missing
-            PowerRecord.ofAll(Stage, Power, -): powerRecord.basis is missing
             StatementRatings.of(-, RatingCounts, Count): statementRatings.perspective is missing
             StatementRatings.of(Perspective, -, Count): statementRatings.counts is missing
             StatementRatings.of(Perspective, RatingCounts, -): statementRatings.asked is missing

@@ -38,7 +38,7 @@ public record PowerRecord(
     perspective = Checks.optional(perspective);
     Checks.required(power, "powerRecord.power");
     Checks.required(basis, "powerRecord.basis");
-    evidence = Checks.list(evidence, "say.evidence");
+    evidence = Checks.list(evidence, "powerRecord.evidence");
   }
 
   /** {@return the power of one perspective in a stage} */
