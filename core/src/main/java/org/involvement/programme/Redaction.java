@@ -33,7 +33,7 @@ final class Redaction {
 
   Redaction(Programme programme, StakeholderId stakeholder) {
     Checks.required(stakeholder, "programme.redact");
-    if (programme.stakeholders().stream().noneMatch(one -> one.id().equals(stakeholder))) {
+    if (programme.stakeholder(stakeholder).isEmpty()) {
       throw Checks.invalid("programme.redact", stakeholder, "is not an id of this programme");
     }
     this.programme = programme;

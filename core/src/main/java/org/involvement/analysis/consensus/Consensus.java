@@ -80,9 +80,8 @@ public record Consensus(
    */
   public static Consensus on(Programme programme, StatementId statement) {
     RatedStatement found =
-        programme.statements().stream()
-            .filter(one -> one.id().equals(statement))
-            .findFirst()
+        programme
+            .statement(statement)
             .orElseThrow(() -> Checks.invalid("statementId", statement, unknown(programme)));
     return of(RatingTally.of(found));
   }
