@@ -87,21 +87,55 @@ final class ItemJson {
   }
 
   private void field(Part part, String prefix, Item item) {
-    String header = prefix + part.name();
-    if (part instanceof Part.Child child) {
-      children(child, item);
-    } else if (part instanceof Part.Cell cell) {
+    part.to(new Fields(prefix, item));
+  }
+
+  /** Writes each part as a field of the object around it. */
+  private final class Fields implements Part.Cases {
+    private final String prefix;
+    private final Item item;
+
+    Fields(String prefix, Item item) {
+      this.prefix = prefix;
+      this.item = item;
+    }
+
+    @Override
+    public void cell(Part.Cell cell) {
+      String header = prefix + cell.name();
       if (!item.row().isEmpty(header)) {
         out.writeName(cell.name());
         value(cell.kind(), item.row().cell(header));
       }
-    } else if (part instanceof Part.Words) {
-      words(part.name(), item.row().cell(header).strip());
-    } else if (isFilled(part, prefix, item)) {
-      out.writeName(part.name());
-      out.writeStartObject();
-      content(part, header, item);
-      out.writeEndObject();
+    }
+
+    @Override
+    public void words(Part.Words words) {
+      ItemJson.this.words(words.name(), item.row().cell(prefix + words.name()).strip());
+    }
+
+    @Override
+    public void inner(Part.Inner inner) {
+      object(inner);
+    }
+
+    @Override
+    public void choice(Part.Choice choice) {
+      object(choice);
+    }
+
+    @Override
+    public void child(Part.Child child) {
+      children(child, item);
+    }
+
+    private void object(Part part) {
+      if (isFilled(part, prefix, item)) {
+        out.writeName(part.name());
+        out.writeStartObject();
+        content(part, prefix + part.name(), item);
+        out.writeEndObject();
+      }
     }
   }
 

@@ -72,7 +72,7 @@ record TableLayout(
     if (isNumbered()) {
       put(columns, new Held(NUMBER, List.of(), List.of(), true));
     }
-    collect(row, "", true, columns);
+    row.to(new Collecting("", true, columns));
     return List.copyOf(columns.values());
   }
 
@@ -99,22 +99,41 @@ record TableLayout(
     return row instanceof Part.Inner inner ? inner.parts() : List.of(row);
   }
 
-  private static void collect(Part part, String prefix, boolean always, Map<String, Held> columns) {
-    String header = prefix + part.name();
-    if (part instanceof Part.Cell cell) {
-      put(columns, of(header, cell.owner(), cell.name(), always));
-    } else if (part instanceof Part.Words words) {
-      put(columns, of(header, words.owner(), words.name(), always));
-    } else if (part instanceof Part.Inner inner) {
+  /** Collects the columns of each part. */
+  private record Collecting(String prefix, boolean always, Map<String, Held> columns)
+      implements Part.Cases {
+    @Override
+    public void cell(Part.Cell cell) {
+      put(columns, TableLayout.of(prefix + cell.name(), cell.owner(), cell.name(), always));
+    }
+
+    @Override
+    public void words(Part.Words words) {
+      put(columns, TableLayout.of(prefix + words.name(), words.owner(), words.name(), always));
+    }
+
+    @Override
+    public void inner(Part.Inner inner) {
       boolean there = always && !inner.optional();
-      inner.parts().forEach(each -> collect(each, within(header), there, columns));
-    } else if (part instanceof Part.Choice choice) {
+      Collecting inside = new Collecting(within(prefix + inner.name()), there, columns);
+      inner.parts().forEach(each -> each.to(inside));
+    }
+
+    @Override
+    public void choice(Part.Choice choice) {
+      String inside = within(prefix + choice.name());
       List<String> kinds = List.copyOf(choice.alternatives().keySet());
-      put(columns, new Held(within(header) + KIND, List.of(), kinds, always));
+      put(columns, new Held(inside + KIND, List.of(), kinds, always));
       List<Part> all = new ArrayList<>();
       choice.alternatives().values().forEach(all::addAll);
-      all.forEach(
-          each -> collect(each, within(header), always && choice.allHave(each.name()), columns));
+      for (Part each : all) {
+        each.to(new Collecting(inside, always && choice.allHave(each.name()), columns));
+      }
+    }
+
+    @Override
+    public void child(Part.Child child) {
+      // Its columns are those of its own table.
     }
   }
 

@@ -136,28 +136,58 @@ public final class JsonSchema {
   }
 
   private void write(Form form, Map<String, Object> schema) {
-    if (form instanceof Form.Of of) {
-      schema.put("$ref", reference(of.type()));
-    } else if (form instanceof Form.Words words) {
+    form.to(new Forms(schema));
+  }
+
+  /** Writes each form into a schema. */
+  private final class Forms implements Form.Cases {
+    private final Map<String, Object> schema;
+
+    Forms(Map<String, Object> schema) {
+      this.schema = schema;
+    }
+
+    @Override
+    public void words(Form.Words words) {
       string(schema, words.pattern());
-    } else if (form instanceof Form.Flag) {
-      schema.put("type", "boolean");
-    } else if (form instanceof Form.Decimal) {
-      schema.put("type", "number");
-    } else if (form instanceof Form.Whole whole) {
+    }
+
+    @Override
+    public void whole(Form.Whole whole) {
       schema.put("type", "integer");
       schema.put("minimum", whole.least());
       schema.put("maximum", whole.most());
-    } else if (form instanceof Form.Many many) {
+    }
+
+    @Override
+    public void decimal(Form.Decimal decimal) {
+      schema.put("type", "number");
+    }
+
+    @Override
+    public void flag(Form.Flag flag) {
+      schema.put("type", "boolean");
+    }
+
+    @Override
+    public void of(Form.Of of) {
+      schema.put("$ref", reference(of.type()));
+    }
+
+    @Override
+    public void many(Form.Many many) {
       schema.put("type", "array");
-      schema.put("items", schema(many.element()));
+      schema.put("items", JsonSchema.this.schema(many.element()));
       if (many.distinct()) {
         schema.put("uniqueItems", true);
       }
-    } else if (form instanceof Form.Table table) {
+    }
+
+    @Override
+    public void table(Form.Table table) {
       Map<String, Object> properties = new LinkedHashMap<>();
-      properties.put("key", schema(table.key()));
-      properties.put("value", schema(table.value()));
+      properties.put("key", JsonSchema.this.schema(table.key()));
+      properties.put("value", JsonSchema.this.schema(table.value()));
       Map<String, Object> entry = new LinkedHashMap<>();
       entry.put("type", "object");
       entry.put("properties", properties);

@@ -17,6 +17,9 @@ public sealed interface CountBand {
     return true;
   }
 
+  /** {@return whether a mark is shown instead of a count of this band} */
+  boolean hides();
+
   /** {@return whether a count lies in this band} */
   default boolean contains(long count) {
     return counts().min() <= count && counts().max().map(most -> count <= most).orElse(true);
@@ -40,6 +43,11 @@ public sealed interface CountBand {
     @Override
     public ReleasedCell show(long count) {
       return new ReleasedCell.Shown(count);
+    }
+
+    @Override
+    public boolean hides() {
+      return false;
     }
 
     @Override
@@ -78,6 +86,11 @@ public sealed interface CountBand {
     }
 
     @Override
+    public boolean hides() {
+      return true;
+    }
+
+    @Override
     public String toString() {
       return counts + " hidden as " + mark;
     }
@@ -105,6 +118,11 @@ public sealed interface CountBand {
     @Override
     public ReleasedCell show(long count) {
       return new ReleasedCell.Banded(words, counts);
+    }
+
+    @Override
+    public boolean hides() {
+      return false;
     }
 
     @Override
@@ -142,6 +160,11 @@ public sealed interface CountBand {
     @Override
     public ReleasedCell show(long count) {
       return new ReleasedCell.Rounded(rounded(count, base), range(counts, base, count));
+    }
+
+    @Override
+    public boolean hides() {
+      return false;
     }
 
     @Override
