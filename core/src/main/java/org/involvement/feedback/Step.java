@@ -21,12 +21,12 @@ public sealed interface Step {
   /**
    * {@return what the case for this step answers}
    *
-   * @param cases what to do with each step
+   * @param cases the answer for each kind of step
    */
   <R> R match(Cases<R> cases);
 
   /**
-   * What to do with each step; a new step is a new case.
+   * One case for each kind of step. Code without one of them does not compile.
    *
    * @param <R> what each case answers
    */

@@ -8,7 +8,7 @@ sealed interface Part {
   /** Passes this part to its case. */
   void to(Cases cases);
 
-  /** What to do with each part; a new part is a new case. */
+  /** One case for each kind of part. Code without one of them does not compile. */
   interface Cases {
     /** Takes one cell. */
     void cell(Cell cell);

@@ -7,7 +7,7 @@ sealed interface Form {
   /** Passes this form to its case. */
   void to(Cases cases);
 
-  /** What to do with each form; a new form is a new case. */
+  /** One case for each kind of form. Code without one of them does not compile. */
   interface Cases {
     /** Takes a string. */
     void words(Words words);

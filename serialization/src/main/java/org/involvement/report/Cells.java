@@ -11,7 +11,7 @@ final class Cells {
 
   private Cells() {}
 
-  /** Whether a number is shown, true or rounded. */
+  /** Returns true if the cell shows a number, exact or rounded. */
   static boolean isNumber(ReleasedCell cell) {
     return cell.match(IS_NUMBER);
   }

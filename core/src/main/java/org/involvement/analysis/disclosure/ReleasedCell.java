@@ -9,12 +9,12 @@ public sealed interface ReleasedCell {
   /**
    * {@return what the case for this cell answers}
    *
-   * @param cases what to do with each cell
+   * @param cases the answer for each kind of cell
    */
   <R> R match(Cases<R> cases);
 
   /**
-   * What to do with each cell; a new cell is a new case.
+   * One case for each kind of cell. Code without one of them does not compile.
    *
    * @param <R> what each case answers
    */

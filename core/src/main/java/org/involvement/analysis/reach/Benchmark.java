@@ -11,12 +11,12 @@ public sealed interface Benchmark {
   /**
    * {@return what the case for this benchmark answers}
    *
-   * @param cases what to do with each benchmark
+   * @param cases the answer for each kind of benchmark
    */
   <R> R match(Cases<R> cases);
 
   /**
-   * What to do with each benchmark; a new benchmark is a new case.
+   * One case for each kind of benchmark. Code without one of them does not compile.
    *
    * @param <R> what each case answers
    */
