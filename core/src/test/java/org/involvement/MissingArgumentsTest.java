@@ -127,6 +127,7 @@ class MissingArgumentsTest {
             Contribution.from(ActivityId, [-]): contribution.perspectives[0] is missing
             Contribution.mergedInto(-, ContributionId): mergedInto.day is missing
             Contribution.mergedInto(LocalDate, -): mergedInto.into is missing
+            Contribution.plus(-): contribution.steps is missing
             Contribution.plus(-): contribution.steps[0] is missing
             Contribution.raised(-, Text, LocalDate): contribution.id is missing
             Contribution.raised(ContributionId, -, LocalDate): contribution.text is missing

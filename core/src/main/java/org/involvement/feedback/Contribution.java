@@ -152,7 +152,9 @@ public record Contribution(
   }
 
   /**
-   * {@return the same with one more step}
+   * {@return the same with one more step} The whole history is copied and checked, because a
+   * correction or an earlier day can make any step illegal. To add many steps, use {@link
+   * #plus(List)}.
    *
    * @throws InvalidValueException if the step is not legal after those before it
    */
@@ -162,28 +164,42 @@ public record Contribution(
     return withSteps(more);
   }
 
-  /** {@return the same, acknowledged on a day; see {@link #plus}} */
+  /**
+   * {@return the same with more steps, in their order} The history is checked once, so the time
+   * grows with the number of all steps. Adding them one by one checks it each time.
+   *
+   * @throws InvalidValueException if a step is missing, or is not legal after those before it
+   */
+  public Contribution plus(List<Step> more) {
+    List<Step> all = new ArrayList<>(steps);
+    all.addAll(Checks.required(more, "contribution.steps"));
+    return withSteps(all);
+  }
+
+  /** {@return the same, acknowledged on a day; see {@link #plus(Step)}} */
   public Contribution acknowledged(LocalDate day) {
     return plus(new Step.Acknowledged(day));
   }
 
-  /** {@return the same, considered on a day; see {@link #plus}} */
+  /** {@return the same, considered on a day; see {@link #plus(Step)}} */
   public Contribution considered(LocalDate day) {
     return plus(new Step.Considered(day));
   }
 
-  /** {@return the same, decided on a day for a reason; see {@link #plus}} */
+  /** {@return the same, decided on a day for a reason; see {@link #plus(Step)}} */
   public Contribution decided(LocalDate day, Disposition disposition, Text reason) {
     Optional<Text> given = Checks.given(reason, "decided.reason");
     return plus(new Step.Decided(day, disposition, given, Optional.empty()));
   }
 
-  /** {@return the same, decided on a day for a reason that is not known; see {@link #plus}} */
+  /**
+   * {@return the same, decided on a day for a reason that is not known; see {@link #plus(Step)}}
+   */
   public Contribution decided(LocalDate day, Disposition disposition) {
     return plus(new Step.Decided(day, disposition, Optional.empty(), Optional.empty()));
   }
 
-  /** {@return the same, decided on a day for a reason by a decision; see {@link #plus}} */
+  /** {@return the same, decided on a day for a reason by a decision; see {@link #plus(Step)}} */
   public Contribution decided(
       LocalDate day, Disposition disposition, Text reason, DecisionId decision) {
     Optional<Text> given = Checks.given(reason, "decided.reason");
@@ -191,14 +207,16 @@ public record Contribution(
     return plus(new Step.Decided(day, disposition, given, by));
   }
 
-  /** {@return the same, fed back on a day; see {@link #plus}} */
+  /** {@return the same, fed back on a day; see {@link #plus(Step)}} */
   public Contribution fedBack(
       LocalDate day, Feedback feedback, Audience audience, Channel channel) {
     Optional<Channel> how = Checks.given(channel, "fedBack.channel");
     return plus(new Step.FedBack(day, feedback, audience, how, Optional.empty()));
   }
 
-  /** {@return the same, fed back on a day to so many people; see {@link #plus}} */
+  /**
+   * {@return the same, fed back on a day, with how many people it reached; see {@link #plus(Step)}}
+   */
   public Contribution fedBack(
       LocalDate day, Feedback feedback, Audience audience, Channel channel, Count reach) {
     Optional<Channel> how = Checks.given(channel, "fedBack.channel");
@@ -206,38 +224,38 @@ public record Contribution(
     return plus(new Step.FedBack(day, feedback, audience, how, people));
   }
 
-  /** {@return the same, acted on by a change; see {@link #plus}} */
+  /** {@return the same, acted on by a change; see {@link #plus(Step)}} */
   public Contribution actedOn(LocalDate day, ChangeId change) {
     return plus(new Step.ActedOn(day, change));
   }
 
-  /** {@return the same, with what the contributor makes of it; see {@link #plus}} */
+  /** {@return the same, with what the contributor makes of it; see {@link #plus(Step)}} */
   public Contribution viewed(LocalDate day, View view) {
     return plus(new Step.ContributorView(day, Checks.given(view, "contributorView.view")));
   }
 
-  /** {@return the same, taken back by the contributor; see {@link #plus}} */
+  /** {@return the same, taken back by the contributor; see {@link #plus(Step)}} */
   public Contribution withdrawn(LocalDate day) {
     return plus(new Step.Withdrawn(day));
   }
 
-  /** {@return the same, opened again; see {@link #plus}} */
+  /** {@return the same, opened again; see {@link #plus(Step)}} */
   public Contribution reopened(LocalDate day, Text reason) {
     return plus(new Step.Reopened(day, Checks.given(reason, "reopened.reason")));
   }
 
-  /** {@return the same, going on as part of another; see {@link #plus}} */
+  /** {@return the same, going on as part of another; see {@link #plus(Step)}} */
   public Contribution mergedInto(LocalDate day, ContributionId other) {
     return plus(new Step.MergedInto(day, other));
   }
 
-  /** {@return the same, going on as several others; see {@link #plus}} */
+  /** {@return the same, going on as several others; see {@link #plus(Step)}} */
   public Contribution splitInto(LocalDate day, ContributionId... others) {
     Checks.required(others, "splitInto.into");
     return plus(new Step.SplitInto(day, Arrays.asList(others)));
   }
 
-  /** {@return the same, with one of its steps undone, counted from 0; see {@link #plus}} */
+  /** {@return the same, with one of its steps undone, counted from 0; see {@link #plus(Step)}} */
   public Contribution corrected(LocalDate day, long step, Text reason) {
     return plus(new Step.Corrected(day, step, Checks.given(reason, "corrected.reason")));
   }

@@ -40,19 +40,16 @@ public final class History {
     for (int at = 0; at < steps.size(); at++) {
       Step step = steps.get(at);
       flags = StepRule.of(step).after(flags);
-      if (step instanceof Step.Decided) {
+      if (Milestone.DECIDED.isReachedBy(step)) {
         last = at;
         told = false;
         toldPersonally = false;
-      } else if (step instanceof Step.FedBack back) {
-        Feedback feedback = back.feedback();
-        told |= Milestone.ANSWERED.isReachedBy(step);
-        toldPersonally |= Milestone.ANSWERED_PERSONALLY.isReachedBy(step);
-        receipt |= feedback == Feedback.RECEIPT;
-        outcome |= feedback == Feedback.CHANGE || feedback == Feedback.OUTCOME;
-      } else {
-        acted |= step instanceof Step.ActedOn;
       }
+      told |= Milestone.ANSWERED.isReachedBy(step);
+      toldPersonally |= Milestone.ANSWERED_PERSONALLY.isReachedBy(step);
+      acted |= Milestone.CHANGED.isReachedBy(step);
+      receipt |= Milestone.ACKNOWLEDGED.isReachedBy(step);
+      outcome |= Milestone.OUTCOME_FED_BACK.isReachedBy(step);
     }
     standing = new StepFlags(flags);
     boolean stands = standing.contains(StepFlag.DECIDED);
@@ -60,7 +57,7 @@ public final class History {
     answered = stands && told;
     answeredPersonally = stands && toldPersonally;
     ledToChange = acted;
-    acknowledged = receipt || standing.contains(StepFlag.ACKNOWLEDGED);
+    acknowledged = receipt;
     outcomeTold = outcome;
   }
 

@@ -19,6 +19,53 @@ import org.involvement.value.check.Checks;
  * <p>Every constructor throws an {@link InvalidValueException} where a component is missing.
  */
 public sealed interface Step {
+  /**
+   * {@return what the case for this step answers}
+   *
+   * @param cases the answer for each kind of step
+   */
+  <R> R match(Cases<R> cases);
+
+  /**
+   * One case for each kind of step. Code without one of them does not compile.
+   *
+   * @param <R> what each case answers
+   */
+  interface Cases<R> {
+    /** {@return what is answered for an acknowledgement} */
+    R acknowledged(Acknowledged acknowledged);
+
+    /** {@return what is answered for a consideration} */
+    R considered(Considered considered);
+
+    /** {@return what is answered for a decision} */
+    R decided(Decided decided);
+
+    /** {@return what is answered for feedback} */
+    R fedBack(FedBack fedBack);
+
+    /** {@return what is answered for a change} */
+    R actedOn(ActedOn actedOn);
+
+    /** {@return what is answered for a view of the contributor} */
+    R contributorView(ContributorView contributorView);
+
+    /** {@return what is answered for a withdrawal} */
+    R withdrawn(Withdrawn withdrawn);
+
+    /** {@return what is answered for a reopening} */
+    R reopened(Reopened reopened);
+
+    /** {@return what is answered for a merger} */
+    R mergedInto(MergedInto mergedInto);
+
+    /** {@return what is answered for a split} */
+    R splitInto(SplitInto splitInto);
+
+    /** {@return what is answered for a correction} */
+    R corrected(Corrected corrected);
+  }
+
   /** {@return the day on which it happened; of a correction, the day on which it was found} */
   LocalDate day();
 
@@ -50,6 +97,11 @@ public sealed interface Step {
     public Acknowledged {
       Checks.day(day, "acknowledged.day");
     }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.acknowledged(this);
+    }
   }
 
   /**
@@ -61,6 +113,11 @@ public sealed interface Step {
     /** Checks the day. */
     public Considered {
       Checks.day(day, "considered.day");
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.considered(this);
     }
   }
 
@@ -86,6 +143,11 @@ public sealed interface Step {
     @Override
     public Step withWords(UnaryOperator<Text> change) {
       return new Decided(day, disposition, reason.map(change), decision);
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.decided(this);
     }
   }
 
@@ -113,6 +175,11 @@ public sealed interface Step {
       channel = Checks.optional(channel);
       reach = Checks.optional(reach);
     }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.fedBack(this);
+    }
   }
 
   /**
@@ -126,6 +193,11 @@ public sealed interface Step {
     public ActedOn {
       Checks.day(day, "actedOn.day");
       Checks.required(change, "actedOn.change");
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.actedOn(this);
     }
   }
 
@@ -146,6 +218,11 @@ public sealed interface Step {
     public Step redacted() {
       return new ContributorView(day, Optional.empty());
     }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.contributorView(this);
+    }
   }
 
   /**
@@ -157,6 +234,11 @@ public sealed interface Step {
     /** Checks the day. */
     public Withdrawn {
       Checks.day(day, "withdrawn.day");
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.withdrawn(this);
     }
   }
 
@@ -176,6 +258,11 @@ public sealed interface Step {
     @Override
     public Step withWords(UnaryOperator<Text> change) {
       return new Reopened(day, reason.map(change));
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.reopened(this);
     }
   }
 
@@ -198,6 +285,11 @@ public sealed interface Step {
     @Override
     public List<ContributionId> successors() {
       return List.of(into);
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.mergedInto(this);
     }
   }
 
@@ -224,6 +316,11 @@ public sealed interface Step {
     public List<ContributionId> successors() {
       return into;
     }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.splitInto(this);
+    }
   }
 
   /**
@@ -246,6 +343,11 @@ public sealed interface Step {
     @Override
     public Step withWords(UnaryOperator<Text> change) {
       return new Corrected(day, step, reason.map(change));
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.corrected(this);
     }
   }
 }

@@ -47,36 +47,11 @@ record StepRule(String name, StepFlags needs, StepFlags forbids, StepFlags sets,
       rule("split-into", StepFlags.NONE, StepFlags.of(WITHDRAWN, MOVED), MOVED);
   private static final StepRule CORRECTED = rule("corrected", StepFlags.NONE, StepFlags.NONE);
 
+  private static final Step.Cases<StepRule> RULES = new Rules();
+
   /** Asked of every step of every contribution, and so without the look into a map by class. */
   static StepRule of(Step step) {
-    if (step instanceof Step.FedBack told) {
-      return told.feedback() == Feedback.DECISION_AND_REASON ? DECISION_FED_BACK : FED_BACK;
-    }
-    if (step instanceof Step.Decided) {
-      return DECIDED_ONCE;
-    }
-    if (step instanceof Step.Acknowledged) {
-      return ACKNOWLEDGED_ONCE;
-    }
-    if (step instanceof Step.Considered) {
-      return CONSIDERED_BEFORE_DECIDED;
-    }
-    if (step instanceof Step.ActedOn) {
-      return ACTED_ON;
-    }
-    if (step instanceof Step.ContributorView) {
-      return VIEWED;
-    }
-    if (step instanceof Step.Withdrawn) {
-      return WITHDRAWN_ONCE;
-    }
-    if (step instanceof Step.Reopened) {
-      return REOPENED;
-    }
-    if (step instanceof Step.MergedInto) {
-      return MERGED;
-    }
-    return step instanceof Step.SplitInto ? SPLIT : CORRECTED;
+    return step.match(RULES);
   }
 
   /** The bits of what stands after such a step. */
@@ -91,5 +66,63 @@ record StepRule(String name, StepFlags needs, StepFlags forbids, StepFlags sets,
 
   private static StepRule rule(String name, StepFlags needs, StepFlags forbids, StepFlag... sets) {
     return new StepRule(name, needs, forbids, StepFlags.of(sets), StepFlags.NONE);
+  }
+
+  /** The rule of each step. */
+  private static final class Rules implements Step.Cases<StepRule> {
+    @Override
+    public StepRule acknowledged(Step.Acknowledged acknowledged) {
+      return ACKNOWLEDGED_ONCE;
+    }
+
+    @Override
+    public StepRule considered(Step.Considered considered) {
+      return CONSIDERED_BEFORE_DECIDED;
+    }
+
+    @Override
+    public StepRule decided(Step.Decided decided) {
+      return DECIDED_ONCE;
+    }
+
+    @Override
+    public StepRule fedBack(Step.FedBack fedBack) {
+      return fedBack.feedback() == Feedback.DECISION_AND_REASON ? DECISION_FED_BACK : FED_BACK;
+    }
+
+    @Override
+    public StepRule actedOn(Step.ActedOn actedOn) {
+      return ACTED_ON;
+    }
+
+    @Override
+    public StepRule contributorView(Step.ContributorView contributorView) {
+      return VIEWED;
+    }
+
+    @Override
+    public StepRule withdrawn(Step.Withdrawn withdrawn) {
+      return WITHDRAWN_ONCE;
+    }
+
+    @Override
+    public StepRule reopened(Step.Reopened reopened) {
+      return REOPENED;
+    }
+
+    @Override
+    public StepRule mergedInto(Step.MergedInto mergedInto) {
+      return MERGED;
+    }
+
+    @Override
+    public StepRule splitInto(Step.SplitInto splitInto) {
+      return SPLIT;
+    }
+
+    @Override
+    public StepRule corrected(Step.Corrected corrected) {
+      return CORRECTED;
+    }
   }
 }

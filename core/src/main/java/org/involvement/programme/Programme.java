@@ -94,7 +94,7 @@ public record Programme(
     List<Barrier> barriers,
     List<Outcome> outcomes,
     List<Reflection> reflections)
-    implements WithProgramme {
+    implements WithProgramme, PartsById {
   /**
    * Checks the parts and everything that refers from one to another. All that is wrong is found in
    * one go: the first is thrown, and the others are those that it suppressed, up to 1,000 in all.

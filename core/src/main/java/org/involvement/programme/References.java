@@ -34,6 +34,7 @@ final class References {
   private final Set<ActivityId> activities;
   private final Set<DecisionId> decisions;
   private final Set<ChangeId> changes;
+  private final Step.Cases<Optional<Unknown>> unknowns = new Unknowns();
 
   References(
       List<Scale> ownScales,
@@ -132,24 +133,20 @@ final class References {
 
   /** Looks at a step of the contribution at a place, but not where it goes on. */
   void check(Step step, int i, int j, Violations found) {
-    if (step instanceof Step.Decided decided && isUnknown(decided.decision(), decisions)) {
-      addUnknown(found, decided.decision(), "contributions", i, "steps", j, "decision");
-    }
-    if (step instanceof Step.ActedOn acted && !changes.contains(acted.change())) {
-      addUnknown(found, Optional.of(acted.change()), "contributions", i, "steps", j, "change");
+    Optional<Unknown> unknown = step.match(unknowns);
+    if (unknown.isPresent()) {
+      Optional<?> id = Optional.of(unknown.get().id());
+      addUnknown(found, id, "contributions", i, "steps", j, unknown.get().component());
     }
   }
 
   /** Looks where a step of the contribution at a place goes on, once all are known. */
   void checkMove(Step step, int i, int j, Set<ContributionId> contributions, Violations found) {
-    if (step instanceof Step.MergedInto merged) {
-      Optional<ContributionId> into = Optional.of(merged.into());
-      check(found, into, contributions, "contributions", i, "steps", j, "into");
-    }
-    if (step instanceof Step.SplitInto split) {
-      for (int k = 0; k < split.into().size(); k++) {
-        Optional<ContributionId> into = Optional.of(split.into().get(k));
-        check(found, into, contributions, "contributions", i, "steps", j, "into", k);
+    List<ContributionId> into = step.successors();
+    for (int k = 0; k < into.size(); k++) {
+      if (!contributions.contains(into.get(k))) {
+        String place = step instanceof Step.SplitInto ? "into." + k : "into";
+        addUnknown(found, Optional.of(into.get(k)), "contributions", i, "steps", j, place);
       }
     }
   }
@@ -186,5 +183,70 @@ final class References {
     Set<K> ids = new HashSet<>(2 * all.size());
     all.forEach(one -> ids.add(id.apply(one)));
     return ids;
+  }
+
+  /** An id that a step refers to and the programme does not have, with the component it is in. */
+  private record Unknown(Object id, String component) {}
+
+  /** The unknown id of each step. Contributions in which it continues are checked elsewhere. */
+  private final class Unknowns implements Step.Cases<Optional<Unknown>> {
+    @Override
+    public Optional<Unknown> acknowledged(Step.Acknowledged acknowledged) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Unknown> considered(Step.Considered considered) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Unknown> decided(Step.Decided decided) {
+      return isUnknown(decided.decision(), decisions)
+          ? decided.decision().map(id -> new Unknown(id, "decision"))
+          : Optional.empty();
+    }
+
+    @Override
+    public Optional<Unknown> fedBack(Step.FedBack fedBack) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Unknown> actedOn(Step.ActedOn actedOn) {
+      return changes.contains(actedOn.change())
+          ? Optional.empty()
+          : Optional.of(new Unknown(actedOn.change(), "change"));
+    }
+
+    @Override
+    public Optional<Unknown> contributorView(Step.ContributorView contributorView) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Unknown> withdrawn(Step.Withdrawn withdrawn) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Unknown> reopened(Step.Reopened reopened) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Unknown> mergedInto(Step.MergedInto mergedInto) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Unknown> splitInto(Step.SplitInto splitInto) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Unknown> corrected(Step.Corrected corrected) {
+      return Optional.empty();
+    }
   }
 }

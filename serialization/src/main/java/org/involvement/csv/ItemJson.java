@@ -88,21 +88,55 @@ final class ItemJson {
   }
 
   private void field(TablePart part, String prefix, RowGroup item) {
-    String header = prefix + part.name();
-    if (part instanceof TablePart.Child child) {
-      children(child, item);
-    } else if (part instanceof TablePart.Cell cell) {
+    part.to(new Fields(prefix, item));
+  }
+
+  /** Writes each part as a field of the object around it. */
+  private final class Fields implements TablePart.Cases {
+    private final String prefix;
+    private final RowGroup item;
+
+    Fields(String prefix, RowGroup item) {
+      this.prefix = prefix;
+      this.item = item;
+    }
+
+    @Override
+    public void cell(TablePart.Cell cell) {
+      String header = prefix + cell.name();
       if (!item.row().isEmpty(header)) {
         out.writeName(cell.name());
         value(cell.kind(), item.row().cell(header));
       }
-    } else if (part instanceof TablePart.Words) {
-      words(part.name(), item.row().cell(header).strip());
-    } else if (isFilled(part, prefix, item)) {
-      out.writeName(part.name());
-      out.writeStartObject();
-      content(part, header, item);
-      out.writeEndObject();
+    }
+
+    @Override
+    public void words(TablePart.Words words) {
+      ItemJson.this.words(words.name(), item.row().cell(prefix + words.name()).strip());
+    }
+
+    @Override
+    public void inner(TablePart.Inner inner) {
+      object(inner);
+    }
+
+    @Override
+    public void choice(TablePart.Choice choice) {
+      object(choice);
+    }
+
+    @Override
+    public void child(TablePart.Child child) {
+      children(child, item);
+    }
+
+    private void object(TablePart part) {
+      if (isFilled(part, prefix, item)) {
+        out.writeName(part.name());
+        out.writeStartObject();
+        content(part, prefix + part.name(), item);
+        out.writeEndObject();
+      }
     }
   }
 

@@ -79,7 +79,7 @@ final class ProgrammeRows {
     if (table.isNumbered()) {
       cells[key.size()] = BigDecimal.valueOf(number);
     }
-    fill(table.row(), "", value, columns, cells);
+    table.row().to(new Filling("", value, columns, cells));
     Objects.requireNonNull(rows.get(table)).add(cells);
     table.key().ifPresent(own -> key.add(text(cells, columns, own)));
     for (TablePart.Child child : table.children()) {
@@ -99,47 +99,59 @@ final class ProgrammeRows {
     return cells[Objects.requireNonNull(columns.get(column))].toString();
   }
 
-  private static void fill(
-      TablePart part, String prefix, Written value, Map<String, Integer> columns, Object[] cells) {
-    String header = prefix + part.name();
-    if (part instanceof TablePart.Inner inner) {
+  /** Fills the cells of a row with the parts of a value. */
+  private record Filling(String prefix, Written value, Map<String, Integer> columns, Object[] cells)
+      implements TablePart.Cases {
+    @Override
+    public void inner(TablePart.Inner inner) {
       for (TablePart each : inner.parts()) {
-        fillPart(each, TableLayout.within(header), value, columns, cells);
+        part(each, prefix + inner.name());
       }
-    } else if (part instanceof TablePart.Choice choice) {
+    }
+
+    @Override
+    public void choice(TablePart.Choice choice) {
       String kind = value.at(TableLayout.KIND).text();
-      String within = TableLayout.within(header);
-      put(within + TableLayout.KIND, kind, columns, cells);
+      put(TableLayout.within(prefix + choice.name()) + TableLayout.KIND, kind);
       for (TablePart each : Objects.requireNonNull(choice.alternatives().get(kind))) {
-        fillPart(each, within, value, columns, cells);
+        part(each, prefix + choice.name());
       }
-    } else if (part instanceof TablePart.Cell cell) {
+    }
+
+    @Override
+    public void cell(TablePart.Cell cell) {
       Object content =
           value.isAbsent()
               ? cell.absent()
               : cell.kind() == TablePart.Kind.NUMBER ? value.number() : value.text();
-      put(header, content, columns, cells);
-    } else if (part instanceof TablePart.Words) {
-      put(header, words(value), columns, cells);
+      put(prefix + cell.name(), content);
     }
-  }
 
-  /** A part of an object; a record that is absent leaves its cells empty. */
-  private static void fillPart(
-      TablePart part, String prefix, Written owner, Map<String, Integer> columns, Object[] cells) {
-    Written value = owner.at(part.name());
-    boolean cell = part instanceof TablePart.Cell || part instanceof TablePart.Words;
-    if (cell || !value.isAbsent()) {
-      fill(part, prefix, value, columns, cells);
+    @Override
+    public void words(TablePart.Words words) {
+      put(prefix + words.name(), ProgrammeRows.words(value));
+    }
+
+    @Override
+    public void child(TablePart.Child child) {
+      // It has rows of its own, in its own table.
+    }
+
+    /** A part of an object; a record that is absent leaves its cells empty. */
+    private void part(TablePart part, String header) {
+      Written found = value.at(part.name());
+      boolean cell = part instanceof TablePart.Cell || part instanceof TablePart.Words;
+      if (cell || !found.isAbsent()) {
+        part.to(new Filling(TableLayout.within(header), found, columns, cells));
+      }
+    }
+
+    private void put(String header, Object content) {
+      cells[Objects.requireNonNull(columns.get(header))] = content;
     }
   }
 
   private static String words(Written list) {
     return list.elements().stream().map(Written::text).collect(Collectors.joining(" "));
-  }
-
-  private static void put(
-      String header, Object content, Map<String, Integer> columns, Object[] cells) {
-    cells[Objects.requireNonNull(columns.get(header))] = content;
   }
 }

@@ -72,7 +72,7 @@ record TableLayout(
     if (isNumbered()) {
       put(columns, new Held(NUMBER, List.of(), List.of(), true));
     }
-    collect(row, "", true, columns);
+    row.to(new Collecting("", true, columns));
     return List.copyOf(columns.values());
   }
 
@@ -99,23 +99,41 @@ record TableLayout(
     return row instanceof TablePart.Inner inner ? inner.parts() : List.of(row);
   }
 
-  private static void collect(
-      TablePart part, String prefix, boolean always, Map<String, Held> columns) {
-    String header = prefix + part.name();
-    if (part instanceof TablePart.Cell cell) {
-      put(columns, of(header, cell.owner(), cell.name(), always));
-    } else if (part instanceof TablePart.Words words) {
-      put(columns, of(header, words.owner(), words.name(), always));
-    } else if (part instanceof TablePart.Inner inner) {
+  /** Collects the columns of each part. */
+  private record Collecting(String prefix, boolean always, Map<String, Held> columns)
+      implements TablePart.Cases {
+    @Override
+    public void cell(TablePart.Cell cell) {
+      put(columns, TableLayout.of(prefix + cell.name(), cell.owner(), cell.name(), always));
+    }
+
+    @Override
+    public void words(TablePart.Words words) {
+      put(columns, TableLayout.of(prefix + words.name(), words.owner(), words.name(), always));
+    }
+
+    @Override
+    public void inner(TablePart.Inner inner) {
       boolean there = always && !inner.optional();
-      inner.parts().forEach(each -> collect(each, within(header), there, columns));
-    } else if (part instanceof TablePart.Choice choice) {
+      Collecting inside = new Collecting(within(prefix + inner.name()), there, columns);
+      inner.parts().forEach(each -> each.to(inside));
+    }
+
+    @Override
+    public void choice(TablePart.Choice choice) {
+      String inside = within(prefix + choice.name());
       List<String> kinds = List.copyOf(choice.alternatives().keySet());
-      put(columns, new Held(within(header) + KIND, List.of(), kinds, always));
+      put(columns, new Held(inside + KIND, List.of(), kinds, always));
       List<TablePart> all = new ArrayList<>();
       choice.alternatives().values().forEach(all::addAll);
-      all.forEach(
-          each -> collect(each, within(header), always && choice.allHave(each.name()), columns));
+      for (TablePart each : all) {
+        each.to(new Collecting(inside, always && choice.allHave(each.name()), columns));
+      }
+    }
+
+    @Override
+    public void child(TablePart.Child child) {
+      // Its columns are those of its own table.
     }
   }
 

@@ -136,28 +136,58 @@ public final class JsonSchema {
   }
 
   private void write(ValueForm form, Map<String, Object> schema) {
-    if (form instanceof ValueForm.Of of) {
-      schema.put("$ref", reference(of.type()));
-    } else if (form instanceof ValueForm.Words words) {
+    form.to(new Forms(schema));
+  }
+
+  /** Writes each form into a schema. */
+  private final class Forms implements ValueForm.Cases {
+    private final Map<String, Object> schema;
+
+    Forms(Map<String, Object> schema) {
+      this.schema = schema;
+    }
+
+    @Override
+    public void words(ValueForm.Words words) {
       string(schema, words.pattern());
-    } else if (form instanceof ValueForm.Flag) {
-      schema.put("type", "boolean");
-    } else if (form instanceof ValueForm.Decimal) {
-      schema.put("type", "number");
-    } else if (form instanceof ValueForm.Whole whole) {
+    }
+
+    @Override
+    public void whole(ValueForm.Whole whole) {
       schema.put("type", "integer");
       schema.put("minimum", whole.least());
       schema.put("maximum", whole.most());
-    } else if (form instanceof ValueForm.Many many) {
+    }
+
+    @Override
+    public void decimal(ValueForm.Decimal decimal) {
+      schema.put("type", "number");
+    }
+
+    @Override
+    public void flag(ValueForm.Flag flag) {
+      schema.put("type", "boolean");
+    }
+
+    @Override
+    public void of(ValueForm.Of of) {
+      schema.put("$ref", reference(of.type()));
+    }
+
+    @Override
+    public void many(ValueForm.Many many) {
       schema.put("type", "array");
-      schema.put("items", schema(many.element()));
+      schema.put("items", JsonSchema.this.schema(many.element()));
       if (many.distinct()) {
         schema.put("uniqueItems", true);
       }
-    } else if (form instanceof ValueForm.Table table) {
+    }
+
+    @Override
+    public void table(ValueForm.Table table) {
       Map<String, Object> properties = new LinkedHashMap<>();
-      properties.put("key", schema(table.key()));
-      properties.put("value", schema(table.value()));
+      properties.put("key", JsonSchema.this.schema(table.key()));
+      properties.put("value", JsonSchema.this.schema(table.value()));
       Map<String, Object> entry = new LinkedHashMap<>();
       entry.put("type", "object");
       entry.put("properties", properties);

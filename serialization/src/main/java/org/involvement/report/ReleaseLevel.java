@@ -95,9 +95,7 @@ record ReleaseLevel(DisclosureRule rule, boolean internal) {
 
   /** Whether so many items are enough for a figure that is made of them. */
   boolean isEnough(long items) {
-    ReleasedCell cell = rule.show(items);
-    boolean isTold = cell instanceof ReleasedCell.Shown || cell instanceof ReleasedCell.Rounded;
-    return internal || (items > 0 && isTold);
+    return internal || (items > 0 && Cells.isNumber(rule.show(items)));
   }
 
   /** A table keeps one label for its totals. */

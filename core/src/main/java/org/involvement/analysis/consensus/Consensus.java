@@ -81,13 +81,9 @@ public record Consensus(
    */
   public static Consensus of(Programme programme, StatementId statement) {
     RatedStatement found =
-        programme.statements().stream()
-            .filter(one -> one.id().equals(statement))
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    Checks.invalid(
-                        "statementId", statement, ViolationKind.UNKNOWN, unknown(programme)));
+        programme
+            .statement(statement)
+            .orElseThrow(() -> Checks.invalid("statementId", statement, ViolationKind.UNKNOWN, unknown(programme)));
     return of(RatingTally.of(found));
   }
 

@@ -18,6 +18,9 @@ public sealed interface CountBand {
     return true;
   }
 
+  /** {@return whether a mark is shown instead of a count of this band} */
+  boolean hides();
+
   /** {@return whether a count lies in this band} */
   default boolean contains(long count) {
     return counts().min() <= count && counts().max().map(most -> count <= most).orElse(true);
@@ -41,6 +44,11 @@ public sealed interface CountBand {
     @Override
     public ReleasedCell show(long count) {
       return new ReleasedCell.Shown(count);
+    }
+
+    @Override
+    public boolean hides() {
+      return false;
     }
 
     @Override
@@ -79,6 +87,11 @@ public sealed interface CountBand {
     }
 
     @Override
+    public boolean hides() {
+      return true;
+    }
+
+    @Override
     public String toString() {
       return counts + " hidden as " + mark;
     }
@@ -106,6 +119,11 @@ public sealed interface CountBand {
     @Override
     public ReleasedCell show(long count) {
       return new ReleasedCell.Banded(words, counts);
+    }
+
+    @Override
+    public boolean hides() {
+      return false;
     }
 
     @Override
@@ -144,6 +162,11 @@ public sealed interface CountBand {
     @Override
     public ReleasedCell show(long count) {
       return new ReleasedCell.Rounded(rounded(count, base), range(counts, base, count));
+    }
+
+    @Override
+    public boolean hides() {
+      return false;
     }
 
     @Override

@@ -137,12 +137,8 @@ public record DisclosureRule(String name, List<CountBand> bands, Totals totals) 
             last ? "has an upper end, though it is the last" : "has no upper end");
       }
       showsSome |= !bands.get(i).conceals() && !counts.equals(Count.ZERO);
-      if (showsSome && bands.get(i) instanceof CountBand.Hide) {
-        throw Checks.invalid(
-            place,
-            counts,
-            ViolationKind.ILLEGAL_ORDER,
-            "is hidden, though lesser counts are shown");
+      if (showsSome && bands.get(i).hides()) {
+        throw Checks.invalid(place, counts, ViolationKind.ILLEGAL_ORDER, "is hidden, though lesser counts are shown");
       }
       next = last ? next : counts.max().orElseThrow() + 1;
     }
@@ -170,7 +166,7 @@ public record DisclosureRule(String name, List<CountBand> bands, Totals totals) 
   Optional<Count> further() {
     long first = conceals(0) ? 0 : 1;
     for (CountBand band : bands) {
-      if (band instanceof CountBand.Hide) {
+      if (band.hides()) {
         if (band.counts().max().isEmpty()) {
           return Optional.empty();
         }

@@ -6,6 +6,32 @@ import org.involvement.value.check.Checks;
 
 /** What is shown of one count, such as '12', '*' or 'a few'. */
 public sealed interface ReleasedCell {
+  /**
+   * {@return what the case for this cell answers}
+   *
+   * @param cases the answer for each kind of cell
+   */
+  <R> R match(Cases<R> cases);
+
+  /**
+   * One case for each kind of cell. Code without one of them does not compile.
+   *
+   * @param <R> what each case answers
+   */
+  interface Cases<R> {
+    /** {@return what is answered for the count itself} */
+    R shown(Shown shown);
+
+    /** {@return what is answered for a rounded count} */
+    R rounded(Rounded rounded);
+
+    /** {@return what is answered for a word} */
+    R banded(Banded banded);
+
+    /** {@return what is answered for a mark} */
+    R hidden(Hidden hidden);
+  }
+
   /** The mark of a count that is hidden to protect others. */
   String FURTHER = "[c]";
 
@@ -46,6 +72,11 @@ public sealed interface ReleasedCell {
     public String toString() {
       return Long.toString(count);
     }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.shown(this);
+    }
   }
 
   /**
@@ -67,6 +98,11 @@ public sealed interface ReleasedCell {
     @Override
     public String toString() {
       return Long.toString(rounded);
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.rounded(this);
     }
   }
 
@@ -91,6 +127,11 @@ public sealed interface ReleasedCell {
     public String toString() {
       return words;
     }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.banded(this);
+    }
   }
 
   /**
@@ -113,6 +154,11 @@ public sealed interface ReleasedCell {
     @Override
     public String toString() {
       return mark;
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.hidden(this);
     }
   }
 }

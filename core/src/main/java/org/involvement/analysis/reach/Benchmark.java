@@ -8,6 +8,29 @@ import org.involvement.value.check.Checks;
 
 /** What counts of people are held against. */
 public sealed interface Benchmark {
+  /**
+   * {@return what the case for this benchmark answers}
+   *
+   * @param cases the answer for each kind of benchmark
+   */
+  <R> R match(Cases<R> cases);
+
+  /**
+   * One case for each kind of benchmark. Code without one of them does not compile.
+   *
+   * @param <R> what each case answers
+   */
+  interface Cases<R> {
+    /** {@return what is answered for shares} */
+    R sharesOf(SharesOf sharesOf);
+
+    /** {@return what is answered for numbers of people} */
+    R leastPeople(LeastPeople leastPeople);
+
+    /** {@return what is answered for no reference} */
+    R notRecorded(NotRecorded notRecorded);
+  }
+
   /** {@return the counts by category; empty where there is nothing to hold against} */
   List<HeadCount> counts();
 
@@ -44,6 +67,11 @@ public sealed interface Benchmark {
           + population.source().title().value()
           + ")";
     }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.sharesOf(this);
+    }
   }
 
   /**
@@ -68,6 +96,11 @@ public sealed interface Benchmark {
     public String words() {
       return "the least number of people that each should have";
     }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.leastPeople(this);
+    }
   }
 
   /** Nothing is recorded. */
@@ -80,6 +113,11 @@ public sealed interface Benchmark {
     @Override
     public String words() {
       return "nothing, since no reference is recorded";
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.notRecorded(this);
     }
   }
 }

@@ -17,6 +17,8 @@ import org.involvement.value.Count;
 final class ReachText {
   private static final String NONE = "-";
 
+  private static final Benchmark.Cases<String> WANTED = new Wanted();
+
   private ReachText() {}
 
   static String of(Reach reach) {
@@ -96,7 +98,7 @@ final class ReachText {
 
   /** What the counts are held against: what a target asks for, or what shares would give. */
   private static String wanted(Reach reach) {
-    return reach.beside() instanceof Benchmark.LeastPeople ? "target" : "by share";
+    return reach.beside().match(WANTED);
   }
 
   private static String together(String name, String figure) {
@@ -110,5 +112,22 @@ final class ReachText {
       case MORE -> "more than its share";
       case CANNOT_TELL -> "";
     };
+  }
+
+  private static final class Wanted implements Benchmark.Cases<String> {
+    @Override
+    public String sharesOf(Benchmark.SharesOf shares) {
+      return "by share";
+    }
+
+    @Override
+    public String leastPeople(Benchmark.LeastPeople target) {
+      return "target";
+    }
+
+    @Override
+    public String notRecorded(Benchmark.NotRecorded nothing) {
+      return "by share";
+    }
   }
 }

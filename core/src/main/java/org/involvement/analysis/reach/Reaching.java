@@ -78,46 +78,88 @@ final class Reaching {
   }
 
   private Optional<Count> expected(int group) {
-    if (beside instanceof Benchmark.LeastPeople) {
-      return Optional.of(reference.count(group));
-    }
-    if (whyNoShare().isPresent()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Count(
-            by(reference.least(group), people.least()),
-            people.most().map(all -> by(reference.greatest(group), all))));
+    return beside.match(new Expected(group));
   }
 
-  /**
-   * The target less the people; more people of a group never make it short of more, for they add to
-   * what its share asks for by less than they are.
-   */
   private Optional<Count> peopleShort(int group) {
-    Count mine = people.count(group);
-    if (beside instanceof Benchmark.LeastPeople) {
-      Count target = reference.count(group);
-      return Optional.of(
-          new Count(
-              mine.max().map(most -> Math.max(0, target.min() - most)).orElse(0L),
-              target.max().map(most -> Math.max(0, most - mine.min()))));
+    return beside.match(new PeopleShort(group));
+  }
+
+  /** The people that a group would have by its share, or the target. */
+  private final class Expected implements Benchmark.Cases<Optional<Count>> {
+    private final int group;
+
+    Expected(int group) {
+      this.group = group;
     }
-    if (whyNoShare().isPresent()) {
+
+    @Override
+    public Optional<Count> sharesOf(Benchmark.SharesOf shares) {
+      return whyNoShare().isPresent()
+          ? Optional.empty()
+          : Optional.of(
+              new Count(
+                  by(reference.least(group), people.least()),
+                  people.most().map(all -> by(reference.greatest(group), all))));
+    }
+
+    @Override
+    public Optional<Count> leastPeople(Benchmark.LeastPeople target) {
+      return Optional.of(reference.count(group));
+    }
+
+    @Override
+    public Optional<Count> notRecorded(Benchmark.NotRecorded nothing) {
       return Optional.empty();
     }
-    long others = people.least() - mine.min();
-    long least =
-        mine.max()
-            .map(most -> Math.max(0, by(reference.least(group), most + others) - most))
-            .orElse(0L);
-    Optional<Long> othersMost = people.most(group);
-    Optional<Long> most =
-        reference.greatest(group).isZero()
-            ? Optional.of(0L)
-            : othersMost.map(
-                all -> Math.max(0, by(reference.greatest(group), mine.min() + all) - mine.min()));
-    return Optional.of(new Count(least, most));
+  }
+
+  /** The people that a group is short of. */
+  private final class PeopleShort implements Benchmark.Cases<Optional<Count>> {
+    private final int group;
+    private final Count mine;
+
+    PeopleShort(int group) {
+      this.group = group;
+      this.mine = people.count(group);
+    }
+
+    /**
+     * More people of a group never make it short of more, for they add to what its share asks for
+     * by less than they are.
+     */
+    @Override
+    public Optional<Count> sharesOf(Benchmark.SharesOf shares) {
+      if (whyNoShare().isPresent()) {
+        return Optional.empty();
+      }
+      long others = people.least() - mine.min();
+      long least =
+          mine.max()
+              .map(most -> Math.max(0, by(reference.least(group), most + others) - most))
+              .orElse(0L);
+      Optional<Long> othersMost = people.most(group);
+      Optional<Long> most =
+          reference.greatest(group).isZero()
+              ? Optional.of(0L)
+              : othersMost.map(
+                  all -> Math.max(0, by(reference.greatest(group), mine.min() + all) - mine.min()));
+      return Optional.of(new Count(least, most));
+    }
+
+    @Override
+    public Optional<Count> leastPeople(Benchmark.LeastPeople target) {
+      Count wanted = reference.count(group);
+      return Optional.of(
+          new Count(
+              mine.max().map(most -> Math.max(0, wanted.min() - most)).orElse(0L),
+              wanted.max().map(most -> Math.max(0, most - mine.min()))));
+    }
+
+    @Override
+    public Optional<Count> notRecorded(Benchmark.NotRecorded nothing) {
+      return Optional.empty();
+    }
   }
 
   private static long by(Fraction share, long people) {
@@ -141,19 +183,32 @@ final class Reaching {
             ConfidenceInterval.IntervalMethod.WILSON));
   }
 
-  /** Why a share of a group cannot be held against one of the reference. */
+  /** Why the share of a group cannot be compared with one of the reference. */
   private Optional<String> whyNoShare() {
-    if (!(beside instanceof Benchmark.SharesOf shares)) {
-      return Optional.of(
-          beside.counts().isEmpty() ? "no reference is recorded" : "the target is in people");
+    return beside.match(new WhyNoShare());
+  }
+
+  private final class WhyNoShare implements Benchmark.Cases<Optional<String>> {
+    @Override
+    public Optional<String> sharesOf(Benchmark.SharesOf shares) {
+      if (!breakdown.exclusive() || !shares.population().exclusive()) {
+        return Optional.of("the categories do not exclude each other");
+      }
+      if (reference.isNobody()) {
+        return Optional.of("the reference counts nobody");
+      }
+      return people.isNobody() ? Optional.of("nobody is counted") : Optional.empty();
     }
-    if (!breakdown.exclusive() || !shares.population().exclusive()) {
-      return Optional.of("the categories do not exclude each other");
+
+    @Override
+    public Optional<String> leastPeople(Benchmark.LeastPeople target) {
+      return Optional.of("the target is in people");
     }
-    if (reference.isNobody()) {
-      return Optional.of("the reference counts nobody");
+
+    @Override
+    public Optional<String> notRecorded(Benchmark.NotRecorded nothing) {
+      return Optional.of("no reference is recorded");
     }
-    return people.isNobody() ? Optional.of("nobody is counted") : Optional.empty();
   }
 
   private Optional<String> whyNoRatio() {

@@ -18,6 +18,8 @@ import org.involvement.feedback.Step;
 record Followed(Ending ending, long days) {
   private static final Followed UNDATED = new Followed(Ending.UNDATED, 0);
   private static final Followed RAISED_LATER = new Followed(Ending.RAISED_LATER, 0);
+  private static final Ends ENDS = new Ends(false);
+  private static final Ends ENDS_OF_CHANGE = new Ends(true);
 
   static Followed of(Contribution contribution, Milestone milestone, LocalDate asOf) {
     if (contribution.raisedOn().isEmpty()) {
@@ -55,20 +57,68 @@ record Followed(Ending ending, long days) {
     if (ending != Ending.OPEN) {
       return ending;
     }
-    if (milestone == Milestone.CHANGED
-        && step instanceof Step.Decided decided
-        && decided.disposition().rulesOutChange()) {
-      return Ending.NOT_TAKEN_UP;
-    }
-    if (step instanceof Step.Withdrawn) {
-      return Ending.WITHDRAWN;
-    }
-    return step instanceof Step.MergedInto || step instanceof Step.SplitInto
-        ? Ending.MOVED
-        : Ending.OPEN;
+    return step.match(milestone == Milestone.CHANGED ? ENDS_OF_CHANGE : ENDS);
   }
 
   private static long days(LocalDate raised, LocalDate day) {
     return day.toEpochDay() - raised.toEpochDay();
+  }
+
+  /** The end that each step of an open contribution brings. */
+  private record Ends(boolean ofChange) implements Step.Cases<Ending> {
+    @Override
+    public Ending acknowledged(Step.Acknowledged acknowledged) {
+      return Ending.OPEN;
+    }
+
+    @Override
+    public Ending considered(Step.Considered considered) {
+      return Ending.OPEN;
+    }
+
+    @Override
+    public Ending decided(Step.Decided decided) {
+      return ofChange && decided.disposition().rulesOutChange() ? Ending.NOT_TAKEN_UP : Ending.OPEN;
+    }
+
+    @Override
+    public Ending fedBack(Step.FedBack fedBack) {
+      return Ending.OPEN;
+    }
+
+    @Override
+    public Ending actedOn(Step.ActedOn actedOn) {
+      return Ending.OPEN;
+    }
+
+    @Override
+    public Ending contributorView(Step.ContributorView contributorView) {
+      return Ending.OPEN;
+    }
+
+    @Override
+    public Ending withdrawn(Step.Withdrawn withdrawn) {
+      return Ending.WITHDRAWN;
+    }
+
+    @Override
+    public Ending reopened(Step.Reopened reopened) {
+      return Ending.OPEN;
+    }
+
+    @Override
+    public Ending mergedInto(Step.MergedInto mergedInto) {
+      return Ending.MOVED;
+    }
+
+    @Override
+    public Ending splitInto(Step.SplitInto splitInto) {
+      return Ending.MOVED;
+    }
+
+    @Override
+    public Ending corrected(Step.Corrected corrected) {
+      return Ending.OPEN;
+    }
   }
 }

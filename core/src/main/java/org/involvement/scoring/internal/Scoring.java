@@ -10,7 +10,6 @@ import org.involvement.programme.Programme;
 import org.involvement.scoring.card.Figure;
 import org.involvement.scoring.card.Score;
 import org.involvement.scoring.card.Support;
-import org.involvement.scoring.card.Working;
 import org.involvement.scoring.known.Subject;
 import org.involvement.scoring.rule.Aggregation;
 import org.involvement.scoring.rule.Criterion;
@@ -85,10 +84,7 @@ public final class Scoring implements Measure.Cases<Node> {
     Optional<ScoreRange> reach = node.reach();
     Optional<Bounds> bounds =
         reach.map(found -> new Bounds(found.low(), found.high(), found.exact()));
-    boolean shownOnly =
-        measured.working() instanceof Working.Amounts
-            || (measured.working() instanceof Working.Combined combined
-                && combined.aggregation().isEmpty());
+    boolean shownOnly = measured.working().match(ShownOnly.CASES);
     return Score.builder()
         .id(id)
         .statement(statement)

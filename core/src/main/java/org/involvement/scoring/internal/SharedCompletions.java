@@ -10,10 +10,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.involvement.scoring.card.Difference;
-import org.involvement.scoring.card.Figure;
-import org.involvement.scoring.card.LevelFigure;
 import org.involvement.scoring.card.Score;
-import org.involvement.scoring.card.Working;
 import org.involvement.scoring.known.Gap;
 import org.involvement.scoring.rule.Fact;
 import org.involvement.value.Answer;
@@ -113,11 +110,7 @@ final class SharedCompletions {
   private static boolean hasUnknownOfItsOwn(Score score) {
     boolean notKept =
         score.gaps().stream().anyMatch(gap -> gap.cause() == Gap.Cause.REGISTER_NOT_KEPT);
-    Working working =
-        score.working() instanceof Working.Undecided undecided
-            ? undecided.measure()
-            : score.working();
-    boolean number = working instanceof Figure.Scaled || working instanceof LevelFigure.Rated;
+    boolean number = score.working().match(HoldsNumber.CASES);
     boolean open = score.bounds().filter(bounds -> bounds.width() > 0).isPresent();
     return notKept
         || (number && open)

@@ -1,6 +1,7 @@
 package org.involvement.scoring.sensitivity;
 
 import java.util.Optional;
+import org.involvement.scoring.card.Figure;
 import org.involvement.scoring.card.Score;
 import org.involvement.scoring.card.Working;
 import org.involvement.scoring.rule.Aggregation;
@@ -8,6 +9,8 @@ import org.involvement.value.Bounds;
 
 /** Whether the total of a scorecard is a weighted mean of weighted means, whatever the weights. */
 final class Linear {
+  private static final Working.Cases<Optional<NoAnswer>> WHY = new Why();
+
   private Linear() {}
 
   /** Why it is not; empty where it is. */
@@ -25,12 +28,34 @@ final class Linear {
   }
 
   private static Optional<NoAnswer> why(Working working) {
-    if (working instanceof Working.Undecided undecided) {
+    return working.match(WHY);
+  }
+
+  private static final class Why implements Working.Cases<Optional<NoAnswer>> {
+    @Override
+    public Optional<NoAnswer> figure(Figure figure) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<NoAnswer> amounts(Working.Amounts amounts) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<NoAnswer> undecided(Working.Undecided undecided) {
       return undecided.conflict().isTried()
           ? Optional.of(NoAnswer.PULLED)
           : why(undecided.measure());
     }
-    if (working instanceof Working.Combined combined) {
+
+    @Override
+    public Optional<NoAnswer> inapplicable(Working.Inapplicable inapplicable) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<NoAnswer> combined(Working.Combined combined) {
       if (!combined.aggregation().equals(Optional.of(Aggregation.WEIGHTED_MEAN))) {
         return Optional.of(NoAnswer.NOT_LINEAR);
       }
@@ -39,7 +64,6 @@ final class Linear {
       }
       return combined.conflict().isTried() ? Optional.of(NoAnswer.PULLED) : Optional.empty();
     }
-    return Optional.empty();
   }
 
   /**

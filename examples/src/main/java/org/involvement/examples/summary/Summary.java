@@ -16,6 +16,7 @@ import org.involvement.programme.Programme;
 import org.involvement.programme.Reflection;
 import org.involvement.programme.Register;
 import org.involvement.scoring.Rubrics;
+import org.involvement.stakeholder.Stakeholder;
 import org.involvement.value.Basis;
 import org.involvement.value.Count;
 import org.involvement.value.Period;
@@ -207,11 +208,10 @@ public final class Summary {
   }
 
   private String name(StakeholderId id) {
-    return programme.stakeholders().stream()
-        .filter(one -> one.id().equals(id))
-        .flatMap(one -> one.description().stream())
+    return programme
+        .stakeholder(id)
+        .flatMap(Stakeholder::description)
         .map(Text::value)
-        .findFirst()
         .orElse(id.value());
   }
 
