@@ -41,7 +41,7 @@ class SchemaTest {
           String.join(
               "|",
               "(is an id that )?stands at \\w+\\[\\d+] already",
-              "is below count\\.least .*",
+              "is below count\\.min .*",
               "is above accessNeeds\\..*",
               "has more than 30 digits, or more than 15 after the point",
               "is not an http or https address",
