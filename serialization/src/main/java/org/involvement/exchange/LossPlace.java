@@ -2,7 +2,6 @@ package org.involvement.exchange;
 
 import java.util.Objects;
 import org.involvement.sheet.CsvProblem;
-import org.involvement.sheet.internal.CsvCode;
 
 /**
  * The place of a loss, such as 'tracker.csv, row 4, column When: "May 2024" is not a single day, so
@@ -17,11 +16,14 @@ import org.involvement.sheet.internal.CsvCode;
  */
 public record LossPlace(
     LossKind kind, String file, int row, String column, String value, LossCause cause) {
+  /** The code of all losses; {@link #kind} says which it is. */
+  private static final String CODE = "csv.not-used";
+
   /** Puts file, column and value on one line each. */
   public LossPlace {
     Objects.requireNonNull(kind, "lossPlace.kind");
     Objects.requireNonNull(cause, "lossPlace.cause");
-    CsvProblem shown = CsvCode.NOT_USED.problem(file, row, column, value, "");
+    CsvProblem shown = new CsvProblem(file, row, column, value, CODE, "");
     file = shown.file();
     column = shown.column();
     value = shown.value();
@@ -29,7 +31,7 @@ public record LossPlace(
 
   /** {@return the place, with the cause in words} */
   public CsvProblem problem() {
-    return CsvCode.NOT_USED.problem(file, row, column, value, cause.toText());
+    return new CsvProblem(file, row, column, value, CODE, cause.toText());
   }
 
   /** {@return place, value and cause on one line} */
