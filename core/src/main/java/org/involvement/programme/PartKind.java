@@ -97,11 +97,13 @@ record PartKind<I, P>(
   private P changed(P part, I id, String place, UnaryOperator<P> change) {
     P changed = change.apply(part);
     if (changed == null) {
-      throw Checks.invalid(place, id, ViolationKind.MISSING, "was changed to null: return it as it is to keep it");
+      throw Checks.invalid(
+          place, id, ViolationKind.MISSING, "was changed to null: return it as it is to keep it");
     }
     I now = idOf.apply(changed);
     if (!now.equals(id)) {
-      throw Checks.invalid(place + ".id", now, ViolationKind.MISMATCH, "was " + id + ": an update keeps the id");
+      throw Checks.invalid(
+          place + ".id", now, ViolationKind.MISMATCH, "was " + id + ": an update keeps the id");
     }
     return changed;
   }
@@ -110,7 +112,11 @@ record PartKind<I, P>(
     Violations found = new Violations();
     for (I id : ids) {
       if (!met.contains(id)) {
-        found.add(place(), id, ViolationKind.UNKNOWN, "is not an id in this list: correct it, or add the part first");
+        found.add(
+            place(),
+            id,
+            ViolationKind.UNKNOWN,
+            "is not an id in this list: correct it, or add the part first");
       }
     }
     found.refuse();

@@ -35,7 +35,8 @@ final class Redaction {
   Redaction(Programme programme, StakeholderId stakeholder) {
     Checks.required(stakeholder, "programme.redact");
     if (programme.stakeholder(stakeholder).isEmpty()) {
-      throw Checks.invalid("programme.redact", stakeholder, ViolationKind.UNKNOWN, "is not an id of this programme");
+      throw Checks.invalid(
+          "programme.redact", stakeholder, ViolationKind.UNKNOWN, "is not an id of this programme");
     }
     this.programme = programme;
     this.stakeholder = stakeholder;

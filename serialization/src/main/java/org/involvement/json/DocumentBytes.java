@@ -40,7 +40,8 @@ final class DocumentBytes {
   static DocumentBytes of(String text, ReadLimits limits) {
     int lone = Utf8.firstLoneSurrogate(text);
     if (lone >= 0) {
-      DocumentBytes before = new DocumentBytes(text.substring(0, lone).getBytes(StandardCharsets.UTF_8));
+      DocumentBytes before =
+          new DocumentBytes(text.substring(0, lone).getBytes(StandardCharsets.UTF_8));
       String half = ShownValue.character(text.charAt(lone));
       throw before.refused(before.length(), half, JsonCode.ENCODING, "is half a surrogate pair");
     }

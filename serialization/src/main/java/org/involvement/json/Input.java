@@ -148,7 +148,8 @@ final class Input {
         : error(place, document.characterAt(offset), JsonCode.SYNTAX, "is not valid JSON here");
   }
 
-  private InvolvementJsonException error(DocumentPlace place, String value, JsonCode code, String rule) {
+  private InvolvementJsonException error(
+      DocumentPlace place, String value, JsonCode code, String rule) {
     return new InvolvementJsonException(pointer(), place, value, code.toString(), rule, null);
   }
 

@@ -242,7 +242,8 @@ final class RecordCodec<T> implements Codec<T> {
   }
 
   static InvolvementJsonException twice(Input in) {
-    return in.refused(ShownValue.token(in.parser), JsonCode.REPEATED, "stands in this object already");
+    return in.refused(
+        ShownValue.token(in.parser), JsonCode.REPEATED, "stands in this object already");
   }
 
   /** The first of some fields, as a bit set. */

@@ -83,7 +83,10 @@ public record Consensus(
     RatedStatement found =
         programme
             .statement(statement)
-            .orElseThrow(() -> Checks.invalid("statementId", statement, ViolationKind.UNKNOWN, unknown(programme)));
+            .orElseThrow(
+                () ->
+                    Checks.invalid(
+                        "statementId", statement, ViolationKind.UNKNOWN, unknown(programme)));
     return of(RatingTally.of(found));
   }
 

@@ -138,7 +138,11 @@ public record DisclosureRule(String name, List<CountBand> bands, Totals totals) 
       }
       showsSome |= !bands.get(i).conceals() && !counts.equals(Count.ZERO);
       if (showsSome && bands.get(i).hides()) {
-        throw Checks.invalid(place, counts, ViolationKind.ILLEGAL_ORDER, "is hidden, though lesser counts are shown");
+        throw Checks.invalid(
+            place,
+            counts,
+            ViolationKind.ILLEGAL_ORDER,
+            "is hidden, though lesser counts are shown");
       }
       next = last ? next : counts.max().orElseThrow() + 1;
     }

@@ -105,7 +105,8 @@ public final class TableForm {
         wrong.add(cell);
         String rule = "is no column of this table, which has " + names();
         problems.add(
-            CsvCode.UNKNOWN_COLUMN.problem(name, line.number(), cell, ShownValue.quoted(cell), rule));
+            CsvCode.UNKNOWN_COLUMN.problem(
+                name, line.number(), cell, ShownValue.quoted(cell), rule));
       }
     }
     for (Column column : columns.values()) {
