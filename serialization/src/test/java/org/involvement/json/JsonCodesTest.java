@@ -71,7 +71,7 @@ class JsonCodesTest {
                     InvolvementJsonException.class,
                     () ->
                         programmes
-                            .within(ReadLimits.DEFAULT.withDocumentBytes(10))
+                            .withLimits(ReadLimits.DEFAULT.withDocumentBytes(10))
                             .read(GOOD + "}"))
                 .code())
         .isEqualTo("json.limit");
