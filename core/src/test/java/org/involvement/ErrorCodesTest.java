@@ -146,8 +146,7 @@ class ErrorCodesTest {
         new Case(
             "mapping.to.contradicts-other",
             "mapping.to s:2 is a level of the same scale as s:1",
-            () ->
-                Mapping.judged(new LevelId("s", "1"), Relation.values()[0], new LevelId("s", "2"))),
+            () -> Mapping.judged(new LevelId("s", "1"), Relation.EXACT, new LevelId("s", "2"))),
         new Case(
             "ratingCounts.mismatch",
             "ratingCounts 1-2-3 does not have 2 points",

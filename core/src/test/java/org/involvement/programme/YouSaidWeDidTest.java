@@ -76,7 +76,7 @@ class YouSaidWeDidTest {
                 bare: not decided; cannot be told individually
             Answered: 1
               in survey
-                said (from before): partly; by board; fed back receipt, decision and reason; \
+                said (from before): partly agreed; by board; fed back receipt, decision and reason; \
             changed more, less
             Withdrawn: 1
               gone
