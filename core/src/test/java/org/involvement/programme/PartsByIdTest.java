@@ -270,7 +270,7 @@ class PartsByIdTest {
   }
 
   private static String refused(ThrowingCallable update) {
-    return catchThrowableOfType(InvalidValueException.class, update).getMessage();
+    return String.valueOf(catchThrowableOfType(InvalidValueException.class, update).getMessage());
   }
 
   /** A null that the compiler lets pass, as one of code that is not checked for it. */
