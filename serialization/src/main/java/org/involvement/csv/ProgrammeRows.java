@@ -100,8 +100,19 @@ final class ProgrammeRows {
   }
 
   /** Fills the cells of a row with the parts of a value. */
-  private record Filling(String prefix, Written value, Map<String, Integer> columns, Object[] cells)
-      implements TablePart.Cases {
+  private static final class Filling implements TablePart.Cases {
+    private final String prefix;
+    private final Written value;
+    private final Map<String, Integer> columns;
+    private final Object[] cells;
+
+    Filling(String prefix, Written value, Map<String, Integer> columns, Object[] cells) {
+      this.prefix = prefix;
+      this.value = value;
+      this.columns = columns;
+      this.cells = cells;
+    }
+
     @Override
     public void inner(TablePart.Inner inner) {
       for (TablePart each : inner.parts()) {

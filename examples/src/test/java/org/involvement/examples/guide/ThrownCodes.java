@@ -128,7 +128,7 @@ final class ThrownCodes {
         }
         for (Thrown thrown : at(call, entry.getKey(), entry.getValue())) {
           if (isKnown(thrown)) {
-            add(thrown, call);
+            add(thrown);
           } else if (call.from() == null || !holdsParameter(thrown)) {
             open.add(thrown + " at " + call.path().getLeaf());
           } else if (known.computeIfAbsent(call.from(), any -> new LinkedHashSet<>()).add(thrown)) {
@@ -226,25 +226,25 @@ final class ThrownCodes {
     if (tree instanceof MethodInvocationTree call) {
       return values(call, path);
     }
-    return values(trees.getElement(path), path);
+    return values(trees.getElement(path));
   }
 
   private List<String> values(MethodInvocationTree call, TreePath path) {
     List<? extends ExpressionTree> arguments = call.getArguments();
-    switch (call.getMethodSelect().toString()) {
-      case "Checks.place":
+    return switch (call.getMethodSelect().toString()) {
+      case "Checks.place" -> {
         String rest = arguments.size() > 1 ? "." + OPEN : "";
-        return values(new TreePath(path, arguments.get(0))).stream()
+        yield values(new TreePath(path, arguments.get(0))).stream()
             .map(value -> "programme." + value + rest)
             .toList();
-      case "List.of":
-        return arguments.isEmpty() ? List.of("") : values(new TreePath(path, arguments.get(0)));
-      default:
-        return List.of(OPEN);
-    }
+      }
+      case "List.of" ->
+          arguments.isEmpty() ? List.of("") : values(new TreePath(path, arguments.get(0)));
+      default -> List.of(OPEN);
+    };
   }
 
-  private List<String> values(@Nullable Element element, TreePath path) {
+  private List<String> values(@Nullable Element element) {
     if (element == null) {
       return List.of(OPEN);
     }
@@ -288,7 +288,7 @@ final class ThrownCodes {
     return (thrown.place() + thrown.kind()).contains(PARAMETER);
   }
 
-  private void add(Thrown thrown, Call call) {
+  private void add(Thrown thrown) {
     String[] names = thrown.place().split("[.]", 3);
     List<String> path = names.length == 1 || names[1].isEmpty() ? List.of() : List.of(names[1]);
     ViolationKind kind = ViolationKind.valueOf(thrown.kind());
