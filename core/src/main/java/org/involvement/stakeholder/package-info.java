@@ -1,4 +1,8 @@
-/** People, groups and organisations by perspective, and head counts by category. */
+/**
+ * People, groups and organisations by perspective ({@link
+ * org.involvement.stakeholder.Stakeholder}), and head counts by category ({@link
+ * org.involvement.stakeholder.Composition}).
+ */
 @NullMarked
 package org.involvement.stakeholder;
 

@@ -7,7 +7,7 @@ import org.involvement.exchange.LossKind;
  *
  * @param file the file, by its name in the folder
  */
-public record EmptyFile(String file) implements LossKind {
+record EmptyFile(String file) implements LossKind {
   @Override
   public String toText() {
     return "empty files, read as tables without rows: " + file;

@@ -9,7 +9,7 @@ import org.involvement.exchange.LossKind;
  *
  * @param rows the rows as a spreadsheet counts
  */
-public record EmptyRows(List<Integer> rows) implements LossKind {
+record EmptyRows(List<Integer> rows) implements LossKind {
   /** This many are named; all are counted. */
   private static final int MOST_NAMED = 10;
 

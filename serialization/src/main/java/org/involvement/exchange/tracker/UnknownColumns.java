@@ -10,7 +10,7 @@ import org.involvement.form.ShownValue;
  * @param headings their headings in the sheet, sorted
  * @param missing the columns that the sheet does not have, for which they may be meant
  */
-public record UnknownColumns(List<String> headings, List<PiritColumn> missing) implements LossKind {
+record UnknownColumns(List<String> headings, List<PiritColumn> missing) implements LossKind {
   /** Copies both lists. */
   public UnknownColumns {
     headings = List.copyOf(headings);
