@@ -62,7 +62,8 @@ class WrongInputTest {
       err.getBuffer().setLength(0);
       int code = run(words.toArray(String[]::new));
       // A file without lines holds no contributions, which is no mistake.
-      boolean emptyLines = command.contains("--as-of") && file.endsWith("empty.jsonl");
+      boolean emptyLines =
+          (command.contains("--as-of") || command.equals("check")) && file.endsWith("empty.jsonl");
       assertThat(code).as(file + ": " + err).isEqualTo(emptyLines ? 0 : 2);
       assertThat(err.toString())
           .doesNotContain("Exception", "\tat ")
