@@ -41,6 +41,9 @@ record PartKind<I, P>(
     Function<Programme, List<P>> parts,
     Function<P, I> idOf,
     BiFunction<Programme, List<P>, Programme> with) {
+  private static final String ID_PLACE = "update.id";
+  private static final String CHANGE_PLACE = "update.change";
+
   static final PartKind<StakeholderId, Stakeholder> STAKEHOLDER =
       new PartKind<>(
           "stakeholders", Programme::stakeholders, Stakeholder::id, Programme::withStakeholders);
@@ -70,40 +73,40 @@ record PartKind<I, P>(
       new PartKind<>("outcomes", Programme::outcomes, Outcome::id, Programme::withOutcomes);
 
   Optional<P> find(Programme programme, I id) {
-    Checks.required(id, place() + ".id");
+    Checks.required(id, "find.id");
     return parts.apply(programme).stream().filter(part -> idOf.apply(part).equals(id)).findFirst();
   }
 
   Programme update(Programme programme, I id, UnaryOperator<P> change) {
-    return updateEach(programme, Set.of(Checks.required(id, place() + ".id")), change);
+    return updateEach(programme, Set.of(Checks.required(id, ID_PLACE)), change);
   }
 
   /** All in one walk, after which the programme is checked once. */
   Programme updateEach(Programme programme, Set<I> ids, UnaryOperator<P> change) {
-    Checks.required(change, "programme.update.change");
+    Checks.required(change, CHANGE_PLACE);
     List<P> changed = new ArrayList<>(parts.apply(programme));
     Set<I> met = new HashSet<>();
     for (int i = 0; i < changed.size(); i++) {
       I id = idOf.apply(changed.get(i));
       if (ids.contains(id)) {
         met.add(id);
-        changed.set(i, changed(changed.get(i), id, place() + "." + i, change));
+        changed.set(i, changed(changed.get(i), id, change));
       }
     }
     refuseUnknown(ids, met);
     return with.apply(programme, changed);
   }
 
-  private P changed(P part, I id, String place, UnaryOperator<P> change) {
+  private P changed(P part, I id, UnaryOperator<P> change) {
     P changed = change.apply(part);
     if (changed == null) {
-      throw Checks.invalid(
-          place, id, ViolationKind.MISSING, "was changed to null: return it as it is to keep it");
+      String rule = "of " + name + " was changed to null: return it as it is to keep it";
+      throw Checks.invalid(CHANGE_PLACE, id, ViolationKind.MISSING, rule);
     }
     I now = idOf.apply(changed);
     if (!now.equals(id)) {
-      throw Checks.invalid(
-          place + ".id", now, ViolationKind.MISMATCH, "was " + id + ": an update keeps the id");
+      String rule = "of " + name + " was " + id + ": an update keeps the id";
+      throw Checks.invalid(ID_PLACE, now, ViolationKind.MISMATCH, rule);
     }
     return changed;
   }
@@ -112,17 +115,10 @@ record PartKind<I, P>(
     Violations found = new Violations();
     for (I id : ids) {
       if (!met.contains(id)) {
-        found.add(
-            place(),
-            id,
-            ViolationKind.UNKNOWN,
-            "is not an id in this list: correct it, or add the part first");
+        String rule = "is not an id of " + name + ": correct it, or add the part first";
+        found.add(ID_PLACE, id, ViolationKind.UNKNOWN, rule);
       }
     }
     found.refuse();
-  }
-
-  private String place() {
-    return "programme." + name;
   }
 }

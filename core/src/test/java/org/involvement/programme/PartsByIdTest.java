@@ -140,8 +140,7 @@ class PartsByIdTest {
   @MethodSource("unknown")
   void an_unknown_id_is_named_with_its_list(String list, ThrowingCallable update) {
     assertThat(catchThrowableOfType(InvalidValueException.class, update))
-        .hasMessage(
-            "programme.%s z is not an id in this list: correct it, or add the part first", list);
+        .hasMessage("update.id z is not an id of %s: correct it, or add the part first", list);
   }
 
   /** The components are found by reflection, so that a new one with an id is not forgotten. */
@@ -175,9 +174,10 @@ class PartsByIdTest {
   void what_the_change_returns_is_checked() {
     assertThat(refused(() -> PROGRAMME.update(SAID.get(1), one -> nothing())))
         .isEqualTo(
-            "programme.contributions[1] c-1 was changed to null: return it as it is to keep it");
+            "update.change c-1 of contributions was changed to null: return it as it is to"
+                + " keep it");
     assertThat(refused(() -> PROGRAMME.update(SAID.get(1), one -> raised(SAID.get(2)))))
-        .isEqualTo("programme.contributions[1].id c-2 was c-1: an update keeps the id");
+        .isEqualTo("update.id c-2 of contributions was c-1: an update keeps the id");
     assertThat(refused(() -> PROGRAMME.update(SAID.get(1), one -> one.reopened(DAY, WORDS))))
         .startsWith("contribution.steps[0] reopened on 2020-03-12 follows raised on 2020-03-12: ");
   }
@@ -194,12 +194,11 @@ class PartsByIdTest {
 
   @Example
   void a_missing_argument_is_named() {
-    assertThat(refused(() -> PROGRAMME.contribution(nothing())))
-        .isEqualTo("programme.contributions.id is missing");
+    assertThat(refused(() -> PROGRAMME.contribution(nothing()))).isEqualTo("update.id is missing");
     assertThat(refused(() -> PROGRAMME.update((ActivityId) nothing(), one -> one)))
-        .isEqualTo("programme.activities.id is missing");
+        .isEqualTo("update.id is missing");
     assertThat(refused(() -> PROGRAMME.update(SAID.get(0), nothing())))
-        .isEqualTo("programme.update.change is missing");
+        .isEqualTo("update.change is missing");
     assertThat(refused(() -> PROGRAMME.updateEach(nothing(), one -> one)))
         .isEqualTo("programme.updateEach is missing");
     assertThat(refused(() -> PROGRAMME.updateEach(Arrays.asList(SAID.get(0), null), one -> one)))
@@ -225,14 +224,14 @@ class PartsByIdTest {
     assertThat(
             catchThrowableOfType(
                 InvalidValueException.class, () -> PROGRAMME.updateEach(some, one -> one)))
-        .hasMessageStartingWith("programme.contributions y is not ")
+        .hasMessageStartingWith("update.id y is not ")
         .satisfies(
             first ->
                 assertThat(first.getSuppressed())
                     .singleElement()
                     .extracting(Throwable::getMessage)
                     .asString()
-                    .startsWith("programme.contributions z is not "));
+                    .startsWith("update.id z is not "));
   }
 
   private static Contribution raised(ContributionId id) {

@@ -27,7 +27,7 @@ class GardenTest {
 
   private val bench: Contribution =
       Contribution.raised(ContributionId.of("c-1"), Text.of("A bench in the shade"), march(1))
-          .decided(march(8), Disposition.ACCEPTED, Text.of("There is room"))
+          .decided(march(8), Disposition.AGREED, Text.of("There is room"))
           .fedBack(march(9), Feedback.DECISION_AND_REASON, Audience.GROUP, Channel.EMAIL)
 
   @Test
