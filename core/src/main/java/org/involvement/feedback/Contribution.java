@@ -29,7 +29,7 @@ import org.involvement.value.check.Checks;
  *
  * @param id its id within the programme
  * @param text what was said; empty when it was redacted, or no words were kept
- * @param quotable whether the words may be printed in a report
+ * @param quotable whether the words may be printed in a report; false where nobody said so
  * @param raisedOn the day it was said; empty means unknown
  * @param activity the activity in which it was said; empty means unknown, or in none
  * @param perspectives the standpoints it was said from; empty means unknown

@@ -194,7 +194,7 @@ class PartsByIdTest {
 
   @Example
   void a_missing_argument_is_named() {
-    assertThat(refused(() -> PROGRAMME.contribution(nothing()))).isEqualTo("update.id is missing");
+    assertThat(refused(() -> PROGRAMME.contribution(nothing()))).isEqualTo("find.id is missing");
     assertThat(refused(() -> PROGRAMME.update((ActivityId) nothing(), one -> one)))
         .isEqualTo("update.id is missing");
     assertThat(refused(() -> PROGRAMME.update(SAID.get(0), nothing())))
