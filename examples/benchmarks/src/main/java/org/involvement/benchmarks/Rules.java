@@ -11,17 +11,17 @@ import java.util.Optional;
 import org.involvement.framework.FactId;
 import org.involvement.framework.Practice;
 import org.involvement.programme.Programme;
+import org.involvement.scoring.Rubric;
+import org.involvement.scoring.card.Figure.Answered;
+import org.involvement.scoring.card.Figure.Counted;
+import org.involvement.scoring.card.Score;
+import org.involvement.scoring.card.Working;
+import org.involvement.scoring.known.Subject;
 import org.involvement.scoring.rule.Aggregation;
 import org.involvement.scoring.rule.Condition;
 import org.involvement.scoring.rule.Criterion;
 import org.involvement.scoring.rule.Fact;
-import org.involvement.scoring.card.Figure.Answered;
-import org.involvement.scoring.card.Figure.Counted;
 import org.involvement.scoring.rule.Measure;
-import org.involvement.scoring.Rubric;
-import org.involvement.scoring.card.Score;
-import org.involvement.scoring.known.Subject;
-import org.involvement.scoring.card.Working;
 
 /** The twenty rules as a rubric of this library. */
 final class Rules implements Scorer {
