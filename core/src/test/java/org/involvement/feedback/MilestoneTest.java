@@ -99,6 +99,57 @@ class MilestoneTest {
   }
 
   @Example
+  void each_is_told_in_words_and_no_step_is_needed_to_be_raised() {
+    assertThat(Arrays.stream(Milestone.values()).map(Milestone::words))
+        .containsExactly(
+            "raised",
+            "acknowledged",
+            "considered",
+            "decided",
+            "answered",
+            "answered personally",
+            "reported back on",
+            "followed by a change");
+    assertThat(Milestone.ANSWERED_PERSONALLY.meaning())
+        .isEqualTo(
+            "decision and reason were fed back to the contributor, not only to the group or in"
+                + " public");
+    assertThat(Arrays.stream(Milestone.values()).map(Milestone::meaning)).doesNotHaveDuplicates();
+    assertThat(Letters.steps("a11 c12 d13 F14 x15"))
+        .noneMatch(Milestone.RAISED::isReachedBy)
+        .allMatch(step -> Arrays.stream(Milestone.values()).anyMatch(one -> one.isReachedBy(step)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          steps       | receipt | answer | more than a receipt
+          ""          | false   | false  | false
+          f11         | true    | false  | false
+          d11 F12     | false   | true   | true
+          d11 F12 r13 | false   | true   | true
+          f11 d12 G13 | true    | true   | true""",
+      useHeadersInDisplayName = true)
+  void what_was_ever_fed_back_stays_so(
+      String steps, boolean receipt, boolean answer, boolean more) {
+    History history = raised.withSteps(Letters.steps(steps)).history();
+    assertThat(history.fedBack(Feedback.RECEIPT)).isEqualTo(receipt);
+    assertThat(history.fedBack(Feedback.DECISION_AND_REASON)).isEqualTo(answer);
+    assertThat(history.fedBack(Feedback.PROGRESS)).isFalse();
+    assertThat(history.toldMore()).isEqualTo(more);
+  }
+
+  @Example
+  void several_steps_follow_what_is_there() {
+    Contribution one = raised.withSteps(Letters.steps("a11"));
+    assertThat(one.plus(Letters.steps("d12 F13")))
+        .isEqualTo(raised.withSteps(Letters.steps("a11 d12 F13")));
+  }
+
+  @Example
   void an_outcome_is_first_fed_back_with_the_news_of_a_change_or_of_the_end() {
     Contribution changed = told(Feedback.RECEIPT, 11).plus(fedBack(Feedback.CHANGE, 13));
     assertThat(days(changed)).isEqualTo("10 11 - - - - 13 -");
