@@ -15,5 +15,10 @@ public enum Feedback {
   /** How the work goes on. */
   PROGRESS,
   /** How the work ended. */
-  OUTCOME
+  OUTCOME;
+
+  /** Whether a step fed this back, to whomever. */
+  boolean isToldBy(Step step) {
+    return step instanceof Step.FedBack told && told.feedback() == this;
+  }
 }

@@ -35,7 +35,7 @@ public final class History {
     boolean told = false;
     boolean toldPersonally = false;
     boolean acted = false;
-    boolean receipt = false;
+    boolean received = false;
     boolean outcome = false;
     for (int at = 0; at < steps.size(); at++) {
       Step step = steps.get(at);
@@ -48,7 +48,7 @@ public final class History {
       told |= Milestone.ANSWERED.isReachedBy(step);
       toldPersonally |= Milestone.ANSWERED_PERSONALLY.isReachedBy(step);
       acted |= Milestone.CHANGED.isReachedBy(step);
-      receipt |= Milestone.ACKNOWLEDGED.isReachedBy(step);
+      received |= Milestone.ACKNOWLEDGED.isReachedBy(step);
       outcome |= Milestone.OUTCOME_FED_BACK.isReachedBy(step);
     }
     standing = new StepFlags(flags);
@@ -57,7 +57,7 @@ public final class History {
     answered = stands && told;
     answeredPersonally = stands && toldPersonally;
     ledToChange = acted;
-    acknowledged = receipt;
+    acknowledged = received;
     outcomeTold = outcome;
   }
 
@@ -155,7 +155,7 @@ public final class History {
 
   /** {@return whether something was ever fed back, to whomever} */
   public boolean fedBack(Feedback feedback) {
-    return steps.stream().anyMatch(step -> tells(step, feedback));
+    return steps.stream().anyMatch(feedback::isToldBy);
   }
 
   /** {@return whether more than a receipt was ever fed back, to whomever} */
@@ -189,9 +189,5 @@ public final class History {
     return milestone == Milestone.RAISED
         ? raisedOn
         : steps.stream().filter(milestone::isReachedBy).findFirst().map(Step::day);
-  }
-
-  private static boolean tells(Step step, Feedback feedback) {
-    return step instanceof Step.FedBack told && told.feedback() == feedback;
   }
 }

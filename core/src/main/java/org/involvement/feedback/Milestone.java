@@ -24,7 +24,7 @@ public enum Milestone {
   ACKNOWLEDGED("acknowledged", "it was acknowledged or its receipt was fed back") {
     @Override
     public boolean isReachedBy(Step step) {
-      return step instanceof Step.Acknowledged || tells(step, Feedback.RECEIPT);
+      return step instanceof Step.Acknowledged || Feedback.RECEIPT.isToldBy(step);
     }
   },
   /** The organisation weighed it. What was decided was considered too, on a day not known. */
@@ -47,7 +47,7 @@ public enum Milestone {
       "decision and reason were fed back to the contributor, to the group or in public") {
     @Override
     public boolean isReachedBy(Step step) {
-      return tells(step, Feedback.DECISION_AND_REASON);
+      return Feedback.DECISION_AND_REASON.isToldBy(step);
     }
   },
   /**
@@ -58,7 +58,7 @@ public enum Milestone {
       "decision and reason were fed back to the contributor, not only to the group or in public") {
     @Override
     public boolean isReachedBy(Step step) {
-      return tells(step, Feedback.DECISION_AND_REASON)
+      return Feedback.DECISION_AND_REASON.isToldBy(step)
           && ((Step.FedBack) step).audience() == Audience.CONTRIBUTOR;
     }
   },
@@ -66,7 +66,7 @@ public enum Milestone {
   OUTCOME_FED_BACK("reported back on", "it was fed back what changed, or how the work ended") {
     @Override
     public boolean isReachedBy(Step step) {
-      return tells(step, Feedback.CHANGE) || tells(step, Feedback.OUTCOME);
+      return Feedback.CHANGE.isToldBy(step) || Feedback.OUTCOME.isToldBy(step);
     }
   },
   /** Something changed because of it. */
@@ -97,8 +97,4 @@ public enum Milestone {
 
   /** {@return whether a step brings a contribution so far; no step does for {@link #RAISED}} */
   public abstract boolean isReachedBy(Step step);
-
-  private static boolean tells(Step step, Feedback feedback) {
-    return step instanceof Step.FedBack told && told.feedback() == feedback;
-  }
 }

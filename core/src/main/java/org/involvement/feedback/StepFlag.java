@@ -8,7 +8,7 @@ enum StepFlag {
   WITHDRAWN(8),
   MOVED(16);
 
-  /** Its place in a set of marks. */
+  /** Its place in a set of flags. */
   final int bit;
 
   StepFlag(int bit) {

@@ -13,7 +13,7 @@ import org.involvement.value.ViolationKind;
  * when it is come to.
  */
 final class StepSequence {
-  private static final List<StepFlag> MARKS = List.of(StepFlag.values());
+  private static final List<StepFlag> FLAGS = List.of(StepFlag.values());
 
   private final Optional<LocalDate> raised;
   private final List<Step> recorded;
@@ -138,12 +138,12 @@ final class StepSequence {
     StepRule rule = StepRule.of(recorded.get(index));
     StepFlags forbidden = standing.and(rule.forbids());
     if (!forbidden.isEmpty()) {
-      StepFlag mark = MARKS.stream().filter(forbidden::contains).findFirst().orElseThrow();
-      int earlier = setter(mark, at);
+      StepFlag flag = FLAGS.stream().filter(forbidden::contains).findFirst().orElseThrow();
+      int earlier = setter(flag, at);
       throw illegal(
           index,
           ViolationKind.ILLEGAL_ORDER,
-          "follows " + name(earlier) + ": " + wayOut(rule, earlier, mark));
+          "follows " + name(earlier) + ": " + wayOut(rule, earlier, flag));
     }
     if (!rule.allowsAfter(standing.bits())) {
       String before =
@@ -157,17 +157,17 @@ final class StepSequence {
   }
 
   /** The index of the recorded step that set what stands before a step. */
-  private int setter(StepFlag mark, int before) {
+  private int setter(StepFlag flag, int before) {
     int at = before - 1;
-    while (!StepRule.of(recorded.get(counting[at])).sets().contains(mark)) {
+    while (!StepRule.of(recorded.get(counting[at])).sets().contains(flag)) {
       at--;
     }
     return counting[at];
   }
 
-  private String wayOut(StepRule rule, int earlier, StepFlag mark) {
+  private String wayOut(StepRule rule, int earlier, StepFlag flag) {
     String move = StepRule.of(recorded.get(earlier)).name() + " → " + rule.name();
-    return switch (mark) {
+    return switch (flag) {
       case DECIDED, WITHDRAWN -> move + " needs 'reopened' between them";
       case ACKNOWLEDGED, CONSIDERED -> move + " is not legal: it happens once";
       case MOVED ->

@@ -59,8 +59,7 @@ final class Assembly {
     }
     if (programmes.size() > 1) {
       Row second = programmes.get(1).row();
-      problems.add(
-          second.problem("", "the row", CsvCode.REPEATED.toString(), "is a second programme"));
+      problems.add(second.problem("", "the row", CsvCode.REPEATED, "is a second programme"));
     }
     waiting.forEach(this::tellOrphans);
     gaps.forEach(this::tellGaps);
@@ -99,8 +98,7 @@ final class Assembly {
     if (child.single() && found.size() > 1) {
       Row second = found.get(1).row();
       problems.add(
-          second.problem(
-              "", "the row", CsvCode.REPEATED.toString(), "is the second where there can be one"));
+          second.problem("", "the row", CsvCode.REPEATED, "is the second where there can be one"));
     }
   }
 
@@ -128,14 +126,13 @@ final class Assembly {
       long number = Objects.requireNonNull(numbers.get(row));
       String shown = Long.toString(number);
       if (number < i) {
-        problems.add(
-            row.problem(TableLayout.NUMBER, shown, CsvCode.REPEATED.toString(), "stands twice"));
+        problems.add(row.problem(TableLayout.NUMBER, shown, CsvCode.REPEATED, "stands twice"));
         return;
       }
       if (number > i) {
         String rule = "comes without " + i + ": numbers go from 0 up by one";
         gaps.computeIfAbsent(table, first -> new ArrayList<>())
-            .add(row.problem(TableLayout.NUMBER, shown, CsvCode.MISSING_ROW.toString(), rule));
+            .add(row.problem(TableLayout.NUMBER, shown, CsvCode.MISSING_ROW, rule));
         return;
       }
     }
@@ -159,7 +156,7 @@ final class Assembly {
     List<String> parents = table.parents();
     String column = parents.get(parents.size() - 1);
     if (row.isEmpty(column)) {
-      return row.problem(column, column, CsvCode.MISSING_CELL.toString(), "is missing");
+      return row.problem(column, column, CsvCode.MISSING_CELL, "is missing");
     }
     return row.refused(column, CsvCode.MISSING_ROW, "names no row of " + parentFile(table))
         .problem();

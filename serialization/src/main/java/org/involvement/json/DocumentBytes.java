@@ -144,8 +144,7 @@ final class DocumentBytes {
   }
 
   private InvolvementJsonException refused(int offset, String value, JsonCode code, String rule) {
-    return new InvolvementJsonException(
-        JsonPointer.empty(), place(offset), value, code.toString(), rule, null);
+    return new InvolvementJsonException(JsonPointer.empty(), place(offset), value, code, rule);
   }
 
   private static byte[] withoutByteOrderMark(byte[] bytes) {

@@ -89,7 +89,7 @@ final class Input {
   /** The string at which the parser stands was refused by the type it was to become. */
   InvolvementJsonException refused(String value, InvalidValueException e) {
     String rule = e.path().isEmpty() ? e.rule() : "is refused: " + e.getMessage();
-    return new InvolvementJsonException(pointer(), tokenPlace(), value, e.code(), rule, e);
+    return new InvolvementJsonException(pointer(), tokenPlace(), value, rule, e);
   }
 
   /** The record whose end the parser has reached was refused, perhaps for something within it. */
@@ -101,7 +101,7 @@ final class Input {
       subject = name;
     }
     String value = e.value().isEmpty() ? subject : e.value();
-    return new InvolvementJsonException(pointer, place(pointer), value, e.code(), e.rule(), e);
+    return new InvolvementJsonException(pointer, place(pointer), value, e.rule(), e);
   }
 
   /** A field is missing in the object whose end the parser has reached. */
@@ -112,8 +112,7 @@ final class Input {
   /** Something that the parser has read before breaks a rule. */
   InvolvementJsonException refusedAt(
       JsonPointer pointer, String value, JsonCode code, String rule) {
-    return new InvolvementJsonException(
-        pointer, place(pointer), value, code.toString(), rule, null);
+    return new InvolvementJsonException(pointer, place(pointer), value, code, rule);
   }
 
   /** A field of the parser's object breaks a rule that was found only at a later field. */
@@ -121,8 +120,7 @@ final class Input {
       String name, TokenStreamLocation nameAt, JsonCode code, String rule) {
     JsonPointer pointer = pointer().head().appendProperty(name);
     DocumentPlace place = place(pointer, nameAt);
-    return new InvolvementJsonException(
-        pointer, place, ShownValue.quoted(name), code.toString(), rule, null);
+    return new InvolvementJsonException(pointer, place, ShownValue.quoted(name), code, rule);
   }
 
   JsonPointer pointer() {
@@ -150,7 +148,7 @@ final class Input {
 
   private InvolvementJsonException error(
       DocumentPlace place, String value, JsonCode code, String rule) {
-    return new InvolvementJsonException(pointer(), place, value, code.toString(), rule, null);
+    return new InvolvementJsonException(pointer(), place, value, code, rule);
   }
 
   private DocumentPlace tokenPlace() {

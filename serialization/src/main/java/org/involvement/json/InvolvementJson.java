@@ -153,7 +153,7 @@ public final class InvolvementJson {
    * @throws UncheckedIOException if it cannot be read
    */
   public static List<JsonProblem> check(Path file) {
-    return check(file, MOST_PROBLEMS);
+    return PROGRAMMES.check(file);
   }
 
   /**

@@ -2,6 +2,7 @@ package org.involvement.json;
 
 import java.util.Optional;
 import org.involvement.form.ShownValue;
+import org.involvement.value.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonPointer;
@@ -28,7 +29,23 @@ public final class InvolvementJsonException extends JacksonException {
   private final String rule;
   private final int others;
 
+  /** What is wrong with the JSON itself. */
   InvolvementJsonException(
+      JsonPointer pointer, DocumentPlace place, String value, JsonCode code, String rule) {
+    this(pointer, place, value, code.toString(), rule, null);
+  }
+
+  /** What breaks a rule of the model, with the code of that. */
+  InvolvementJsonException(
+      JsonPointer pointer,
+      DocumentPlace place,
+      String value,
+      String rule,
+      InvalidValueException cause) {
+    this(pointer, place, value, cause.code(), rule, cause);
+  }
+
+  private InvolvementJsonException(
       JsonPointer pointer,
       DocumentPlace place,
       String value,

@@ -165,7 +165,7 @@ final class LineReader<T> implements Spliterator<T>, Closeable {
   private InvolvementJsonException error(
       JsonPointer pointer, int column, String value, JsonCode code, String rule) {
     DocumentPlace place = new DocumentPlace(file, lines.number(), column);
-    return new InvolvementJsonException(pointer, place, value, code.toString(), rule, null);
+    return new InvolvementJsonException(pointer, place, value, code, rule);
   }
 
   private static boolean isWhole(byte[] bytes) {

@@ -22,7 +22,7 @@ final class PowerDrawing {
     Map<String, List<Integer>> rows = new LinkedHashMap<>();
     for (PowerFigure.Held held : all) {
       rows.computeIfAbsent(held.stage() + ": " + held.who(), any -> new ArrayList<>())
-          .add(STEPS.indexOf(held.say().power()));
+          .add(STEPS.indexOf(held.record().power()));
     }
     List<Shape> shapes = new ArrayList<>();
     int top = 0;

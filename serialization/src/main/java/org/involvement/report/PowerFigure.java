@@ -18,15 +18,15 @@ final class PowerFigure {
    *
    * @param where the activity, or the whole work
    * @param when its time; empty where that is not known, and of the whole work
-   * @param say what is said
+   * @param record what is said
    */
-  record Held(String where, Optional<Period> when, PowerRecord say) {
+  record Held(String where, Optional<Period> when, PowerRecord record) {
     String stage() {
-      return RecordWords.of(say.stage());
+      return RecordWords.of(record.stage());
     }
 
     String who() {
-      return say.perspective().map(RecordWords::of).orElse("all who were involved");
+      return record.perspective().map(RecordWords::of).orElse("all who were involved");
     }
   }
 
@@ -36,18 +36,18 @@ final class PowerFigure {
     List<Held> all =
         Stream.concat(
                 programme.power().stream()
-                    .map(say -> new Held("the whole work", Optional.empty(), say)),
+                    .map(record -> new Held("the whole work", Optional.empty(), record)),
                 programme.activities().stream()
                     .flatMap(
                         activity ->
                             activity.power().stream()
                                 .map(
-                                    say ->
+                                    record ->
                                         new Held(
                                             names.activity(activity.id()),
                                             activity.period(),
-                                            say))))
-            .sorted(Comparator.comparingInt(held -> held.say().stage().placeInCycle()))
+                                            record))))
+            .sorted(Comparator.comparingInt(held -> held.record().stage().placeInCycle()))
             .toList();
     if (all.isEmpty()) {
       return new Block.Paragraph("Which power people had in which stage is not recorded.");
@@ -56,8 +56,8 @@ final class PowerFigure {
         programme.keeps(Register.POWER) ? "" : " What is not in the table is not recorded.";
     List<Repeated.Once<List<String>>> rows = new ArrayList<>();
     for (Held held : all) {
-      String power = RecordWords.of(held.say().power());
-      String whose = RecordWords.said(held.say().basis());
+      String power = RecordWords.of(held.record().power());
+      String whose = RecordWords.said(held.record().basis());
       rows.add(
           new Repeated.Once<>(
               List.of(held.stage(), held.who(), held.where(), power, whose), held.when()));

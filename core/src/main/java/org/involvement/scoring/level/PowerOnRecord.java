@@ -51,12 +51,12 @@ final class PowerOnRecord {
       said.stages().forEach(stage -> add(stage, said));
     }
     deciding = new DecidingStages(ofWhole.stages(), onRecord);
-    whoseInWhole = people(ofWhole.says().stream());
+    whoseInWhole = people(ofWhole.records().stream());
     whose =
         people(
             Stream.concat(
-                ofWhole.says().stream(),
-                ofActivities.stream().flatMap(said -> said.says().stream())));
+                ofWhole.records().stream(),
+                ofActivities.stream().flatMap(said -> said.records().stream())));
   }
 
   private void add(Stage stage, PowerSaid said) {
@@ -106,7 +106,7 @@ final class PowerOnRecord {
     Set<Optional<Perspective>> all = place.activity().isPresent() ? whoseInWhole : whose;
     Set<Optional<Perspective>> more = new TreeSet<>(BY_NAME);
     if (place.activity().isPresent()) {
-      more.addAll(people(of(place).says().stream()));
+      more.addAll(people(of(place).records().stream()));
     }
     place
         .stage()
@@ -123,16 +123,17 @@ final class PowerOnRecord {
     Collection<PowerSaid> within = place.activity().isPresent() ? List.of(of(place)) : at(stage);
     Set<Optional<Perspective>> people = new TreeSet<>(BY_NAME);
     Stream.concat(Stream.of(ofWhole), within.stream())
-        .flatMap(said -> said.says().stream())
-        .filter(say -> say.stage().equals(stage))
-        .forEach(say -> people.add(say.perspective()));
+        .flatMap(said -> said.records().stream())
+        .filter(record -> record.stage().equals(stage))
+        .forEach(record -> people.add(record.perspective()));
     return people;
   }
 
-  private static Set<Optional<Perspective>> people(Stream<PowerRecord> says) {
+  private static Set<Optional<Perspective>> people(Stream<PowerRecord> records) {
     Set<Optional<Perspective>> people = new TreeSet<>(BY_NAME);
-    says.filter(say -> DecidingStages.counts(say.stage()))
-        .forEach(say -> people.add(say.perspective()));
+    records
+        .filter(record -> DecidingStages.counts(record.stage()))
+        .forEach(record -> people.add(record.perspective()));
     return people;
   }
 }

@@ -32,21 +32,21 @@ record PowerRange(Power least, Power most, Set<Basis> bases, List<String> differ
   static final PowerRange NONE = new PowerRange(Power.NONE, Power.NONE, Set.of(), List.of());
 
   /** What is said of one stage; unknown where it differs. */
-  static PowerRange of(List<PowerRecord> says) {
+  static PowerRange of(List<PowerRecord> records) {
     Set<Power> said = EnumSet.noneOf(Power.class);
     Set<Basis> bases = EnumSet.noneOf(Basis.class);
-    for (PowerRecord say : says) {
-      said.add(say.power());
-      bases.add(say.basis());
+    for (PowerRecord record : records) {
+      said.add(record.power());
+      bases.add(record.basis());
     }
     if (said.size() == 1) {
       Power power = said.iterator().next();
       return new PowerRange(power, power, bases, List.of());
     }
     List<String> differing =
-        says.stream()
+        records.stream()
             .sorted(Comparator.comparing(PowerRecord::basis).thenComparing(PowerRecord::power))
-            .map(say -> LevelWords.said(Words.of(say.power()), say.basis()))
+            .map(record -> LevelWords.said(Words.of(record.power()), record.basis()))
             .distinct()
             .toList();
     return new PowerRange(Power.NONE, Power.DELEGATED, bases, differing);

@@ -15,7 +15,7 @@ import org.involvement.stakeholder.Perspective;
 final class PowerSaid {
   private static final AtStage NOTHING = new AtStage(List.of(), Map.of());
 
-  private final List<PowerRecord> says;
+  private final List<PowerRecord> records;
   private final Map<Stage, AtStage> stages = new LinkedHashMap<>();
 
   /**
@@ -30,21 +30,22 @@ final class PowerSaid {
     }
   }
 
-  PowerSaid(List<PowerRecord> says) {
-    this.says = says;
-    for (PowerRecord say : says) {
+  PowerSaid(List<PowerRecord> records) {
+    this.records = records;
+    for (PowerRecord record : records) {
       AtStage at =
           stages.computeIfAbsent(
-              say.stage(), any -> new AtStage(new ArrayList<>(), new HashMap<>()));
-      say.perspective()
+              record.stage(), any -> new AtStage(new ArrayList<>(), new HashMap<>()));
+      record
+          .perspective()
           .map(who -> at.ofSome().computeIfAbsent(who, any -> new ArrayList<>()))
           .orElse(at.ofAll())
-          .add(say);
+          .add(record);
     }
   }
 
-  List<PowerRecord> says() {
-    return says;
+  List<PowerRecord> records() {
+    return records;
   }
 
   /** The stages of which something is said. */
@@ -71,8 +72,9 @@ final class PowerSaid {
     return stages.getOrDefault(stage, NOTHING);
   }
 
-  private static Optional<PowerRange> counting(List<PowerRecord> says, BasisView view) {
-    List<PowerRecord> counting = says.stream().filter(say -> view.counts(say.basis())).toList();
+  private static Optional<PowerRange> counting(List<PowerRecord> records, BasisView view) {
+    List<PowerRecord> counting =
+        records.stream().filter(record -> view.counts(record.basis())).toList();
     return counting.isEmpty() ? Optional.empty() : Optional.of(PowerRange.of(counting));
   }
 }

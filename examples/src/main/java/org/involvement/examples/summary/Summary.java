@@ -81,9 +81,9 @@ public final class Summary {
               .collect(joining(", ")));
       activity.purpose().map(Text::value).ifPresent(page::detail);
       activity.attendance().forEach(part -> page.detail(attendance(part)));
-      activity.power().forEach(say -> page.detail(power(say)));
+      activity.power().forEach(record -> page.detail(power(record)));
     }
-    programme.power().forEach(say -> page.item(power(say)));
+    programme.power().forEach(record -> page.item(power(record)));
     if (!programme.keeps(Register.ACTIVITIES)) {
       page.item("Whether these are all activities is not recorded.");
     }
@@ -223,13 +223,13 @@ public final class Summary {
         .orElse(contribution.id() + " (words not printed)");
   }
 
-  private static String power(PowerRecord say) {
+  private static String power(PowerRecord record) {
     return "power in "
-        + spaced(say.stage().value())
+        + spaced(record.stage().value())
         + ": "
-        + say.perspective().map(one -> spaced(one.value())).orElse("those involved")
+        + record.perspective().map(one -> spaced(one.value())).orElse("those involved")
         + " "
-        + switch (say.power()) {
+        + switch (record.power()) {
           case NONE -> "had none";
           case INFORMED -> "were told";
           case CONSULTED -> "were asked";
@@ -238,7 +238,7 @@ public final class Summary {
           case DELEGATED -> "decided";
         }
         + ", "
-        + saidBy(say.basis());
+        + saidBy(record.basis());
   }
 
   private static String days(Period period) {

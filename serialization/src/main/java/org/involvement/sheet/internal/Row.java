@@ -93,9 +93,14 @@ public final class Row {
 
   /** The same, with the value as it is to be shown. */
   public InvolvementCsvException refused(String column, String value, CsvCode code, String rule) {
-    return new InvolvementCsvException(problem(column, value, code.toString(), rule), null);
+    return new InvolvementCsvException(problem(column, value, code, rule), null);
   }
 
+  public CsvProblem problem(String column, String value, CsvCode code, String rule) {
+    return problem(column, value, code.toString(), rule);
+  }
+
+  /** The same with any code, such as that of a rule of the model. */
   public CsvProblem problem(String column, String value, String code, String rule) {
     return new CsvProblem(table.file(), number, column, value, code, rule);
   }
