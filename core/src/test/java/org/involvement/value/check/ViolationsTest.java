@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** All that is wrong is told in one go, and nobody's mistake is told at a place that is not. */
 @Fast
-class FindingsTest {
+class ViolationsTest {
   @Test
   void the_first_is_thrown_and_suppresses_the_others() {
     Violations found = new Violations();
