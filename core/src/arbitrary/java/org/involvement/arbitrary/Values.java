@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,6 +20,7 @@ import org.involvement.value.ConfidenceInterval;
 import org.involvement.value.Count;
 import org.involvement.value.Evidence;
 import org.involvement.value.ExternalId;
+import org.involvement.value.PartialDate;
 import org.involvement.value.Period;
 import org.involvement.value.RatingCounts;
 import org.involvement.value.Text;
@@ -75,6 +78,28 @@ public final class Values {
     return Arbitraries.frequencyOf(
         Tuple.of(20, Combinators.combine(alphanumeric, rest).as(String::concat)),
         Tuple.of(1, Arbitraries.of("0", "Z", "A".repeat(100), "1._-")));
+  }
+
+  /** Days known exactly, to the month, to the year, as a range, or not at all. */
+  public static Arbitrary<PartialDate> partialDates() {
+    return Arbitraries.frequencyOf(
+        Tuple.of(6, days().map(PartialDate::of)),
+        Tuple.of(2, days().map(day -> PartialDate.of(YearMonth.from(day)))),
+        Tuple.of(1, days().map(day -> PartialDate.of(Year.from(day)))),
+        Tuple.of(2, Combinators.combine(days(), days()).as(Values::between)),
+        Tuple.of(1, Arbitraries.just(PartialDate.UNKNOWN)));
+  }
+
+  /** Ranges of days, many of them of one day, within so many days from one on. */
+  public static Arbitrary<PartialDate> partialDates(LocalDate first, int days) {
+    Arbitrary<LocalDate> day = Arbitraries.integers().between(0, days - 1).map(first::plusDays);
+    return Arbitraries.frequencyOf(
+        Tuple.of(1, day.map(PartialDate::of)),
+        Tuple.of(2, Combinators.combine(day, day).as(Values::between)));
+  }
+
+  private static PartialDate between(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? PartialDate.between(one, other) : PartialDate.between(other, one);
   }
 
   public static Arbitrary<Text> texts() {

@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.involvement.form.KebabCase;
+import org.involvement.value.PartialDate;
 import org.involvement.value.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,7 @@ final class Codecs {
     known.put(String.class, new StringCodec());
     known.put(Text.class, new TextCodec());
     known.put(LocalDate.class, new DateCodec());
+    known.put(PartialDate.class, new PartialDateCodec());
     known.put(Instant.class, new InstantCodec());
     known.put(URI.class, new UriCodec());
   }

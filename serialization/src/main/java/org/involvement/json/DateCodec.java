@@ -13,6 +13,10 @@ import tools.jackson.core.JsonToken;
 final class DateCodec implements Codec<LocalDate> {
   private static final String EXPECTED = "a date of the form yyyy-MM-dd";
   private static final String FORM = "dddd-dd-dd";
+
+  /** How many characters each has. */
+  static final int LENGTH = FORM.length();
+
   private static final int LAST_YEAR = 9999;
 
   @Override

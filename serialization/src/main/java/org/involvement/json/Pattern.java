@@ -28,6 +28,20 @@ enum Pattern {
       "^" + Parts.NUMBER + "([+]|-" + Parts.NUMBER + ")?$", "a count of the form 65, 65+ or 10-15"),
   RATINGS("^[0-9]{1,10}(-[0-9]{1,10}){1,100}$", "ratings on each point, of the form 0-1-1-6-4"),
   DATE("^(" + Parts.DATE + ")$", "a date of the form yyyy-MM-dd"),
+  PARTIAL_DATE(
+      "^("
+          + Parts.DATE
+          + "|"
+          + Parts.MONTH
+          + "|"
+          + Parts.YEAR
+          + "|("
+          + Parts.DATE
+          + ")[.][.]("
+          + Parts.DATE
+          + "))$",
+      "a date, month, year or range of dates, such as 2022-02-24, 2022-02, 2022 or"
+          + " 2022-02-21..2022-02-27"),
   PERIOD(
       "^(" + Parts.DATE + ")/(" + Parts.DATE + "|[.][.])$",
       "a period START/END of dates, where END may be '..'"),
@@ -114,7 +128,8 @@ enum Pattern {
     /** Control characters other than tabs and line breaks. */
     static final String CONTROLS = "\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F";
 
-    private static final String YEAR = "(?!0000)[0-9]{4}";
+    static final String YEAR = "(?!0000)[0-9]{4}";
+    static final String MONTH = YEAR + "-(0[1-9]|1[0-2])";
     private static final String LEAP_YEAR =
         "(?!0000)([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)";
 

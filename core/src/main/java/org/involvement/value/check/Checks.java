@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.PartialDate;
 import org.involvement.value.ViolationKind;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +28,16 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("NullableOptional") // what users pass may be null; what is returned never is
 public final class Checks {
+  /** The first day that ISO 8601 writes with a year of four digits. */
+  public static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
+
+  /** The last day that ISO 8601 writes with a year of four digits. */
+  public static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
   private static final int LONGEST_ID = 100;
   private static final int LONGEST_WORD = 100;
   private static final int LONGEST_UNIT = 20;
   private static final int LONGEST_SHOWN = 60;
-  private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
-  private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
   private Checks() {}
 
@@ -210,6 +215,11 @@ public final class Checks {
       throw invalid(place, day, ViolationKind.OUT_OF_RANGE, "is outside 0001-01-01 to 9999-12-31");
     }
     return day;
+  }
+
+  /** {@return a day, where null means that nothing is known of it} */
+  public static PartialDate partialDate(@Nullable PartialDate value) {
+    return value == null ? PartialDate.UNKNOWN : value;
   }
 
   /** {@return an optional day that ISO 8601 writes with a year of four digits} */
