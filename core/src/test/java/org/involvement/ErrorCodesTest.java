@@ -37,6 +37,7 @@ import org.involvement.value.Basis;
 import org.involvement.value.ContributionId;
 import org.involvement.value.Count;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.PartialDate;
 import org.involvement.value.Period;
 import org.involvement.value.ProgrammeId;
 import org.involvement.value.RatingCounts;
@@ -94,7 +95,7 @@ class ErrorCodesTest {
         new Case(
             "splitInto.into.too-few",
             "splitInto.into names fewer than two",
-            () -> new Step.SplitInto(DAY, List.of(B))),
+            () -> new Step.SplitInto(PartialDate.of(DAY), List.of(B))),
         new Case(
             "ratingCounts.too-many",
             "ratingCounts holds more than 2,147,483,647 ratings",
@@ -111,19 +112,22 @@ class ErrorCodesTest {
         new Case(
             "programme.contributions.unknown",
             "programme.contributions[0].steps[0].into b is not an id of this programme",
-            () -> programme().withContributions(contribution(A, new Step.MergedInto(DAY, B)))),
+            () ->
+                programme()
+                    .withContributions(
+                        contribution(A, new Step.MergedInto(PartialDate.of(DAY), B)))),
         new Case(
             "contribution.steps.self-reference",
             "contribution.steps[0].into 'a' is the contribution itself",
-            () -> contribution(A, new Step.MergedInto(DAY, A))),
+            () -> contribution(A, new Step.MergedInto(PartialDate.of(DAY), A))),
         new Case(
             "programme.contributions.circular",
             "programme.contributions[0].steps[0].into b goes on in a circle: a → b → a",
             () ->
                 programme()
                     .withContributions(
-                        contribution(A, new Step.MergedInto(DAY, B)),
-                        contribution(B, new Step.MergedInto(DAY, A)))),
+                        contribution(A, new Step.MergedInto(PartialDate.of(DAY), B)),
+                        contribution(B, new Step.MergedInto(PartialDate.of(DAY), A)))),
         new Case(
             "period.end.below-other",
             "period.end 2022-02-21 is before period.start 2022-02-22",
@@ -137,12 +141,19 @@ class ErrorCodesTest {
         new Case(
             "programme.contributions.after-as-of",
             "programme.contributions[0].raisedOn 2022-02-23 is after programme.asOf 2022-02-22",
-            () -> programme().withContributions(contribution(A).withRaisedOn(DAY.plusDays(1)))),
+            () ->
+                programme()
+                    .withContributions(
+                        contribution(A).withRaisedOn(PartialDate.of(DAY.plusDays(1))))),
         new Case(
             "contribution.steps.illegal-order",
             "contribution.steps[1] acknowledged on 2022-02-22 follows steps[0] acknowledged on"
                 + " 2022-02-22: acknowledged → acknowledged is not legal: it happens once",
-            () -> contribution(A, new Step.Acknowledged(DAY), new Step.Acknowledged(DAY))),
+            () ->
+                contribution(
+                    A,
+                    new Step.Acknowledged(PartialDate.of(DAY)),
+                    new Step.Acknowledged(PartialDate.of(DAY)))),
         new Case(
             "mapping.to.contradicts-other",
             "mapping.to s:2 is a level of the same scale as s:1",

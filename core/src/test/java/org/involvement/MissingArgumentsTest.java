@@ -31,6 +31,7 @@ import org.involvement.value.Answer;
 import org.involvement.value.ContributionId;
 import org.involvement.value.Count;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.PartialDate;
 import org.involvement.value.ProgrammeId;
 import org.involvement.value.RatingCounts;
 import org.involvement.value.Text;
@@ -55,7 +56,7 @@ class MissingArgumentsTest {
           Frameworks.class,
           new Frameworks(List.of(), List.of(), List.of(), new Crosswalk(List.of())),
           Contribution.class,
-          Contribution.raised(ContributionId.of("c-1"), Text.of("Pay travel"), DAY),
+          Contribution.raised(ContributionId.of("c-1"), Text.of("Pay travel"), PartialDate.of(DAY)),
           Programme.class,
           Programme.builder().id(ProgrammeId.of("p")).title(Text.of("t")).asOf(DAY).build());
 
@@ -72,7 +73,7 @@ class MissingArgumentsTest {
           Answer.class,
           Answer.YES,
           Step.class,
-          new Step.Acknowledged(DAY),
+          new Step.Acknowledged(PartialDate.of(DAY)),
           long.class,
           1L,
           int.class,

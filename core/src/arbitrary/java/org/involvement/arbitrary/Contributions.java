@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
@@ -25,6 +26,7 @@ import org.involvement.feedback.Theme;
 import org.involvement.value.ChangeId;
 import org.involvement.value.ContributionId;
 import org.involvement.value.DecisionId;
+import org.involvement.value.PartialDate;
 
 /** Arbitrary contributions with legal histories, and the decisions and changes they refer to. */
 public final class Contributions {
@@ -44,7 +46,7 @@ public final class Contributions {
   private static Arbitrary<Contribution> contributions(
       Known known, ContributionId id, LocalDate raised) {
     return Builders.withBuilder(() -> Contribution.builder().id(id))
-        .use(maybe(Arbitraries.just(raised)))
+        .use(maybe(Arbitraries.just(raised)).map(Contributions::day))
         .in((contribution, raisedOn) -> contribution.raisedOn(raisedOn))
         .use(maybe(texts()))
         .in((contribution, text) -> contribution.text(text))
@@ -62,7 +64,13 @@ public final class Contributions {
         .in((contribution, answerBy) -> contribution.answerBy(answerBy))
         .use(histories(known, id, raised))
         .in((contribution, steps) -> contribution.steps(steps))
-        .build(contribution -> contribution.build());
+        .build(contribution -> contribution.build())
+        .flatMap(
+            exact -> Arbitraries.integers().between(0, 11).map(how -> RoughDays.of(exact, how)));
+  }
+
+  private static PartialDate day(Optional<LocalDate> day) {
+    return day.map(PartialDate::of).orElse(PartialDate.UNKNOWN);
   }
 
   /** What is promised may be later than all that is known. */
@@ -81,7 +89,7 @@ public final class Contributions {
       List<Planned> plan, LocalDate raised, Known known, List<ContributionId> others) {
     List<Arbitrary<Step>> steps = new ArrayList<>();
     for (Planned planned : plan) {
-      LocalDate day = raised.plusDays(planned.day());
+      PartialDate day = PartialDate.of(raised.plusDays(planned.day()));
       if (planned.corrects() >= 0) {
         steps.add(Steps.corrections(day, planned.corrects()).map(step -> step));
       } else {
@@ -106,7 +114,7 @@ public final class Contributions {
             maybe(texts()))
         .as(
             (day, title, by, joint, rule, options, dissent) ->
-                new Decision(id, day, title, by, joint, rule, options, dissent));
+                new Decision(id, PartialDate.of(day), title, by, joint, rule, options, dissent));
   }
 
   public static Arbitrary<Change> changes(Known known, ChangeId id) {

@@ -81,6 +81,7 @@ import org.involvement.value.Evidence;
 import org.involvement.value.ExternalId;
 import org.involvement.value.ObjectiveId;
 import org.involvement.value.OutcomeId;
+import org.involvement.value.PartialDate;
 import org.involvement.value.Period;
 import org.involvement.value.ProgrammeId;
 import org.involvement.value.RatingCounts;
@@ -184,7 +185,7 @@ public final class Samples {
     put(Step.Reopened.class, steps('r'));
     put(Step.MergedInto.class, steps('m'));
     put(Step.SplitInto.class, steps('s'));
-    put(Step.Corrected.class, Steps.corrections(DAY, 3));
+    put(Step.Corrected.class, Steps.corrections(PartialDate.of(DAY), 3));
 
     put(Barrier.class, Programmes.barriers());
     put(BarrierType.class, word(BarrierType::of));
@@ -221,7 +222,7 @@ public final class Samples {
   private static Arbitrary<? extends Step> steps(char letter) {
     return Steps.steps(
         letter,
-        DAY,
+        PartialDate.of(DAY),
         List.of(DecisionId.of("decision")),
         List.of(ChangeId.of("change")),
         List.of(ContributionId.of("one"), ContributionId.of("other"), ContributionId.of("third")));

@@ -3,7 +3,6 @@ package org.involvement.arbitrary;
 import static org.involvement.arbitrary.Values.maybe;
 import static org.involvement.arbitrary.Values.texts;
 
-import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -17,6 +16,7 @@ import org.involvement.feedback.View;
 import org.involvement.value.ChangeId;
 import org.involvement.value.ContributionId;
 import org.involvement.value.DecisionId;
+import org.involvement.value.PartialDate;
 
 /** Arbitrary steps, each by the letter that {@link Legality} gives it. */
 public final class Steps {
@@ -32,7 +32,7 @@ public final class Steps {
 
   public static Arbitrary<? extends Step> steps(
       char letter,
-      LocalDate day,
+      PartialDate day,
       List<DecisionId> decisions,
       List<ChangeId> changes,
       List<ContributionId> others) {
@@ -65,11 +65,11 @@ public final class Steps {
     };
   }
 
-  public static Arbitrary<Step.Corrected> corrections(LocalDate day, long step) {
+  public static Arbitrary<Step.Corrected> corrections(PartialDate day, long step) {
     return maybe(texts()).map(why -> new Step.Corrected(day, step, why));
   }
 
-  private static Arbitrary<Step.FedBack> fedBack(LocalDate day, Arbitrary<Feedback> feedback) {
+  private static Arbitrary<Step.FedBack> fedBack(PartialDate day, Arbitrary<Feedback> feedback) {
     Arbitrary<Channel> channels =
         Arbitraries.oneOf(Arbitraries.of(Channel.EMAIL, Channel.MEETING), Values.word(Channel::of));
     return Combinators.combine(

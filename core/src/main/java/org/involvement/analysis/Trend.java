@@ -2,13 +2,12 @@ package org.involvement.analysis;
 
 import static java.util.stream.Collectors.joining;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.PartialDate;
 import org.involvement.value.Period;
 import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
@@ -47,7 +46,7 @@ public record Trend(List<TrendPoint> points, List<LeftOut> leftOut) implements F
    * {@return the trend of a figure over items, each of which counts in the period of its day}
    *
    * @param items the items
-   * @param day the day of an item; empty where it is not known
+   * @param day the day of an item; one that is known only roughly has to be within one period
    * @param periods the periods, ascending and without overlap
    * @param figure the figure of the items of one period
    * @param <T> the items
@@ -56,23 +55,22 @@ public record Trend(List<TrendPoint> points, List<LeftOut> leftOut) implements F
    */
   public static <T> Trend of(
       Collection<T> items,
-      Function<T, Optional<LocalDate>> day,
+      Function<T, PartialDate> day,
       List<Period> periods,
       Function<List<T>, Counted> figure) {
     List<TrendPoint> points = new ArrayList<>();
     long within = 0;
     for (Period period : periods) {
-      List<T> part =
-          items.stream()
-              .filter(item -> day.apply(item).filter(period::contains).isPresent())
-              .toList();
+      List<T> part = items.stream().filter(item -> isWithin(period, day.apply(item))).toList();
       points.add(new TrendPoint(period, figure.apply(part)));
       within += part.size();
     }
-    long undated = items.stream().filter(item -> day.apply(item).isEmpty()).count();
+    long undated = items.stream().filter(item -> !day.apply(item).isKnown()).count();
+    long rough = items.stream().filter(item -> isSpread(periods, day.apply(item))).count();
     List<LeftOut> leftOut = new ArrayList<>();
     addTo(leftOut, "the day is not known", undated);
-    addTo(leftOut, "the day is in none of the periods", items.size() - undated - within);
+    addTo(leftOut, "the day is known too roughly for one of the periods", rough);
+    addTo(leftOut, "the day is in none of the periods", items.size() - undated - rough - within);
     return new Trend(points, leftOut);
   }
 
@@ -97,6 +95,22 @@ public record Trend(List<TrendPoint> points, List<LeftOut> leftOut) implements F
   @Override
   public String toString() {
     return points.stream().map(TrendPoint::toString).collect(joining("\n"));
+  }
+
+  private static boolean isWithin(Period period, PartialDate day) {
+    return period.contains(day.earliest()) && period.contains(day.latest());
+  }
+
+  /** Whether a day that is known only roughly can be in a period, and need not be in it. */
+  private static boolean isSpread(List<Period> periods, PartialDate day) {
+    return day.isKnown()
+        && periods.stream().noneMatch(period -> isWithin(period, day))
+        && periods.stream().anyMatch(period -> canBeWithin(period, day));
+  }
+
+  private static boolean canBeWithin(Period period, PartialDate day) {
+    return !day.latest().isBefore(period.start())
+        && period.end().filter(day.earliest()::isAfter).isEmpty();
   }
 
   private static void checkAfter(Period earlier, Period later, int index) {

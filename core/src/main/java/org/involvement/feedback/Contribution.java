@@ -13,6 +13,7 @@ import org.involvement.value.ContributionId;
 import org.involvement.value.Count;
 import org.involvement.value.DecisionId;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.PartialDate;
 import org.involvement.value.StakeholderId;
 import org.involvement.value.Text;
 import org.involvement.value.ViolationKind;
@@ -25,12 +26,12 @@ import org.involvement.value.check.Checks;
  * it after a decision, and deciding it after a decision or a withdrawal, need a reopening between
  * them; acting on it, and feeding back decision and reason, need a decision that stands; after
  * merging or splitting it is only fed back and viewed. A history is checked on the steps left after
- * corrections, sorted by day and then by the order of recording.
+ * corrections, in the order of recording, except that a step that surely came earlier comes first.
  *
  * @param id its id within the programme
  * @param text what was said; empty when it was redacted, or no words were kept
  * @param quotable whether the words may be printed in a report; false where nobody said so
- * @param raisedOn the day it was said; empty means unknown
+ * @param raisedOn the day it was said
  * @param activity the activity in which it was said; empty means unknown, or in none
  * @param perspectives the standpoints it was said from; empty means unknown
  * @param stakeholder who said it, as a pseudonym, group or organisation; empty means unknown
@@ -44,7 +45,7 @@ public record Contribution(
     ContributionId id,
     Optional<Text> text,
     boolean quotable,
-    Optional<LocalDate> raisedOn,
+    PartialDate raisedOn,
     Optional<ActivityId> activity,
     List<Perspective> perspectives,
     Optional<StakeholderId> stakeholder,
@@ -62,7 +63,7 @@ public record Contribution(
   public Contribution {
     Checks.required(id, "contribution.id");
     text = Checks.optional(text);
-    raisedOn = Checks.optionalDay(raisedOn, "contribution.raisedOn");
+    raisedOn = Checks.partialDate(raisedOn);
     activity = Checks.optional(activity);
     perspectives = Checks.distinct(perspectives, "contribution.perspectives");
     stakeholder = Checks.optional(stakeholder);
@@ -75,7 +76,7 @@ public record Contribution(
   }
 
   /** {@return a contribution that was said on a day, and nothing done with it yet} */
-  public static Contribution raised(ContributionId id, Text text, LocalDate day) {
+  public static Contribution raised(ContributionId id, Text text, PartialDate day) {
     return builder()
         .id(id)
         .text(Checks.required(text, "contribution.text"))
@@ -102,12 +103,12 @@ public record Contribution(
    * {@return whether decision and reason were fed back, to whomever, since the decision that
    * stands}
    */
-  public boolean closed() {
+  public boolean isAnswered() {
     return history().isAnswered();
   }
 
-  /** {@return whether something changed because of it} It may have changed and not be closed. */
-  public boolean changed() {
+  /** {@return whether something changed because of it} That may be so before it is answered. */
+  public boolean ledToChange() {
     return history().ledToChange();
   }
 
@@ -122,16 +123,16 @@ public record Contribution(
   }
 
   /**
-   * {@return the same as known on a day: with the steps and corrections dated up to it; empty where
-   * it was said only later} The days are those of what happened, not of when it was recorded. A
-   * step that is undone only by a later correction still counts; where such steps contradict those
-   * that stand, none of them is in it.
+   * {@return the same as known on a day: with the steps and corrections that surely happened up to
+   * it; empty where it may have been said only later} The days are those of what happened, not of
+   * when it was recorded. A contribution of which no day is known is kept. A step that is undone
+   * only by a later correction still counts; where such steps contradict those that count today,
+   * none of them is in it.
    */
   public Optional<Contribution> asKnownOn(LocalDate day) {
     Checks.required(day, "contribution.asKnownOn");
-    return raisedOn.filter(raised -> raised.isAfter(day)).isPresent()
-        ? Optional.empty()
-        : Optional.of(withSteps(KnownSteps.on(day, raisedOn, steps)));
+    boolean isSaid = !raisedOn.isKnown() || !history().raisedOn().latest().isAfter(day);
+    return isSaid ? Optional.of(withSteps(KnownSteps.on(day, raisedOn, steps))) : Optional.empty();
   }
 
   /**
@@ -177,17 +178,17 @@ public record Contribution(
   }
 
   /** {@return the same, acknowledged on a day; see {@link #plus(Step)}} */
-  public Contribution acknowledged(LocalDate day) {
+  public Contribution acknowledged(PartialDate day) {
     return plus(new Step.Acknowledged(day));
   }
 
   /** {@return the same, considered on a day; see {@link #plus(Step)}} */
-  public Contribution considered(LocalDate day) {
+  public Contribution considered(PartialDate day) {
     return plus(new Step.Considered(day));
   }
 
   /** {@return the same, decided on a day for a reason; see {@link #plus(Step)}} */
-  public Contribution decided(LocalDate day, Disposition disposition, Text reason) {
+  public Contribution decided(PartialDate day, Disposition disposition, Text reason) {
     Optional<Text> given = Checks.given(reason, "decided.reason");
     return plus(new Step.Decided(day, disposition, given, Optional.empty()));
   }
@@ -195,13 +196,13 @@ public record Contribution(
   /**
    * {@return the same, decided on a day for a reason that is not known; see {@link #plus(Step)}}
    */
-  public Contribution decided(LocalDate day, Disposition disposition) {
+  public Contribution decided(PartialDate day, Disposition disposition) {
     return plus(new Step.Decided(day, disposition, Optional.empty(), Optional.empty()));
   }
 
   /** {@return the same, decided on a day for a reason by a decision; see {@link #plus(Step)}} */
   public Contribution decided(
-      LocalDate day, Disposition disposition, Text reason, DecisionId decision) {
+      PartialDate day, Disposition disposition, Text reason, DecisionId decision) {
     Optional<Text> given = Checks.given(reason, "decided.reason");
     Optional<DecisionId> by = Checks.given(decision, "decided.decision");
     return plus(new Step.Decided(day, disposition, given, by));
@@ -209,7 +210,7 @@ public record Contribution(
 
   /** {@return the same, fed back on a day; see {@link #plus(Step)}} */
   public Contribution fedBack(
-      LocalDate day, Feedback feedback, Audience audience, Channel channel) {
+      PartialDate day, Feedback feedback, Audience audience, Channel channel) {
     Optional<Channel> how = Checks.given(channel, "fedBack.channel");
     return plus(new Step.FedBack(day, feedback, audience, how, Optional.empty()));
   }
@@ -218,45 +219,45 @@ public record Contribution(
    * {@return the same, fed back on a day, with how many people it reached; see {@link #plus(Step)}}
    */
   public Contribution fedBack(
-      LocalDate day, Feedback feedback, Audience audience, Channel channel, Count reach) {
+      PartialDate day, Feedback feedback, Audience audience, Channel channel, Count reach) {
     Optional<Channel> how = Checks.given(channel, "fedBack.channel");
     Optional<Count> people = Checks.given(reach, "fedBack.reach");
     return plus(new Step.FedBack(day, feedback, audience, how, people));
   }
 
   /** {@return the same, acted on by a change; see {@link #plus(Step)}} */
-  public Contribution actedOn(LocalDate day, ChangeId change) {
+  public Contribution actedOn(PartialDate day, ChangeId change) {
     return plus(new Step.ActedOn(day, change));
   }
 
   /** {@return the same, with what the contributor makes of it; see {@link #plus(Step)}} */
-  public Contribution viewed(LocalDate day, View view) {
+  public Contribution viewed(PartialDate day, View view) {
     return plus(new Step.ContributorView(day, Checks.given(view, "contributorView.view")));
   }
 
   /** {@return the same, taken back by the contributor; see {@link #plus(Step)}} */
-  public Contribution withdrawn(LocalDate day) {
+  public Contribution withdrawn(PartialDate day) {
     return plus(new Step.Withdrawn(day));
   }
 
   /** {@return the same, opened again; see {@link #plus(Step)}} */
-  public Contribution reopened(LocalDate day, Text reason) {
+  public Contribution reopened(PartialDate day, Text reason) {
     return plus(new Step.Reopened(day, Checks.given(reason, "reopened.reason")));
   }
 
   /** {@return the same, going on as part of another; see {@link #plus(Step)}} */
-  public Contribution mergedInto(LocalDate day, ContributionId other) {
+  public Contribution mergedInto(PartialDate day, ContributionId other) {
     return plus(new Step.MergedInto(day, other));
   }
 
   /** {@return the same, going on as several others; see {@link #plus(Step)}} */
-  public Contribution splitInto(LocalDate day, ContributionId... others) {
+  public Contribution splitInto(PartialDate day, ContributionId... others) {
     Checks.required(others, "splitInto.into");
     return plus(new Step.SplitInto(day, Arrays.asList(others)));
   }
 
   /** {@return the same, with one of its steps undone, counted from 0; see {@link #plus(Step)}} */
-  public Contribution corrected(LocalDate day, long step, Text reason) {
+  public Contribution corrected(PartialDate day, long step, Text reason) {
     return plus(new Step.Corrected(day, step, Checks.given(reason, "corrected.reason")));
   }
 
@@ -265,13 +266,13 @@ public record Contribution(
         || (step instanceof Step.FedBack told && told.audience() == Audience.CONTRIBUTOR);
   }
 
-  private static void checkOrder(Optional<LocalDate> raisedOn, Optional<LocalDate> answerBy) {
-    if (raisedOn.isPresent() && answerBy.isPresent() && answerBy.get().isBefore(raisedOn.get())) {
+  private static void checkOrder(PartialDate raisedOn, Optional<LocalDate> answerBy) {
+    if (answerBy.filter(raisedOn.earliest()::isAfter).isPresent() && raisedOn.isKnown()) {
       throw Checks.invalid(
           "contribution.answerBy",
           answerBy.get(),
           ViolationKind.BELOW_OTHER,
-          "is before contribution.raisedOn " + raisedOn.get());
+          "is before contribution.raisedOn " + raisedOn);
     }
   }
 

@@ -1,12 +1,12 @@
 package org.involvement.feedback;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.involvement.stakeholder.Perspective;
 import org.involvement.value.DecisionId;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.PartialDate;
 import org.involvement.value.Text;
 import org.involvement.value.check.Checks;
 
@@ -25,7 +25,7 @@ import org.involvement.value.check.Checks;
 @Value.Builder
 public record Decision(
     DecisionId id,
-    LocalDate day,
+    PartialDate day,
     Optional<Text> title,
     List<Perspective> by,
     Optional<Boolean> joint,
@@ -36,11 +36,11 @@ public record Decision(
   /**
    * Checks the parts.
    *
-   * @throws InvalidValueException if the id or the day is missing, or a perspective stands twice
+   * @throws InvalidValueException if the id is missing, or a perspective stands twice
    */
   public Decision {
     Checks.required(id, "decision.id");
-    Checks.day(day, "decision.day");
+    day = Checks.partialDate(day);
     title = Checks.optional(title);
     by = Checks.distinct(by, "decision.by");
     joint = Checks.optional(joint);

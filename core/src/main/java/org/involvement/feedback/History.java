@@ -1,10 +1,10 @@
 package org.involvement.feedback;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.involvement.value.ChangeId;
 import org.involvement.value.ContributionId;
+import org.involvement.value.PartialDate;
 
 /**
  * What the steps of a contribution come to: those that count, and what stands at their end.
@@ -13,7 +13,7 @@ import org.involvement.value.ContributionId;
  * history, so that the steps are followed once.
  */
 public final class History {
-  private final Optional<LocalDate> raisedOn;
+  private final PartialDate raisedOn;
   private final List<Step> steps;
   private final StepFlags standing;
 
@@ -27,7 +27,7 @@ public final class History {
   private final boolean outcomeTold;
 
   /** Follows the recorded steps, which are legal, to their end. */
-  History(Optional<LocalDate> raisedOn, List<Step> recorded) {
+  History(PartialDate raisedOn, List<Step> recorded) {
     this.raisedOn = raisedOn;
     steps = StepSequence.counting(raisedOn, recorded);
     int flags = StepFlags.NONE.bits();
@@ -61,7 +61,19 @@ public final class History {
     outcomeTold = outcome;
   }
 
-  /** {@return the steps that count: those left after corrections, by day, then as recorded} */
+  /**
+   * {@return the day it was said, its range narrowed by the days of its steps; unknown where no day
+   * is recorded}
+   */
+  public PartialDate raisedOn() {
+    return raisedOn.isExact() || !raisedOn.isKnown() ? raisedOn : narrowed().raisedOn();
+  }
+
+  /**
+   * {@return the steps that count, in the order in which they do} Steps that were corrected are
+   * left out. The order is that of recording, except that a step that surely came earlier comes
+   * first.
+   */
   public List<Step> steps() {
     return steps;
   }
@@ -182,12 +194,32 @@ public final class History {
   }
 
   /**
-   * {@return the first day on which it had come so far; empty where it is unknown, or did not come
-   * so far} A later reopening does not change it.
+   * {@return the first day on which it had come so far; empty where it did not come so far} A later
+   * reopening does not change it. The range of a day that is not known exactly is narrowed by the
+   * days before and after it.
    */
-  public Optional<LocalDate> firstDay(Milestone milestone) {
-    return milestone == Milestone.RAISED
-        ? raisedOn
-        : steps.stream().filter(milestone::isReachedBy).findFirst().map(Step::day);
+  public Optional<PartialDate> firstDay(Milestone milestone) {
+    if (milestone == Milestone.RAISED) {
+      return Optional.of(raisedOn());
+    }
+    for (int at = 0; at < steps.size(); at++) {
+      if (milestone.isReachedBy(steps.get(at))) {
+        return Optional.of(day(at));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * {@return the day of the step at a place among {@link #steps()}, its range narrowed by the days
+   * before and after it}
+   */
+  private PartialDate day(int at) {
+    PartialDate day = steps.get(at).day();
+    return day.isExact() ? day : narrowed().steps().get(at);
+  }
+
+  private NarrowedDays narrowed() {
+    return NarrowedDays.of(raisedOn, steps);
   }
 }

@@ -3,24 +3,27 @@ package org.involvement.feedback;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.involvement.value.PartialDate;
 
-/** The steps of a legal history that are dated up to a day, with corrections pointing anew. */
+/**
+ * The steps of a legal history that are known on a day, with corrections that point to their new
+ * places. A step is known if its latest day is not after it, so what is known is the beginning of
+ * the history.
+ */
 final class KnownSteps {
   private final List<Step> recorded;
-  private final LocalDate day;
   private final boolean[] known;
 
   /** Steps that are known, and that a correction which is not yet known undoes. */
   private final boolean[] undoneLater;
 
-  private KnownSteps(LocalDate day, List<Step> recorded) {
-    this.day = day;
+  private KnownSteps(LocalDate day, PartialDate raised, List<Step> recorded) {
     this.recorded = recorded;
     known = new boolean[recorded.size()];
     undoneLater = new boolean[recorded.size()];
+    LocalDate[] lastDays = lastDays(raised, recorded);
     for (int i = 0; i < recorded.size(); i++) {
-      known[i] = isInTime(i);
+      known[i] = !lastDays[i].isAfter(day);
       if (recorded.get(i) instanceof Step.Corrected corrected) {
         int target = (int) corrected.step();
         undoneLater[target] = known[target] && !known[i];
@@ -29,8 +32,8 @@ final class KnownSteps {
     }
   }
 
-  static List<Step> on(LocalDate day, Optional<LocalDate> raised, List<Step> recorded) {
-    KnownSteps all = new KnownSteps(day, recorded);
+  static List<Step> on(LocalDate day, PartialDate raised, List<Step> recorded) {
+    KnownSteps all = new KnownSteps(day, raised, recorded);
     List<Step> steps = all.renumbered();
     if (StepSequence.isLegal(raised, steps)) {
       return steps;
@@ -39,8 +42,18 @@ final class KnownSteps {
     return all.renumbered();
   }
 
-  private boolean isInTime(int index) {
-    return !recorded.get(index).day().isAfter(day);
+  /** The last day on which each step can have been: one that counts was not after the next. */
+  private static LocalDate[] lastDays(PartialDate raised, List<Step> recorded) {
+    LocalDate[] lastDays =
+        recorded.stream().map(step -> step.day().latest()).toArray(LocalDate[]::new);
+    List<Integer> order = StepSequence.order(raised, recorded);
+    LocalDate last = PartialDate.UNKNOWN.latest();
+    for (int at = order.size() - 1; at >= 0; at--) {
+      int index = order.get(at);
+      last = lastDays[index].isBefore(last) ? lastDays[index] : last;
+      lastDays[index] = last;
+    }
+    return lastDays;
   }
 
   private void leaveOutWhatIsUndoneLater() {

@@ -1,6 +1,5 @@
 package org.involvement.feedback;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -9,6 +8,7 @@ import org.involvement.value.ContributionId;
 import org.involvement.value.Count;
 import org.involvement.value.DecisionId;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.PartialDate;
 import org.involvement.value.Text;
 import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
@@ -67,7 +67,10 @@ public sealed interface Step {
   }
 
   /** {@return the day on which it happened; of a correction, the day on which it was found} */
-  LocalDate day();
+  PartialDate day();
+
+  /** {@return the same step on another day} */
+  Step withDay(PartialDate day);
 
   /** {@return the contributions in which this one goes on from here; most often none} */
   default List<ContributionId> successors() {
@@ -90,12 +93,17 @@ public sealed interface Step {
   /**
    * The organisation said that it has the contribution.
    *
-   * @param day when
+   * @param day when; unknown where nothing is known of it
    */
-  record Acknowledged(LocalDate day) implements Step {
+  record Acknowledged(PartialDate day) implements Step {
     /** Checks the day. */
     public Acknowledged {
-      Checks.day(day, "acknowledged.day");
+      day = Checks.partialDate(day);
+    }
+
+    @Override
+    public Step withDay(PartialDate day) {
+      return new Acknowledged(day);
     }
 
     @Override
@@ -107,12 +115,17 @@ public sealed interface Step {
   /**
    * The organisation weighed the contribution.
    *
-   * @param day when
+   * @param day when; unknown where nothing is known of it
    */
-  record Considered(LocalDate day) implements Step {
+  record Considered(PartialDate day) implements Step {
     /** Checks the day. */
     public Considered {
-      Checks.day(day, "considered.day");
+      day = Checks.partialDate(day);
+    }
+
+    @Override
+    public Step withDay(PartialDate day) {
+      return new Considered(day);
     }
 
     @Override
@@ -124,17 +137,20 @@ public sealed interface Step {
   /**
    * The organisation decided about the contribution.
    *
-   * @param day when
+   * @param day when; unknown where nothing is known of it
    * @param disposition what was decided
    * @param reason why; empty means unknown
    * @param decision the decision it was part of; empty where it has no record of its own
    */
   record Decided(
-      LocalDate day, Disposition disposition, Optional<Text> reason, Optional<DecisionId> decision)
+      PartialDate day,
+      Disposition disposition,
+      Optional<Text> reason,
+      Optional<DecisionId> decision)
       implements Step {
     /** Checks day and disposition. */
     public Decided {
-      Checks.day(day, "decided.day");
+      day = Checks.partialDate(day);
       Checks.required(disposition, "decided.disposition");
       reason = Checks.optional(reason);
       decision = Checks.optional(decision);
@@ -146,6 +162,11 @@ public sealed interface Step {
     }
 
     @Override
+    public Step withDay(PartialDate day) {
+      return new Decided(day, disposition, reason, decision);
+    }
+
+    @Override
     public <R> R match(Cases<R> cases) {
       return cases.decided(this);
     }
@@ -154,14 +175,14 @@ public sealed interface Step {
   /**
    * Somebody was told something of what became of the contribution.
    *
-   * @param day when
+   * @param day when; unknown where nothing is known of it
    * @param feedback what was fed back
    * @param audience who was told
    * @param channel how; empty means unknown
    * @param reach how many people it reached; empty means unknown
    */
   record FedBack(
-      LocalDate day,
+      PartialDate day,
       Feedback feedback,
       Audience audience,
       Optional<Channel> channel,
@@ -169,11 +190,16 @@ public sealed interface Step {
       implements Step {
     /** Checks day, feedback and audience. */
     public FedBack {
-      Checks.day(day, "fedBack.day");
+      day = Checks.partialDate(day);
       Checks.required(feedback, "fedBack.feedback");
       Checks.required(audience, "fedBack.audience");
       channel = Checks.optional(channel);
       reach = Checks.optional(reach);
+    }
+
+    @Override
+    public Step withDay(PartialDate day) {
+      return new FedBack(day, feedback, audience, channel, reach);
     }
 
     @Override
@@ -185,14 +211,19 @@ public sealed interface Step {
   /**
    * Something changed because of the contribution.
    *
-   * @param day when
+   * @param day when; unknown where nothing is known of it
    * @param change the change
    */
-  record ActedOn(LocalDate day, ChangeId change) implements Step {
+  record ActedOn(PartialDate day, ChangeId change) implements Step {
     /** Checks day and change. */
     public ActedOn {
-      Checks.day(day, "actedOn.day");
+      day = Checks.partialDate(day);
       Checks.required(change, "actedOn.change");
+    }
+
+    @Override
+    public Step withDay(PartialDate day) {
+      return new ActedOn(day, change);
     }
 
     @Override
@@ -204,19 +235,24 @@ public sealed interface Step {
   /**
    * The contributor said whether it was met.
    *
-   * @param day when
+   * @param day when; unknown where nothing is known of it
    * @param view their view; empty when it was redacted
    */
-  record ContributorView(LocalDate day, Optional<View> view) implements Step {
+  record ContributorView(PartialDate day, Optional<View> view) implements Step {
     /** Checks the day. */
     public ContributorView {
-      Checks.day(day, "contributorView.day");
+      day = Checks.partialDate(day);
       view = Checks.optional(view);
     }
 
     @Override
     public Step redacted() {
       return new ContributorView(day, Optional.empty());
+    }
+
+    @Override
+    public Step withDay(PartialDate day) {
+      return new ContributorView(day, view);
     }
 
     @Override
@@ -228,12 +264,17 @@ public sealed interface Step {
   /**
    * The contributor took the contribution back.
    *
-   * @param day when
+   * @param day when; unknown where nothing is known of it
    */
-  record Withdrawn(LocalDate day) implements Step {
+  record Withdrawn(PartialDate day) implements Step {
     /** Checks the day. */
     public Withdrawn {
-      Checks.day(day, "withdrawn.day");
+      day = Checks.partialDate(day);
+    }
+
+    @Override
+    public Step withDay(PartialDate day) {
+      return new Withdrawn(day);
     }
 
     @Override
@@ -245,19 +286,24 @@ public sealed interface Step {
   /**
    * The contribution was opened again, so that it can be decided anew.
    *
-   * @param day when
+   * @param day when; unknown where nothing is known of it
    * @param reason why; empty means unknown
    */
-  record Reopened(LocalDate day, Optional<Text> reason) implements Step {
+  record Reopened(PartialDate day, Optional<Text> reason) implements Step {
     /** Checks the day. */
     public Reopened {
-      Checks.day(day, "reopened.day");
+      day = Checks.partialDate(day);
       reason = Checks.optional(reason);
     }
 
     @Override
     public Step withWords(UnaryOperator<Text> change) {
       return new Reopened(day, reason.map(change));
+    }
+
+    @Override
+    public Step withDay(PartialDate day) {
+      return new Reopened(day, reason);
     }
 
     @Override
@@ -272,19 +318,24 @@ public sealed interface Step {
    * <p>The other is best one of those that say the same: an item made only to hold several is
    * counted as if somebody had said it.
    *
-   * @param day when
+   * @param day when; unknown where nothing is known of it
    * @param into the other
    */
-  record MergedInto(LocalDate day, ContributionId into) implements Step {
+  record MergedInto(PartialDate day, ContributionId into) implements Step {
     /** Checks day and target. */
     public MergedInto {
-      Checks.day(day, "mergedInto.day");
+      day = Checks.partialDate(day);
       Checks.required(into, "mergedInto.into");
     }
 
     @Override
     public List<ContributionId> successors() {
       return List.of(into);
+    }
+
+    @Override
+    public Step withDay(PartialDate day) {
+      return new MergedInto(day, into);
     }
 
     @Override
@@ -299,13 +350,13 @@ public sealed interface Step {
    * <p>The others are its pieces, made by the split: nobody is counted as having said them. A part
    * that somebody else said before becomes a piece of its own that is then merged into theirs.
    *
-   * @param day when
+   * @param day when; unknown where nothing is known of it
    * @param into the others, at least two
    */
-  record SplitInto(LocalDate day, List<ContributionId> into) implements Step {
+  record SplitInto(PartialDate day, List<ContributionId> into) implements Step {
     /** Checks day and targets. */
     public SplitInto {
-      Checks.day(day, "splitInto.day");
+      day = Checks.partialDate(day);
       into = Checks.distinct(into, "splitInto.into");
       if (into.size() < 2) {
         throw Checks.invalid("splitInto.into", "", ViolationKind.TOO_FEW, "names fewer than two");
@@ -315,6 +366,11 @@ public sealed interface Step {
     @Override
     public List<ContributionId> successors() {
       return into;
+    }
+
+    @Override
+    public Step withDay(PartialDate day) {
+      return new SplitInto(day, into);
     }
 
     @Override
@@ -330,10 +386,10 @@ public sealed interface Step {
    * @param step the index of the step it undoes, counted from 0 in the order of recording
    * @param reason why; empty means unknown
    */
-  record Corrected(LocalDate day, long step, Optional<Text> reason) implements Step {
+  record Corrected(PartialDate day, long step, Optional<Text> reason) implements Step {
     /** Checks day and step. */
     public Corrected {
-      Checks.day(day, "corrected.day");
+      day = Checks.partialDate(day);
       if (step < 0) {
         throw Checks.invalid("corrected.step", step, ViolationKind.OUT_OF_RANGE, "is negative");
       }
@@ -343,6 +399,11 @@ public sealed interface Step {
     @Override
     public Step withWords(UnaryOperator<Text> change) {
       return new Corrected(day, step, reason.map(change));
+    }
+
+    @Override
+    public Step withDay(PartialDate day) {
+      return new Corrected(day, step, reason);
     }
 
     @Override

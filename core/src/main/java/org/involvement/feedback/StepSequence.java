@@ -1,72 +1,73 @@
 package org.involvement.feedback;
 
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.PartialDate;
 import org.involvement.value.ViolationKind;
 
-/**
- * The way of a contribution, followed step by step in the order that counts. Every step is checked
- * when it is come to.
- */
+/** Replays the steps of a contribution in the order in which they count, and checks each one. */
 final class StepSequence {
   private static final List<StepFlag> FLAGS = List.of(StepFlag.values());
 
-  private final Optional<LocalDate> raised;
+  private final PartialDate raised;
   private final List<Step> recorded;
-  private final int[] counting;
+
+  /** The indexes of the steps that count, in the order in which they do. */
+  private final List<Integer> counting;
 
   /** What stands at the end. */
   private StepFlags standing = StepFlags.NONE;
 
-  private StepSequence(Optional<LocalDate> raised, List<Step> recorded) {
+  private StepSequence(PartialDate raised, List<Step> recorded) {
     this.raised = raised;
     this.recorded = recorded;
     boolean[] undone = undone();
-    counting =
-        IntStream.range(0, recorded.size())
-            .filter(i -> !undone[i] && !(recorded.get(i) instanceof Step.Corrected))
-            .boxed()
-            .sorted(Comparator.comparing(i -> recorded.get(i).day()))
-            .mapToInt(Integer::intValue)
-            .toArray();
-    for (int at = 0; at < counting.length; at++) {
+    List<Integer> left = new ArrayList<>();
+    for (int i = 0; i < recorded.size(); i++) {
+      if (!undone[i] && !(recorded.get(i) instanceof Step.Corrected)) {
+        left.add(i);
+      }
+    }
+    counting = EffectiveOrder.of(recorded, left);
+    for (int at = 0; at < counting.size(); at++) {
       follow(at);
     }
   }
 
   /** Checks that every step is legal. */
-  static void check(Optional<LocalDate> raised, List<Step> recorded) {
+  static void check(PartialDate raised, List<Step> recorded) {
     if (!isLegalAsRecorded(raised, recorded)) {
       StepSequence unused = new StepSequence(raised, recorded);
     }
   }
 
   /**
-   * Whether nothing was corrected, all is recorded by day, and every step is legal. Most histories
-   * are so, and there are so many that nothing is to be made in order to know.
+   * Whether nothing was corrected, all is recorded in the order that counts, and every step is
+   * legal. Most histories are so, and there are so many that nothing is to be made in order to
+   * know.
    */
-  private static boolean isLegalAsRecorded(Optional<LocalDate> raised, List<Step> recorded) {
+  private static boolean isLegalAsRecorded(PartialDate raised, List<Step> recorded) {
     int standing = StepFlags.NONE.bits();
-    LocalDate last = raised.orElse(LocalDate.MIN);
+    LocalDate first = raised.earliest();
     for (int i = 0; i < recorded.size(); i++) {
       Step step = recorded.get(i);
-      LocalDate day = step.day();
+      PartialDate day = step.day();
       StepRule rule = StepRule.of(step);
-      if (step instanceof Step.Corrected || day.isBefore(last) || !rule.allowsAfter(standing)) {
+      if (step instanceof Step.Corrected
+          || day.latest().isBefore(first)
+          || !rule.allowsAfter(standing)) {
         return false;
       }
       standing = rule.after(standing);
-      last = day;
+      first = day.earliest().isAfter(first) ? day.earliest() : first;
     }
     return true;
   }
 
   /** Whether every step is legal. */
-  static boolean isLegal(Optional<LocalDate> raised, List<Step> recorded) {
+  static boolean isLegal(PartialDate raised, List<Step> recorded) {
     try {
       check(raised, recorded);
       return true;
@@ -75,25 +76,28 @@ final class StepSequence {
     }
   }
 
-  /** The steps of a legal history that count: those left after corrections, by day. */
-  static List<Step> counting(Optional<LocalDate> raised, List<Step> recorded) {
-    if (isPlain(recorded)) {
-      return recorded;
-    }
-    int[] counting = new StepSequence(raised, recorded).counting;
-    return IntStream.of(counting).mapToObj(recorded::get).toList();
+  /** The steps of a legal history that count, in the order in which they do. */
+  static List<Step> counting(PartialDate raised, List<Step> recorded) {
+    return isPlain(recorded)
+        ? recorded
+        : new StepSequence(raised, recorded).counting.stream().map(recorded::get).toList();
   }
 
-  /** Whether nothing was corrected and all is recorded by day, as in most histories. */
+  /** The indexes of the steps of a legal history that count, in the order in which they do. */
+  static List<Integer> order(PartialDate raised, List<Step> recorded) {
+    return new StepSequence(raised, recorded).counting;
+  }
+
+  /** Whether nothing was corrected and all is recorded in the order that counts, as most are. */
   private static boolean isPlain(List<Step> recorded) {
-    LocalDate last = LocalDate.MIN;
+    LocalDate first = LocalDate.MIN;
     for (int i = 0; i < recorded.size(); i++) {
       Step step = recorded.get(i);
-      LocalDate day = step.day();
-      if (step instanceof Step.Corrected || day.isBefore(last)) {
+      PartialDate day = step.day();
+      if (step instanceof Step.Corrected || day.latest().isBefore(first)) {
         return false;
       }
-      last = day;
+      first = day.earliest().isAfter(first) ? day.earliest() : first;
     }
     return true;
   }
@@ -102,8 +106,8 @@ final class StepSequence {
     boolean[] undone = new boolean[recorded.size()];
     for (int i = 0; i < recorded.size(); i++) {
       Step step = recorded.get(i);
-      if (raised.isPresent() && step.day().isBefore(raised.get())) {
-        throw illegal(i, ViolationKind.BELOW_OTHER, "is before it was raised on " + raised.get());
+      if (step.day().isSurelyBefore(raised)) {
+        throw illegal(i, ViolationKind.BELOW_OTHER, "is before it was raised" + on(raised));
       }
       if (step instanceof Step.Corrected corrected) {
         undone[correctedBy(i, corrected, undone)] = true;
@@ -134,7 +138,7 @@ final class StepSequence {
   }
 
   private void follow(int at) {
-    int index = counting[at];
+    int index = counting.get(at);
     StepRule rule = StepRule.of(recorded.get(index));
     StepFlags forbidden = standing.and(rule.forbids());
     if (!forbidden.isEmpty()) {
@@ -146,8 +150,7 @@ final class StepSequence {
           "follows " + name(earlier) + ": " + wayOut(rule, earlier, flag));
     }
     if (!rule.allowsAfter(standing.bits())) {
-      String before =
-          at == 0 ? "raised" + raised.map(day -> " on " + day).orElse("") : name(counting[at - 1]);
+      String before = at == 0 ? "raised" + on(raised) : name(counting.get(at - 1));
       throw illegal(
           index,
           ViolationKind.ILLEGAL_ORDER,
@@ -159,10 +162,10 @@ final class StepSequence {
   /** The index of the recorded step that set what stands before a step. */
   private int setter(StepFlag flag, int before) {
     int at = before - 1;
-    while (!StepRule.of(recorded.get(counting[at])).sets().contains(flag)) {
+    while (!StepRule.of(recorded.get(counting.get(at))).sets().contains(flag)) {
       at--;
     }
-    return counting[at];
+    return counting.get(at);
   }
 
   private String wayOut(StepRule rule, int earlier, StepFlag flag) {
@@ -192,6 +195,10 @@ final class StepSequence {
 
   private String dated(int index) {
     Step step = recorded.get(index);
-    return StepRule.of(step).name() + " on " + step.day();
+    return StepRule.of(step).name() + on(step.day());
+  }
+
+  private static String on(PartialDate day) {
+    return !day.isKnown() ? "" : (day.isExact() ? " on " : " in ") + day;
   }
 }

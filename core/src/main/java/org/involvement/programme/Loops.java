@@ -46,7 +46,7 @@ public final class Loops {
   private Loops(Programme programme) {
     this.programme = programme;
     lineage = Lineage.of(programme);
-    for (Contribution contribution : programme.contributions()) {
+    for (Contribution contribution : programme.datedContributions()) {
       items.put(contribution.id(), new Item(contribution, contribution.history()));
     }
     fromOriginsOn(
@@ -129,7 +129,11 @@ public final class Loops {
       throw Checks.invalid(
           "loops.days", days, ViolationKind.OUT_OF_RANGE, "is outside 0 to " + MOST_DAYS + " days");
     }
-    return promisedBy(contribution -> contribution.raisedOn().map(day -> day.plusDays(days)));
+    return promisedBy(
+        contribution ->
+            Optional.of(contribution.history().raisedOn().latest())
+                .filter(latest -> contribution.raisedOn().isKnown())
+                .map(latest -> latest.plusDays(days)));
   }
 
   /**

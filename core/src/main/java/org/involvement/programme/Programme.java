@@ -164,15 +164,26 @@ public record Programme(
   }
 
   /**
+   * {@return the contributions, with their days as far as the whole record knows them} A
+   * contribution of which no day is recorded takes that of its activity, and a decided step that of
+   * its decision. No day is after the as-of day, and nothing was said before the programme or the
+   * activity began. What else is recorded contradicts is not used.
+   */
+  public List<Contribution> datedContributions() {
+    return new ContributionDays(this).contributions();
+  }
+
+  /**
    * {@return the same as known on a day, which becomes its as-of day} What has a day is taken back:
-   * what was said and decided later, and the steps and corrections dated later, are not in it. All
-   * else stays as recorded, since the record does not say since when it was known. A contribution
-   * in which another goes on is there from that day, even where it is recorded as raised later.
+   * what was or may have been said and decided later, and such steps and corrections, are not in
+   * it. All else stays as recorded, since the record does not say since when it was known. A
+   * contribution in which another goes on is there from that day, even where it is recorded as
+   * raised later.
    *
    * @throws InvalidValueException if the day is after the as-of day
    */
   public Programme asKnownOn(LocalDate day) {
-    return new Snapshot(this, day).programme();
+    return asOf.equals(day) ? this : new Snapshot(this, day).programme();
   }
 
   /**

@@ -12,6 +12,7 @@ import org.involvement.feedback.Decision;
 import org.involvement.feedback.Step;
 import org.involvement.value.ContributionId;
 import org.involvement.value.DecisionId;
+import org.involvement.value.PartialDate;
 import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
@@ -37,7 +38,7 @@ final class Snapshot {
     this.day = day;
     notYetTaken =
         programme.decisions().stream()
-            .filter(decision -> decision.day().isAfter(day))
+            .filter(decision -> isTakenLater(decision))
             .map(Decision::id)
             .collect(toSet());
     goneOnIn =
@@ -46,6 +47,11 @@ final class Snapshot {
             .flatMap(contribution -> contribution.steps().stream())
             .flatMap(step -> step.successors().stream())
             .collect(toSet());
+  }
+
+  /** What has no day is taken to be known all the time. */
+  private boolean isTakenLater(Decision decision) {
+    return decision.day().isKnown() && decision.day().latest().isAfter(day);
   }
 
   Programme programme() {
@@ -69,7 +75,7 @@ final class Snapshot {
             () ->
                 Optional.of(contribution)
                     .filter(one -> goneOnIn.contains(one.id()))
-                    .map(one -> one.withRaisedOn(Optional.empty()).withSteps()))
+                    .map(one -> one.withRaisedOn(PartialDate.UNKNOWN).withSteps()))
         .map(one -> one.withSteps(one.steps().stream().map(this::withoutLaterDecision).toList()));
   }
 

@@ -12,6 +12,7 @@ import org.involvement.feedback.Disposition;
 import org.involvement.feedback.Milestone;
 import org.involvement.value.ContributionId;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.PartialDate;
 import org.involvement.value.Period;
 import org.involvement.work.Fast;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,8 @@ class TrendTest {
               10,
               List.of(
                   raised("2022-01-01"),
-                  raised("2022-03-31").decided(LocalDate.of(2022, 4, 10), Disposition.AGREED),
+                  raised("2022-03-31")
+                      .decided(PartialDate.of(LocalDate.of(2022, 4, 10)), Disposition.AGREED),
                   raised("2022-04-01"),
                   raised("2022-07-01"),
                   Contribution.builder().id(ContributionId.of("undated")).build()))
@@ -127,6 +129,9 @@ class TrendTest {
   }
 
   private static Contribution raised(String day) {
-    return Contribution.builder().id(ContributionId.of("c")).raisedOn(LocalDate.parse(day)).build();
+    return Contribution.builder()
+        .id(ContributionId.of("c"))
+        .raisedOn(PartialDate.of(LocalDate.parse(day)))
+        .build();
   }
 }

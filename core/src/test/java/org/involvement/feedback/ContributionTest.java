@@ -11,6 +11,7 @@ import org.involvement.value.ActivityId;
 import org.involvement.value.ChangeId;
 import org.involvement.value.ContributionId;
 import org.involvement.value.DecisionId;
+import org.involvement.value.PartialDate;
 import org.involvement.value.Text;
 import org.involvement.work.Fast;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,8 @@ class ContributionTest {
   private static final Text WHY = Text.of("It helps.");
 
   private final Contribution raised =
-      Contribution.raised(ContributionId.of("buses"), Text.of("Buses stop too early."), DAY);
+      Contribution.raised(
+          ContributionId.of("buses"), Text.of("Buses stop too early."), PartialDate.of(DAY));
 
   @ParameterizedTest
   @CsvSource(
@@ -65,8 +67,8 @@ class ContributionTest {
       String decision) {
     Contribution contribution = raised.withSteps(Letters.steps(steps));
     assertThat(contribution.state()).isEqualTo(state);
-    assertThat(contribution.closed()).isEqualTo(closed);
-    assertThat(contribution.changed()).isEqualTo(changed);
+    assertThat(contribution.isAnswered()).isEqualTo(closed);
+    assertThat(contribution.ledToChange()).isEqualTo(changed);
     assertThat(contribution.history().isWithdrawn()).isEqualTo(withdrawn);
     assertThat(contribution.history().isMoved()).isEqualTo(moved);
     assertThat(
@@ -79,16 +81,20 @@ class ContributionTest {
     Contribution whole =
         raised
             .from(ActivityId.of("workshop"), Perspective.CARER)
-            .acknowledged(DAY)
-            .considered(DAY.plusDays(1))
-            .decided(DAY.plusDays(2), Disposition.DEFERRED, WHY)
-            .reopened(DAY.plusDays(3), WHY)
-            .decided(DAY.plusDays(4), Disposition.AGREED, WHY, DecisionId.of("board"))
+            .acknowledged(PartialDate.of(DAY))
+            .considered(PartialDate.of(DAY.plusDays(1)))
+            .decided(PartialDate.of(DAY.plusDays(2)), Disposition.DEFERRED, WHY)
+            .reopened(PartialDate.of(DAY.plusDays(3)), WHY)
+            .decided(
+                PartialDate.of(DAY.plusDays(4)), Disposition.AGREED, WHY, DecisionId.of("board"))
             .fedBack(
-                DAY.plusDays(5), Feedback.DECISION_AND_REASON, Audience.CONTRIBUTOR, Channel.EMAIL)
-            .actedOn(DAY.plusDays(6), ChangeId.of("night-buses"));
-    assertThat(whole.closed()).isTrue();
-    assertThat(whole.changed()).isTrue();
+                PartialDate.of(DAY.plusDays(5)),
+                Feedback.DECISION_AND_REASON,
+                Audience.CONTRIBUTOR,
+                Channel.EMAIL)
+            .actedOn(PartialDate.of(DAY.plusDays(6)), ChangeId.of("night-buses"));
+    assertThat(whole.isAnswered()).isTrue();
+    assertThat(whole.ledToChange()).isTrue();
     assertThat(whole.history().decision().flatMap(Step.Decided::decision))
         .contains(DecisionId.of("board"));
     assertThat(whole.activity()).contains(ActivityId.of("workshop"));
@@ -116,10 +122,11 @@ class ContributionTest {
   void a_split_names_at_least_two_others_once_each() {
     ContributionId one = ContributionId.of("one");
     ContributionId two = ContributionId.of("two");
-    assertThat(Outcome.ok(() -> new Step.SplitInto(DAY, List.of(one, two)))).isEqualTo("ok");
-    assertThat(Outcome.ok(() -> new Step.SplitInto(DAY, List.of(one))))
+    assertThat(Outcome.ok(() -> new Step.SplitInto(PartialDate.of(DAY), List.of(one, two))))
+        .isEqualTo("ok");
+    assertThat(Outcome.ok(() -> new Step.SplitInto(PartialDate.of(DAY), List.of(one))))
         .isEqualTo("splitInto.into names fewer than two");
-    assertThat(Outcome.ok(() -> new Step.SplitInto(DAY, List.of(one, two, one))))
+    assertThat(Outcome.ok(() -> new Step.SplitInto(PartialDate.of(DAY), List.of(one, two, one))))
         .isEqualTo("splitInto.into[2] one stands at into[0] already");
   }
 
@@ -127,16 +134,24 @@ class ContributionTest {
   void days_have_a_year_of_four_digits() {
     LocalDate late = LocalDate.of(10000, 1, 1);
     String rule = " +10000-01-01 is outside 0001-01-01 to 9999-12-31";
-    assertThat(Outcome.ok(() -> raised.withRaisedOn(late)))
-        .isEqualTo("contribution.raisedOn" + rule);
-    assertThat(Outcome.ok(() -> new Step.Withdrawn(late))).isEqualTo("withdrawn.day" + rule);
-    assertThat(Outcome.ok(() -> Decision.builder().id(DecisionId.of("board")).day(late).build()))
-        .isEqualTo("decision.day" + rule);
+    assertThat(Outcome.ok(() -> raised.withRaisedOn(PartialDate.of(late))))
+        .isEqualTo("partialDate.earliest" + rule);
+    assertThat(Outcome.ok(() -> new Step.Withdrawn(PartialDate.of(late))))
+        .isEqualTo("partialDate.earliest" + rule);
+    assertThat(
+            Outcome.ok(
+                () ->
+                    Decision.builder()
+                        .id(DecisionId.of("board"))
+                        .day(PartialDate.of(late))
+                        .build()))
+        .isEqualTo("partialDate.earliest" + rule);
   }
 
   @Example
   void a_decision_names_a_perspective_once() {
-    Decision decision = Decision.builder().id(DecisionId.of("board")).day(DAY).build();
+    Decision decision =
+        Decision.builder().id(DecisionId.of("board")).day(PartialDate.of(DAY)).build();
     assertThat(Outcome.ok(() -> decision.withBy(Perspective.STAFF, Perspective.STAFF)))
         .isEqualTo("decision.by[1] staff stands at by[0] already");
   }
@@ -148,12 +163,12 @@ class ContributionTest {
         Contribution.builder()
             .id(ContributionId.of("c"))
             .build()
-            .decided(day, Disposition.AGREED)
-            .actedOn(day.plusDays(2), ChangeId.of("later"))
-            .actedOn(day.plusDays(1), ChangeId.of("first"))
-            .actedOn(day.plusDays(3), ChangeId.of("first"))
-            .actedOn(day.plusDays(4), ChangeId.of("undone"))
-            .corrected(day.plusDays(5), 4, Text.of("why"));
+            .decided(PartialDate.of(day), Disposition.AGREED)
+            .actedOn(PartialDate.of(day.plusDays(2)), ChangeId.of("later"))
+            .actedOn(PartialDate.of(day.plusDays(1)), ChangeId.of("first"))
+            .actedOn(PartialDate.of(day.plusDays(3)), ChangeId.of("first"))
+            .actedOn(PartialDate.of(day.plusDays(4)), ChangeId.of("undone"))
+            .corrected(PartialDate.of(day.plusDays(5)), 4, Text.of("why"));
     assertThat(said.history().changes())
         .containsExactly(ChangeId.of("first"), ChangeId.of("later"));
   }

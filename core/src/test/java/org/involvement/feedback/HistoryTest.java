@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import net.jqwik.api.Example;
 import org.involvement.Outcome;
 import org.involvement.value.ContributionId;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.PartialDate;
 import org.involvement.work.Fast;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -147,7 +147,7 @@ class HistoryTest {
 
   @Example
   void where_the_day_it_was_raised_is_unknown_no_step_is_too_early() {
-    Contribution early = contribution("a11").withRaisedOn(Optional.empty());
+    Contribution early = contribution("a11").withRaisedOn(PartialDate.UNKNOWN);
     assertThat(Outcome.ok(() -> early.withSteps(Letters.steps("a01")))).isEqualTo("ok");
     assertThat(Outcome.ok(() -> early.withSteps(Letters.steps("x01"))))
         .isEqualTo(
@@ -166,7 +166,7 @@ class HistoryTest {
   private static Contribution contribution(String steps) {
     return Contribution.builder()
         .id(ContributionId.of("own"))
-        .raisedOn(RAISED)
+        .raisedOn(PartialDate.of(RAISED))
         .steps(Letters.steps(steps))
         .build();
   }

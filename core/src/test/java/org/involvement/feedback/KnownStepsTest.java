@@ -19,6 +19,7 @@ import net.jqwik.api.statistics.Statistics;
 import org.involvement.arbitrary.Histories;
 import org.involvement.arbitrary.Legality;
 import org.involvement.value.ContributionId;
+import org.involvement.value.PartialDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -66,7 +67,7 @@ class KnownStepsTest {
     Contribution contribution = contribution(Letters.steps("a11"));
     assertThat(contribution.asKnownOn(RAISED.minusDays(1))).isEmpty();
     assertThat(contribution.asKnownOn(RAISED)).contains(contribution.withSteps());
-    Contribution sometime = contribution.withRaisedOn(Optional.empty());
+    Contribution sometime = contribution.withRaisedOn(PartialDate.UNKNOWN);
     assertThat(sometime.asKnownOn(RAISED.minusDays(1))).contains(sometime.withSteps());
   }
 
@@ -79,7 +80,7 @@ class KnownStepsTest {
     List<Step> known = contribution(steps).asKnownOn(until).orElseThrow().history().steps();
     assertThat(letters(known, LocalDate.MAX, LocalDate.MAX))
         .isEqualTo(Legality.isLegal(believed) ? believed : undisputed);
-    assertThat(known).allMatch(step -> !step.day().isAfter(until));
+    assertThat(known).allMatch(step -> !step.day().latest().isAfter(until));
     Statistics.label("believed and not legal")
         .collect(!Legality.isLegal(believed))
         .coverage(coverage -> coverage.check(true).percentage(share -> share > 1));
@@ -94,15 +95,15 @@ class KnownStepsTest {
   private static String letters(List<Step> steps, LocalDate until, LocalDate found) {
     Set<Long> undone = new HashSet<>();
     for (Step step : steps) {
-      if (step instanceof Step.Corrected corrected && !step.day().isAfter(found)) {
+      if (step instanceof Step.Corrected corrected && !step.day().latest().isAfter(found)) {
         undone.add(corrected.step());
       }
     }
     return IntStream.range(0, steps.size())
         .filter(i -> !undone.contains((long) i) && !(steps.get(i) instanceof Step.Corrected))
         .mapToObj(steps::get)
-        .filter(step -> !step.day().isAfter(until))
-        .sorted(Comparator.comparing(Step::day))
+        .filter(step -> !step.day().latest().isAfter(until))
+        .sorted(Comparator.comparing((Step step) -> step.day().earliest()))
         .map(step -> Character.toString(Legality.letter(step)))
         .reduce("", String::concat);
   }
@@ -119,7 +120,8 @@ class KnownStepsTest {
                           LocalDate day = RAISED.plusDays(planned.day());
                           return planned.corrects() < 0
                               ? Letters.step(planned.letter(), day)
-                              : new Step.Corrected(day, planned.corrects(), Optional.empty());
+                              : new Step.Corrected(
+                                  PartialDate.of(day), planned.corrects(), Optional.empty());
                         })
                     .toList());
   }
@@ -127,7 +129,7 @@ class KnownStepsTest {
   private static Contribution contribution(List<Step> steps) {
     return Contribution.builder()
         .id(ContributionId.of("own"))
-        .raisedOn(RAISED)
+        .raisedOn(PartialDate.of(RAISED))
         .steps(steps)
         .build();
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.involvement.value.ChangeId;
 import org.involvement.value.ContributionId;
+import org.involvement.value.PartialDate;
 import org.involvement.value.Text;
 
 /**
@@ -26,12 +27,18 @@ final class Letters {
     if (step.startsWith("-")) {
       int at = step.indexOf('@');
       return new Step.Corrected(
-          day(step.substring(at + 1)), Long.parseLong(step.substring(1, at)), Optional.empty());
+          PartialDate.of(day(step.substring(at + 1))),
+          Long.parseLong(step.substring(1, at)),
+          Optional.empty());
     }
     return step(step.charAt(0), day(step.substring(1)));
   }
 
   static Step step(char letter, LocalDate day) {
+    return step(letter, PartialDate.of(day));
+  }
+
+  static Step step(char letter, PartialDate day) {
     return switch (letter) {
       case 'a' -> new Step.Acknowledged(day);
       case 'c' -> new Step.Considered(day);
@@ -53,7 +60,7 @@ final class Letters {
     };
   }
 
-  private static Step fedBack(LocalDate day, Feedback feedback, Audience audience) {
+  private static Step fedBack(PartialDate day, Feedback feedback, Audience audience) {
     return new Step.FedBack(day, feedback, audience, Optional.of(Channel.EMAIL), Optional.empty());
   }
 

@@ -13,6 +13,7 @@ import net.jqwik.api.Example;
 import org.involvement.Outcome;
 import org.involvement.value.ContributionId;
 import org.involvement.value.Count;
+import org.involvement.value.PartialDate;
 import org.involvement.value.StakeholderId;
 import org.involvement.value.Text;
 import org.involvement.work.Fast;
@@ -27,7 +28,8 @@ class MilestoneTest {
   private static final Text WORDS = Text.of("Buses stop too early.");
 
   private final Contribution raised =
-      Contribution.raised(ContributionId.of("buses"), WORDS, DAY).withQuotable(true);
+      Contribution.raised(ContributionId.of("buses"), WORDS, PartialDate.of(DAY))
+          .withQuotable(true);
 
   @ParameterizedTest
   @CsvSource(
@@ -92,10 +94,10 @@ class MilestoneTest {
     assertThat(answered.has(milestone)).isTrue();
     History reopened = raised.withSteps(Letters.steps("d11 F11 r13")).history();
     assertThat(reopened.has(milestone)).isFalse();
-    assertThat(reopened.firstDay(milestone)).contains(LocalDate.of(2024, 3, 11));
+    assertThat(reopened.firstDay(milestone)).contains(PartialDate.of(LocalDate.of(2024, 3, 11)));
     History again = raised.withSteps(Letters.steps("d11 F11 r13 d15 F15")).history();
     assertThat(again.has(milestone)).isTrue();
-    assertThat(again.firstDay(milestone)).contains(LocalDate.of(2024, 3, 11));
+    assertThat(again.firstDay(milestone)).contains(PartialDate.of(LocalDate.of(2024, 3, 11)));
   }
 
   @Example
@@ -154,7 +156,7 @@ class MilestoneTest {
     Contribution changed = told(Feedback.RECEIPT, 11).plus(fedBack(Feedback.CHANGE, 13));
     assertThat(days(changed)).isEqualTo("10 11 - - - - 13 -");
     assertThat(days(changed.plus(fedBack(Feedback.OUTCOME, 12)))).isEqualTo("10 11 - - - - 12 -");
-    assertThat(days(changed.withRaisedOn(Optional.empty()))).isEqualTo("- 11 - - - - 13 -");
+    assertThat(days(changed.withRaisedOn(PartialDate.UNKNOWN))).isEqualTo("- 11 - - - - 13 -");
   }
 
   private Contribution told(Feedback feedback, int day) {
@@ -163,13 +165,21 @@ class MilestoneTest {
 
   private static Step fedBack(Feedback feedback, int day) {
     return new Step.FedBack(
-        LocalDate.of(2024, 3, day), feedback, Audience.PUBLIC, Optional.empty(), Optional.empty());
+        PartialDate.of(LocalDate.of(2024, 3, day)),
+        feedback,
+        Audience.PUBLIC,
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static String days(Contribution contribution) {
     return Arrays.stream(Milestone.values())
         .map(contribution.history()::firstDay)
-        .map(day -> day.map(known -> Integer.toString(known.getDayOfMonth())).orElse("-"))
+        .map(
+            day ->
+                day.flatMap(PartialDate::exact)
+                    .map(known -> Integer.toString(known.getDayOfMonth()))
+                    .orElse("-"))
         .collect(joining(" "));
   }
 
@@ -177,19 +187,25 @@ class MilestoneTest {
   void what_becomes_of_it_is_told_step_by_step() {
     ContributionId one = ContributionId.of("one");
     ContributionId two = ContributionId.of("two");
-    assertThat(raised.withdrawn(DAY).reopened(DAY, WORDS).mergedInto(DAY, one).steps())
+    assertThat(
+            raised
+                .withdrawn(PartialDate.of(DAY))
+                .reopened(PartialDate.of(DAY), WORDS)
+                .mergedInto(PartialDate.of(DAY), one)
+                .steps())
         .containsExactly(
-            new Step.Withdrawn(DAY),
-            new Step.Reopened(DAY, Optional.of(WORDS)),
-            new Step.MergedInto(DAY, one));
-    assertThat(raised.splitInto(DAY, one, two).steps())
-        .containsExactly(new Step.SplitInto(DAY, List.of(one, two)));
+            new Step.Withdrawn(PartialDate.of(DAY)),
+            new Step.Reopened(PartialDate.of(DAY), Optional.of(WORDS)),
+            new Step.MergedInto(PartialDate.of(DAY), one));
+    assertThat(raised.splitInto(PartialDate.of(DAY), one, two).steps())
+        .containsExactly(new Step.SplitInto(PartialDate.of(DAY), List.of(one, two)));
   }
 
   @ParameterizedTest
   @CsvSource({"RECEIPT, false", "PROGRESS, false", "CHANGE, true", "OUTCOME, true"})
   void an_outcome_is_fed_back_by_news_of_a_change_or_of_the_end(Feedback feedback, boolean has) {
-    Contribution told = raised.fedBack(DAY, feedback, Audience.PUBLIC, Channel.PODCAST);
+    Contribution told =
+        raised.fedBack(PartialDate.of(DAY), feedback, Audience.PUBLIC, Channel.PODCAST);
     assertThat(told.history().has(Milestone.OUTCOME_FED_BACK)).isEqualTo(has);
     assertThat(told.history().has(Milestone.ACKNOWLEDGED)).isEqualTo(feedback == Feedback.RECEIPT);
   }
@@ -234,7 +250,7 @@ class MilestoneTest {
                 .withSteps(Letters.steps(steps))
                 .history()
                 .view()
-                .map(view -> Integer.toString(view.day().getDayOfMonth()))
+                .map(view -> Integer.toString(view.day().earliest().getDayOfMonth()))
                 .orElse("none"))
         .isEqualTo(day);
   }
@@ -243,10 +259,20 @@ class MilestoneTest {
   void feedback_recurs_by_kind_audience_channel_and_reach() {
     Contribution told =
         raised
-            .fedBack(DAY, Feedback.PROGRESS, Audience.GROUP, Channel.MEETING, Count.of(12))
-            .acknowledged(DAY)
-            .fedBack(DAY, Feedback.PROGRESS, Audience.GROUP, Channel.MEETING, Count.of(12))
-            .fedBack(DAY, Feedback.OUTCOME, Audience.PUBLIC, Channel.NEWSLETTER);
+            .fedBack(
+                PartialDate.of(DAY),
+                Feedback.PROGRESS,
+                Audience.GROUP,
+                Channel.MEETING,
+                Count.of(12))
+            .acknowledged(PartialDate.of(DAY))
+            .fedBack(
+                PartialDate.of(DAY),
+                Feedback.PROGRESS,
+                Audience.GROUP,
+                Channel.MEETING,
+                Count.of(12))
+            .fedBack(PartialDate.of(DAY), Feedback.OUTCOME, Audience.PUBLIC, Channel.NEWSLETTER);
     assertThat(told.history().feedback())
         .extracting(Step.FedBack::feedback, Step.FedBack::channel, Step.FedBack::reach)
         .containsExactly(
@@ -262,8 +288,10 @@ class MilestoneTest {
     assertThat(told(Audience.CONTRIBUTOR).canReceiveReply()).isTrue();
     assertThat(told(Audience.GROUP).canReceiveReply()).isFalse();
     assertThat(told(Audience.PUBLIC).canReceiveReply()).isFalse();
-    assertThat(raised.viewed(DAY, View.NOT_MET).canReceiveReply()).isTrue();
-    assertThat(told(Audience.CONTRIBUTOR).corrected(DAY, 0, WORDS).canReceiveReply()).isFalse();
+    assertThat(raised.viewed(PartialDate.of(DAY), View.NOT_MET).canReceiveReply()).isTrue();
+    assertThat(
+            told(Audience.CONTRIBUTOR).corrected(PartialDate.of(DAY), 0, WORDS).canReceiveReply())
+        .isFalse();
   }
 
   @Example
@@ -272,7 +300,8 @@ class MilestoneTest {
     assertThat(Outcome.ok(() -> raised.withAnswerBy(DAY.minusDays(1))))
         .isEqualTo("contribution.answerBy 2024-03-09 is before contribution.raisedOn 2024-03-10");
     assertThat(
-            Outcome.ok(() -> raised.withRaisedOn(Optional.empty()).withAnswerBy(DAY.minusDays(1))))
+            Outcome.ok(
+                () -> raised.withRaisedOn(PartialDate.UNKNOWN).withAnswerBy(DAY.minusDays(1))))
         .isEqualTo("ok");
     assertThat(Outcome.ok(() -> raised.withAnswerBy(LocalDate.of(10000, 1, 1))))
         .isEqualTo("contribution.answerBy +10000-01-01 is outside 0001-01-01 to 9999-12-31");
@@ -282,36 +311,44 @@ class MilestoneTest {
   void what_is_redacted_keeps_what_was_done_and_when() {
     Contribution whole =
         raised
-            .acknowledged(DAY)
-            .decided(DAY, Disposition.PARTLY_AGREED, WORDS)
-            .fedBack(DAY, Feedback.DECISION_AND_REASON, Audience.CONTRIBUTOR, Channel.EMAIL)
-            .viewed(DAY, View.NOT_MET)
-            .reopened(DAY, WORDS)
-            .corrected(DAY, 4, WORDS);
+            .acknowledged(PartialDate.of(DAY))
+            .decided(PartialDate.of(DAY), Disposition.PARTLY_AGREED, WORDS)
+            .fedBack(
+                PartialDate.of(DAY),
+                Feedback.DECISION_AND_REASON,
+                Audience.CONTRIBUTOR,
+                Channel.EMAIL)
+            .viewed(PartialDate.of(DAY), View.NOT_MET)
+            .reopened(PartialDate.of(DAY), WORDS)
+            .corrected(PartialDate.of(DAY), 4, WORDS);
     Optional<Text> tombstone = Optional.of(Text.REDACTED);
     Contribution redacted = whole.redacted();
     assertThat(redacted.text()).isEmpty();
     assertThat(redacted.quotable()).isFalse();
-    assertThat(redacted.raisedOn()).contains(DAY);
+    assertThat(redacted.raisedOn()).isEqualTo(PartialDate.of(DAY));
     assertThat(redacted.steps())
         .isEqualTo(
             List.of(
-                new Step.Acknowledged(DAY),
-                new Step.Decided(DAY, Disposition.PARTLY_AGREED, tombstone, Optional.empty()),
+                new Step.Acknowledged(PartialDate.of(DAY)),
+                new Step.Decided(
+                    PartialDate.of(DAY), Disposition.PARTLY_AGREED, tombstone, Optional.empty()),
                 whole.steps().get(2),
-                new Step.ContributorView(DAY, Optional.empty()),
-                new Step.Reopened(DAY, tombstone),
-                new Step.Corrected(DAY, 4, tombstone)));
+                new Step.ContributorView(PartialDate.of(DAY), Optional.empty()),
+                new Step.Reopened(PartialDate.of(DAY), tombstone),
+                new Step.Corrected(PartialDate.of(DAY), 4, tombstone)));
   }
 
   @Example
   void words_that_were_not_recorded_are_not_redacted() {
     Contribution bare =
-        raised.withText(Optional.empty()).decided(DAY, Disposition.DEFERRED).withQuotable(false);
+        raised
+            .withText(Optional.empty())
+            .decided(PartialDate.of(DAY), Disposition.DEFERRED)
+            .withQuotable(false);
     assertThat(bare.redacted()).isEqualTo(bare);
   }
 
   private Contribution told(Audience audience) {
-    return raised.fedBack(DAY, Feedback.RECEIPT, audience, Channel.MEETING);
+    return raised.fedBack(PartialDate.of(DAY), Feedback.RECEIPT, audience, Channel.MEETING);
   }
 }

@@ -20,6 +20,7 @@ import org.involvement.value.CommitmentId;
 import org.involvement.value.ContributionId;
 import org.involvement.value.DecisionId;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.PartialDate;
 import org.involvement.value.Period;
 import org.involvement.value.Text;
 import org.involvement.work.Fast;
@@ -35,7 +36,7 @@ class AsOfCheckTest {
       Contribution.builder().id(ContributionId.of("buses")).build();
   private static final Contribution TRAINS = BUSES.withId(ContributionId.of("trains"));
   private static final Decision BOARD =
-      Decision.builder().id(DecisionId.of("board")).day(AS_OF).build();
+      Decision.builder().id(DecisionId.of("board")).day(PartialDate.of(AS_OF)).build();
 
   /** How a programme is made to hold something of a day. */
   private interface Event {
@@ -46,19 +47,24 @@ class AsOfCheckTest {
     return Stream.of(
         event(
             "contributions[1].raisedOn",
-            day -> EMPTY.withContributions(BUSES, TRAINS.withRaisedOn(day))),
-        event(
-            "contributions[0].steps[1].day",
-            day -> EMPTY.withContributions(BUSES.acknowledged(AS_OF).considered(day))),
+            day -> EMPTY.withContributions(BUSES, TRAINS.withRaisedOn(PartialDate.of(day)))),
         event(
             "contributions[0].steps[1].day",
             day ->
                 EMPTY.withContributions(
-                    BUSES.acknowledged(AS_OF).plus(new Step.Corrected(day, 0, Optional.empty())))),
+                    BUSES.acknowledged(PartialDate.of(AS_OF)).considered(PartialDate.of(day)))),
+        event(
+            "contributions[0].steps[1].day",
+            day ->
+                EMPTY.withContributions(
+                    BUSES
+                        .acknowledged(PartialDate.of(AS_OF))
+                        .plus(new Step.Corrected(PartialDate.of(day), 0, Optional.empty())))),
         event(
             "decisions[1].day",
             day ->
-                EMPTY.withDecisions(BOARD, BOARD.withId(DecisionId.of("council")).withDay(day))));
+                EMPTY.withDecisions(
+                    BOARD, BOARD.withId(DecisionId.of("council")).withDay(PartialDate.of(day)))));
   }
 
   @ParameterizedTest

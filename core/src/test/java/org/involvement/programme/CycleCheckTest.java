@@ -22,6 +22,7 @@ import org.involvement.feedback.Contribution;
 import org.involvement.feedback.Step;
 import org.involvement.value.ContributionId;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.PartialDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -149,8 +150,8 @@ class CycleCheckTest {
     Contribution one = Contribution.builder().id(ContributionId.of("c" + i)).build();
     return switch (into.size()) {
       case 0 -> one;
-      case 1 -> one.mergedInto(AS_OF, into.get(0));
-      default -> one.plus(new Step.SplitInto(AS_OF, into));
+      case 1 -> one.mergedInto(PartialDate.of(AS_OF), into.get(0));
+      default -> one.plus(new Step.SplitInto(PartialDate.of(AS_OF), into));
     };
   }
 

@@ -27,6 +27,7 @@ import org.involvement.value.ChangeId;
 import org.involvement.value.ContributionId;
 import org.involvement.value.Count;
 import org.involvement.value.DecisionId;
+import org.involvement.value.PartialDate;
 import org.involvement.value.ProgrammeId;
 import org.involvement.value.StakeholderId;
 import org.involvement.value.Text;
@@ -90,7 +91,10 @@ public final class LoopStory {
   private Contribution contribution(String line) {
     String[] parts = line.strip().split(" +", -1);
     Contribution said =
-        Contribution.builder().id(id(parts[0])).raisedOn(LocalDate.of(2024, 3, 1)).build();
+        Contribution.builder()
+            .id(id(parts[0]))
+            .raisedOn(PartialDate.of(LocalDate.of(2024, 3, 1)))
+            .build();
     List<Step> steps = new ArrayList<>();
     for (String part : Arrays.asList(parts).subList(1, parts.length)) {
       String value = part.substring(part.indexOf(':') + 1);
@@ -110,8 +114,7 @@ public final class LoopStory {
         said = said.withAnswerBy(day(value));
       } else if (part.startsWith("raised:")) {
         said =
-            said.withRaisedOn(
-                Optional.of(value).filter(day -> !day.equals("?")).map(LoopStory::day));
+            said.withRaisedOn(value.equals("?") ? PartialDate.UNKNOWN : PartialDate.of(day(value)));
       } else {
         steps.add(step(part));
       }
@@ -123,25 +126,30 @@ public final class LoopStory {
     if (step.startsWith("-")) {
       int at = step.indexOf('@');
       return new Step.Corrected(
-          day(step.substring(at + 1)), Long.parseLong(step.substring(1, at)), Optional.empty());
+          PartialDate.of(day(step.substring(at + 1))),
+          Long.parseLong(step.substring(1, at)),
+          Optional.empty());
     }
     LocalDate day = day(step.substring(1, 3));
     String detail = step.length() > 3 ? step.substring(4) : "";
     return switch (step.charAt(0)) {
-      case 'a' -> new Step.Acknowledged(day);
-      case 'c' -> new Step.Considered(day);
+      case 'a' -> new Step.Acknowledged(PartialDate.of(day));
+      case 'c' -> new Step.Considered(PartialDate.of(day));
       case 'd' -> decided(day, detail.isEmpty() ? "agreed" : detail);
       case 'f' -> fedBack(day, (detail + ":::").split(":", -1));
       case 'F' -> fedBack(day, ("decision-and-reason:" + detail + "::").split(":", -1));
       case 'x' -> actedOn(day, ChangeId.of(detail));
       case 'v' ->
           new Step.ContributorView(
-              day, Optional.of(detail.isEmpty() ? View.MET : word(View.class, detail)));
-      case 'w' -> new Step.Withdrawn(day);
-      case 'r' -> new Step.Reopened(day, Optional.empty());
-      case 'm' -> new Step.MergedInto(day, id(detail));
+              PartialDate.of(day),
+              Optional.of(detail.isEmpty() ? View.MET : word(View.class, detail)));
+      case 'w' -> new Step.Withdrawn(PartialDate.of(day));
+      case 'r' -> new Step.Reopened(PartialDate.of(day), Optional.empty());
+      case 'm' -> new Step.MergedInto(PartialDate.of(day), id(detail));
       case 's' ->
-          new Step.SplitInto(day, Arrays.stream(detail.split(",", -1)).map(LoopStory::id).toList());
+          new Step.SplitInto(
+              PartialDate.of(day),
+              Arrays.stream(detail.split(",", -1)).map(LoopStory::id).toList());
       default -> throw new IllegalArgumentException("no step has the form " + step);
     };
   }
@@ -152,12 +160,15 @@ public final class LoopStory {
         parts.length > 1 ? Optional.of(DecisionId.of(parts[1])) : Optional.empty();
     decision.ifPresent(decisions::add);
     return new Step.Decided(
-        day, word(Disposition.class, parts[0]), Optional.of(Text.of("It helps.")), decision);
+        PartialDate.of(day),
+        word(Disposition.class, parts[0]),
+        Optional.of(Text.of("It helps.")),
+        decision);
   }
 
   private static Step fedBack(LocalDate day, String[] detail) {
     return new Step.FedBack(
-        day,
+        PartialDate.of(day),
         detail[0].isEmpty() ? Feedback.RECEIPT : word(Feedback.class, detail[0]),
         detail[1].isEmpty() ? Audience.GROUP : word(Audience.class, detail[1]),
         Optional.of(detail[2]).filter(how -> !how.isEmpty()).map(Channel::of),
@@ -166,7 +177,7 @@ public final class LoopStory {
 
   private Step actedOn(LocalDate day, ChangeId change) {
     changes.add(change);
-    return new Step.ActedOn(day, change);
+    return new Step.ActedOn(PartialDate.of(day), change);
   }
 
   private static Stakeholder person(StakeholderId id) {
@@ -174,7 +185,7 @@ public final class LoopStory {
   }
 
   private static Decision decision(DecisionId id) {
-    return Decision.builder().id(id).day(LocalDate.of(2024, 3, 2)).build();
+    return Decision.builder().id(id).day(PartialDate.of(LocalDate.of(2024, 3, 2))).build();
   }
 
   private static Change change(ChangeId id) {

@@ -17,6 +17,7 @@ import org.involvement.feedback.Feedback;
 import org.involvement.feedback.Step;
 import org.involvement.value.ContributionId;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.PartialDate;
 import org.involvement.value.Text;
 import org.involvement.work.Work;
 
@@ -34,7 +35,7 @@ class ManyChangesWorkTest {
         programme ->
             programme.updateEach(
                 programme.contributions().stream().map(Contribution::id).toList(),
-                one -> one.acknowledged(DAY)));
+                one -> one.acknowledged(PartialDate.of(DAY))));
   }
 
   @Example
@@ -42,12 +43,12 @@ class ManyChangesWorkTest {
     Work.assertLinear(
         1_000,
         ManyChangesWorkTest::told,
-        steps -> raised(1).decided(DAY, Disposition.AGREED).plus(steps));
+        steps -> raised(1).decided(PartialDate.of(DAY), Disposition.AGREED).plus(steps));
   }
 
   @Example
   void steps_added_in_one_call_are_those_added_one_by_one() {
-    Contribution decided = raised(1).decided(DAY, Disposition.AGREED);
+    Contribution decided = raised(1).decided(PartialDate.of(DAY), Disposition.AGREED);
     Contribution each = decided;
     for (Step step : told(20)) {
       each = each.plus(step);
@@ -63,7 +64,7 @@ class ManyChangesWorkTest {
         .<Step>mapToObj(
             i ->
                 new Step.FedBack(
-                    DAY.plusDays(i),
+                    PartialDate.of(DAY.plusDays(i)),
                     Feedback.DECISION_AND_REASON,
                     Audience.GROUP,
                     Optional.of(Channel.EMAIL),
@@ -72,6 +73,7 @@ class ManyChangesWorkTest {
   }
 
   private static Contribution raised(int number) {
-    return Contribution.raised(ContributionId.of("c-" + number), Text.of("words"), DAY);
+    return Contribution.raised(
+        ContributionId.of("c-" + number), Text.of("words"), PartialDate.of(DAY));
   }
 }

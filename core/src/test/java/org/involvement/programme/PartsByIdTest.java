@@ -34,6 +34,7 @@ import org.involvement.value.DecisionId;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.ObjectiveId;
 import org.involvement.value.OutcomeId;
+import org.involvement.value.PartialDate;
 import org.involvement.value.StakeholderId;
 import org.involvement.value.StatementId;
 import org.involvement.value.Text;
@@ -55,7 +56,7 @@ class PartsByIdTest {
           .withStatements(
               RatedStatement.builder().id(StatementId.of("a")).text(WORDS).points(5).build())
           .withContributions(SAID.stream().map(PartsByIdTest::raised).toList())
-          .withDecisions(Decision.builder().id(DecisionId.of("a")).day(DAY).build())
+          .withDecisions(Decision.builder().id(DecisionId.of("a")).day(PartialDate.of(DAY)).build())
           .withChanges(
               Change.builder()
                   .id(ChangeId.of("a"))
@@ -94,9 +95,11 @@ class PartsByIdTest {
             PROGRAMME.update(StatementId.of("a"), one -> one.withPoints(7)),
             PROGRAMME.withStatements(PROGRAMME.statements().get(0).withPoints(7))),
         Arguments.of(
-            PROGRAMME.update(SAID.get(1), one -> one.withdrawn(DAY)),
+            PROGRAMME.update(SAID.get(1), one -> one.withdrawn(PartialDate.of(DAY))),
             PROGRAMME.withContributions(
-                raised(SAID.get(0)), raised(SAID.get(1)).withdrawn(DAY), raised(SAID.get(2)))),
+                raised(SAID.get(0)),
+                raised(SAID.get(1)).withdrawn(PartialDate.of(DAY)),
+                raised(SAID.get(2)))),
         Arguments.of(
             PROGRAMME.update(DecisionId.of("a"), one -> one.withJoint(true)),
             PROGRAMME.withDecisions(PROGRAMME.decisions().get(0).withJoint(true))),
@@ -178,7 +181,10 @@ class PartsByIdTest {
                 + " keep it");
     assertThat(refused(() -> PROGRAMME.update(SAID.get(1), one -> raised(SAID.get(2)))))
         .isEqualTo("update.id c-2 of contributions was c-1: an update keeps the id");
-    assertThat(refused(() -> PROGRAMME.update(SAID.get(1), one -> one.reopened(DAY, WORDS))))
+    assertThat(
+            refused(
+                () ->
+                    PROGRAMME.update(SAID.get(1), one -> one.reopened(PartialDate.of(DAY), WORDS))))
         .startsWith("contribution.steps[0] reopened on 2020-03-12 follows raised on 2020-03-12: ");
   }
 
@@ -208,13 +214,14 @@ class PartsByIdTest {
   @Example
   void several_are_changed_in_one_call_and_each_once() {
     List<ContributionId> twice = List.of(SAID.get(2), SAID.get(0), SAID.get(2));
-    Programme updated = PROGRAMME.updateEach(twice, one -> one.withdrawn(DAY));
+    Programme updated = PROGRAMME.updateEach(twice, one -> one.withdrawn(PartialDate.of(DAY)));
     assertThat(updated.contributions())
         .containsExactly(
-            raised(SAID.get(0)).withdrawn(DAY),
+            raised(SAID.get(0)).withdrawn(PartialDate.of(DAY)),
             raised(SAID.get(1)),
-            raised(SAID.get(2)).withdrawn(DAY));
-    assertThat(PROGRAMME.updateEach(List.of(), one -> one.withdrawn(DAY))).isEqualTo(PROGRAMME);
+            raised(SAID.get(2)).withdrawn(PartialDate.of(DAY)));
+    assertThat(PROGRAMME.updateEach(List.of(), one -> one.withdrawn(PartialDate.of(DAY))))
+        .isEqualTo(PROGRAMME);
   }
 
   @Example
@@ -235,7 +242,7 @@ class PartsByIdTest {
   }
 
   private static Contribution raised(ContributionId id) {
-    return Contribution.raised(id, WORDS, DAY);
+    return Contribution.raised(id, WORDS, PartialDate.of(DAY));
   }
 
   private static List<ContributionId> ids(int size) {

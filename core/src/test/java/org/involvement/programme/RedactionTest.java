@@ -17,6 +17,7 @@ import org.involvement.stakeholder.Stakeholder;
 import org.involvement.value.Basis;
 import org.involvement.value.ContributionId;
 import org.involvement.value.Count;
+import org.involvement.value.PartialDate;
 import org.involvement.value.StakeholderId;
 import org.involvement.value.Text;
 import org.involvement.work.Fast;
@@ -96,7 +97,8 @@ class RedactionTest {
   void the_view_on_an_item_of_nobody_known_goes_with_it() {
     Programme all = worded(LoopStory.programme("a by:ann m11=b", "b d12 v13=partly"));
     assertThat(all.redact(ANN).contributions().get(1).history().view())
-        .contains(new Step.ContributorView(LocalDate.of(2024, 3, 13), Optional.empty()));
+        .contains(
+            new Step.ContributorView(PartialDate.of(LocalDate.of(2024, 3, 13)), Optional.empty()));
   }
 
   @Example

@@ -29,6 +29,7 @@ import org.involvement.value.ContributionId;
 import org.involvement.value.Count;
 import org.involvement.value.DecisionId;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.PartialDate;
 import org.involvement.value.StakeholderId;
 import org.involvement.value.StatementId;
 import org.involvement.value.Text;
@@ -43,9 +44,11 @@ class ReferencesTest {
   private static final LocalDate DAY = LocalDate.of(2024, 3, 12);
   private static final Activity WORKSHOP = Activity.builder().id(ActivityId.of("workshop")).build();
   private static final Contribution BUSES =
-      Contribution.raised(ContributionId.of("buses"), Text.of("More buses."), DAY);
+      Contribution.raised(ContributionId.of("buses"), Text.of("More buses."), PartialDate.of(DAY));
   private static final Contribution DECIDED =
-      BUSES.acknowledged(DAY).decided(DAY, Disposition.AGREED, Text.of("It helps."));
+      BUSES
+          .acknowledged(PartialDate.of(DAY))
+          .decided(PartialDate.of(DAY), Disposition.AGREED, Text.of("It helps."));
 
   /** A programme in which all that is known below is there. */
   private static final Programme KNOWN =
@@ -153,32 +156,34 @@ class ReferencesTest {
             (programme, id) ->
                 programme.withContributions(
                     BUSES
-                        .acknowledged(DAY)
+                        .acknowledged(PartialDate.of(DAY))
                         .decided(
-                            DAY,
+                            PartialDate.of(DAY),
                             Disposition.PARTLY_AGREED,
                             Text.of("In part."),
                             DecisionId.of(id)))),
         step(
             "contributions[2].steps[2].change",
             "timetable",
-            id -> new Step.ActedOn(DAY, ChangeId.of(id))),
+            id -> new Step.ActedOn(PartialDate.of(DAY), ChangeId.of(id))),
         step(
             "contributions[2].steps[2].into",
             "first",
-            id -> new Step.MergedInto(DAY, ContributionId.of(id))),
+            id -> new Step.MergedInto(PartialDate.of(DAY), ContributionId.of(id))),
         step(
             "contributions[2].steps[2].into[1]",
             "first",
             id ->
                 new Step.SplitInto(
-                    DAY, List.of(ContributionId.of("second"), ContributionId.of(id)))));
+                    PartialDate.of(DAY),
+                    List.of(ContributionId.of("second"), ContributionId.of(id)))));
   }
 
   @ParameterizedTest
   @MethodSource("corrected")
   void a_step_that_was_corrected_still_refers(Step step, String message) {
-    Contribution corrected = DECIDED.plus(step).plus(new Step.Corrected(DAY, 2, Optional.empty()));
+    Contribution corrected =
+        DECIDED.plus(step).plus(new Step.Corrected(PartialDate.of(DAY), 2, Optional.empty()));
     assertThat(
             catchThrowableOfType(
                 InvalidValueException.class, () -> KNOWN.withContributions(corrected)))
@@ -188,7 +193,7 @@ class ReferencesTest {
   static List<Arguments> corrected() {
     return List.of(
         Arguments.of(
-            new Step.ActedOn(DAY, ChangeId.of("nothing")),
+            new Step.ActedOn(PartialDate.of(DAY), ChangeId.of("nothing")),
             "programme.contributions[0].steps[2].change nothing" + NO_ID));
   }
 
@@ -222,7 +227,7 @@ class ReferencesTest {
   }
 
   private static Decision board() {
-    return Decision.builder().id(DecisionId.of("board")).day(DAY).build();
+    return Decision.builder().id(DecisionId.of("board")).day(PartialDate.of(DAY)).build();
   }
 
   private static Activity another() {

@@ -37,6 +37,7 @@ import org.involvement.value.ExternalId;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.ObjectiveId;
 import org.involvement.value.OutcomeId;
+import org.involvement.value.PartialDate;
 import org.involvement.value.StakeholderId;
 import org.involvement.value.StatementId;
 import org.involvement.value.Text;
@@ -56,10 +57,12 @@ class UniqueIdsTest {
       Stakeholder.builder().id(StakeholderId.of("a")).type(Stakeholder.Type.GROUP).build();
   private final Objective objective = new Objective(ObjectiveId.of("a"), WORDS);
   private final Activity activity = Activity.builder().id(ActivityId.of("a")).build();
-  private final Contribution contribution = Contribution.raised(ContributionId.of("a"), WORDS, DAY);
+  private final Contribution contribution =
+      Contribution.raised(ContributionId.of("a"), WORDS, PartialDate.of(DAY));
   private final RatedStatement statement =
       RatedStatement.builder().id(StatementId.of("a")).text(WORDS).points(5).build();
-  private final Decision decision = Decision.builder().id(DecisionId.of("a")).day(DAY).build();
+  private final Decision decision =
+      Decision.builder().id(DecisionId.of("a")).day(PartialDate.of(DAY)).build();
   private final Change change =
       Change.builder().id(ChangeId.of("a")).description(WORDS).basis(Basis.DOCUMENT).build();
   private final Commitment commitment =

@@ -28,6 +28,7 @@ import org.involvement.value.Basis;
 import org.involvement.value.ChangeId;
 import org.involvement.value.ContributionId;
 import org.involvement.value.DecisionId;
+import org.involvement.value.PartialDate;
 import org.involvement.value.Text;
 
 class YouSaidWeDidTest {
@@ -180,7 +181,7 @@ class YouSaidWeDidTest {
     assertThat(said(all.open()))
         .containsExactlyInAnyOrderElementsOf(ids(Loops.of(programme).open().all()));
     assertThat(all.answered())
-        .allMatch(line -> find(programme, line).closed() && line.decided().isPresent());
+        .allMatch(line -> find(programme, line).isAnswered() && line.decided().isPresent());
   }
 
   @Provide
@@ -208,7 +209,7 @@ class YouSaidWeDidTest {
   private static Decision decision(String id, boolean joint) {
     return Decision.builder()
         .id(DecisionId.of(id))
-        .day(LocalDate.of(2024, 3, 11))
+        .day(PartialDate.of(LocalDate.of(2024, 3, 11)))
         .joint(joint)
         .build();
   }

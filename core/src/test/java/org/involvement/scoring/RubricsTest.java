@@ -19,6 +19,7 @@ import org.involvement.scoring.card.Score;
 import org.involvement.scoring.card.Scorecard;
 import org.involvement.value.Bounds;
 import org.involvement.value.ContributionId;
+import org.involvement.value.PartialDate;
 import org.involvement.value.ProgrammeId;
 import org.involvement.value.Text;
 import org.involvement.work.Fast;
@@ -31,7 +32,8 @@ class RubricsTest {
   private static final LocalDate DAY = LocalDate.of(2022, 2, 1);
   private static final Text WORDS = Text.of("words");
 
-  private final Contribution raised = Contribution.raised(ContributionId.of("c-1"), WORDS, DAY);
+  private final Contribution raised =
+      Contribution.raised(ContributionId.of("c-1"), WORDS, PartialDate.of(DAY));
 
   private final Programme programme =
       Programme.builder()
@@ -40,16 +42,16 @@ class RubricsTest {
           .asOf(DAY.plusDays(30))
           .addRegisters(Register.CONTRIBUTIONS, Register.STEPS)
           .addContributions(
-              raised.acknowledged(DAY.plusDays(3)),
+              raised.acknowledged(PartialDate.of(DAY.plusDays(3))),
               raised
                   .withId(ContributionId.of("c-2"))
-                  .decided(DAY.plusDays(10), Disposition.PARTLY_AGREED, WORDS)
+                  .decided(PartialDate.of(DAY.plusDays(10)), Disposition.PARTLY_AGREED, WORDS)
                   .fedBack(
-                      DAY.plusDays(25),
+                      PartialDate.of(DAY.plusDays(25)),
                       Feedback.DECISION_AND_REASON,
                       Audience.CONTRIBUTOR,
                       Channel.LETTER),
-              raised.withId(ContributionId.of("c-3")).withdrawn(DAY.plusDays(1)),
+              raised.withId(ContributionId.of("c-3")).withdrawn(PartialDate.of(DAY.plusDays(1))),
               raised.withId(ContributionId.of("c-4")))
           .build();
 

@@ -28,6 +28,7 @@ import org.involvement.scoring.rule.Measure;
 import org.involvement.scoring.rule.Quantity;
 import org.involvement.value.ContributionId;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.PartialDate;
 import org.involvement.value.ProgrammeId;
 import org.involvement.value.Text;
 import org.involvement.work.Fast;
@@ -287,7 +288,8 @@ class ScorecardComparisonTest {
   }
 
   private static Contribution raised(String id) {
-    return Contribution.raised(ContributionId.of(id), Text.of("words"), LocalDate.of(2022, 2, 22));
+    return Contribution.raised(
+        ContributionId.of(id), Text.of("words"), PartialDate.of(LocalDate.of(2022, 2, 22)));
   }
 
   private static ScorecardComparison compare(Rubric rubric, String before, String after) {

@@ -33,6 +33,7 @@ import org.involvement.value.Basis;
 import org.involvement.value.Bounds;
 import org.involvement.value.ContributionId;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.PartialDate;
 import org.involvement.value.ProgrammeId;
 import org.involvement.value.Text;
 import org.involvement.work.Fast;
@@ -50,13 +51,15 @@ class ScorecardTest {
           .asOf(LocalDate.of(2022, 3, 31))
           .build();
 
-  private final Contribution raised = Contribution.raised(ContributionId.of("c-1"), WORDS, DAY);
+  private final Contribution raised =
+      Contribution.raised(ContributionId.of("c-1"), WORDS, PartialDate.of(DAY));
 
   private final Contribution closed =
       raised
           .withId(ContributionId.of("c-2"))
-          .decided(DAY, Disposition.AGREED, WORDS)
-          .fedBack(DAY, Feedback.DECISION_AND_REASON, Audience.GROUP, Channel.EMAIL);
+          .decided(PartialDate.of(DAY), Disposition.AGREED, WORDS)
+          .fedBack(
+              PartialDate.of(DAY), Feedback.DECISION_AND_REASON, Audience.GROUP, Channel.EMAIL);
 
   @Test
   void an_empty_record_supports_nothing_and_denies_nothing() {

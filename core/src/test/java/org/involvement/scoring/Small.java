@@ -39,6 +39,7 @@ import org.involvement.value.ActivityId;
 import org.involvement.value.Answer;
 import org.involvement.value.Basis;
 import org.involvement.value.ContributionId;
+import org.involvement.value.PartialDate;
 import org.involvement.value.ProgrammeId;
 import org.involvement.value.Text;
 
@@ -153,7 +154,7 @@ public final class Small {
     }
     for (int i = 0; i < contributions.size(); i++) {
       programme.addContributions(
-          Contribution.raised(ContributionId.of("c" + i), WORDS, DAY)
+          Contribution.raised(ContributionId.of("c" + i), WORDS, PartialDate.of(DAY))
               .withSteps(contributions.get(i)));
     }
     return programme.build();
@@ -170,23 +171,26 @@ public final class Small {
   }
 
   private static Arbitrary<List<Step>> steps() {
-    Step acknowledged = new Step.Acknowledged(DAY);
-    Step decided = new Step.Decided(DAY, Disposition.AGREED, Optional.of(WORDS), Optional.empty());
+    Step acknowledged = new Step.Acknowledged(PartialDate.of(DAY));
+    Step decided =
+        new Step.Decided(
+            PartialDate.of(DAY), Disposition.AGREED, Optional.of(WORDS), Optional.empty());
     Step withoutReason =
-        new Step.Decided(DAY, Disposition.PARTLY_AGREED, Optional.empty(), Optional.empty());
+        new Step.Decided(
+            PartialDate.of(DAY), Disposition.PARTLY_AGREED, Optional.empty(), Optional.empty());
     Step told =
         new Step.FedBack(
-            DAY,
+            PartialDate.of(DAY),
             Feedback.DECISION_AND_REASON,
             Audience.GROUP,
             Optional.of(Channel.EMAIL),
             Optional.empty());
-    Step withdrawn = new Step.Withdrawn(DAY);
+    Step withdrawn = new Step.Withdrawn(PartialDate.of(DAY));
     return Arbitraries.of(
         List.of(
             List.of(),
             List.of(acknowledged),
-            List.of(new Step.Considered(DAY)),
+            List.of(new Step.Considered(PartialDate.of(DAY))),
             List.of(decided),
             List.of(withoutReason),
             List.of(acknowledged, decided, told),

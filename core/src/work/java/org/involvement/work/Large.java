@@ -60,6 +60,7 @@ import org.involvement.value.DecisionId;
 import org.involvement.value.Evidence;
 import org.involvement.value.ExternalId;
 import org.involvement.value.OutcomeId;
+import org.involvement.value.PartialDate;
 import org.involvement.value.Period;
 import org.involvement.value.ProgrammeId;
 import org.involvement.value.RatingCounts;
@@ -187,7 +188,7 @@ public enum Large {
             to.addDecisions(
                 Decision.builder()
                     .id(DecisionId.of(word.apply(i)))
-                    .day(DAY.plusDays(5))
+                    .day(PartialDate.of(DAY.plusDays(5)))
                     .addBy(Perspective.of(word.apply(i)))
                     .build());
             to.addChanges(change(word.apply(i)));
@@ -217,7 +218,8 @@ public enum Large {
           i ->
               to.addContributions(
                   raised(word.apply(i + 1))
-                      .mergedInto(DAY.plusDays(1), ContributionId.of(word.apply(0)))));
+                      .mergedInto(
+                          PartialDate.of(DAY.plusDays(1)), ContributionId.of(word.apply(0)))));
     }
   },
   /** One contribution that is split into many. */
@@ -225,9 +227,12 @@ public enum Large {
     @Override
     void add(ProgrammeBuilder to, int size, IntFunction<String> word) {
       List<ContributionId> pieces = many(size, i -> ContributionId.of(word.apply(i + 1)));
-      to.addContributions(raised(word.apply(0)).plus(new Step.SplitInto(DAY.plusDays(1), pieces)));
+      to.addContributions(
+          raised(word.apply(0)).plus(new Step.SplitInto(PartialDate.of(DAY.plusDays(1)), pieces)));
       pieces.forEach(
-          id -> to.addContributions(Contribution.raised(id, Text.of("words"), DAY.plusDays(1))));
+          id ->
+              to.addContributions(
+                  Contribution.raised(id, Text.of("words"), PartialDate.of(DAY.plusDays(1)))));
     }
   },
   /** Contributions of which each is merged into the next. */
@@ -239,7 +244,8 @@ public enum Large {
           i ->
               to.addContributions(
                   raised(word.apply(i))
-                      .mergedInto(DAY.plusDays(1), ContributionId.of(word.apply(i + 1)))));
+                      .mergedInto(
+                          PartialDate.of(DAY.plusDays(1)), ContributionId.of(word.apply(i + 1)))));
       to.addContributions(raised(word.apply(size)));
     }
   },
@@ -254,7 +260,7 @@ public enum Large {
                       size,
                       i ->
                           new Step.FedBack(
-                              DAY.plusDays(i % 300),
+                              PartialDate.of(DAY.plusDays(i % 300)),
                               Feedback.RECEIPT,
                               Audience.CONTRIBUTOR,
                               Optional.of(Channel.of(word.apply(i))),
@@ -426,7 +432,7 @@ public enum Large {
       to.addDecisions(
           Decision.builder()
               .id(DecisionId.of("d"))
-              .day(DAY)
+              .day(PartialDate.of(DAY))
               .by(many(size, i -> Perspective.of(word.apply(i))))
               .options(many(size, i -> Text.of(word.apply(i))))
               .build());
@@ -523,7 +529,7 @@ public enum Large {
   }
 
   private static Contribution raised(String id) {
-    return Contribution.raised(ContributionId.of(id), Text.of("words " + id), DAY);
+    return Contribution.raised(ContributionId.of(id), Text.of("words " + id), PartialDate.of(DAY));
   }
 
   private static Contribution contribution(String id, int number) {
@@ -532,15 +538,19 @@ public enum Large {
         .withPerspectives(Perspective.of(id))
         .withThemes(Theme.of(id))
         .withAnswerBy(DAY.plusDays(number % 50))
-        .acknowledged(DAY.plusDays(1))
+        .acknowledged(PartialDate.of(DAY.plusDays(1)))
         .decided(
-            DAY.plusDays(5),
+            PartialDate.of(DAY.plusDays(5)),
             number % 2 == 0 ? Disposition.AGREED : Disposition.PARTLY_AGREED,
             Text.of("reason " + id),
             DecisionId.of(id))
-        .fedBack(DAY.plusDays(9), Feedback.DECISION_AND_REASON, Audience.CONTRIBUTOR, Channel.EMAIL)
-        .actedOn(DAY.plusDays(12), ChangeId.of(id))
-        .viewed(DAY.plusDays(20), View.MET);
+        .fedBack(
+            PartialDate.of(DAY.plusDays(9)),
+            Feedback.DECISION_AND_REASON,
+            Audience.CONTRIBUTOR,
+            Channel.EMAIL)
+        .actedOn(PartialDate.of(DAY.plusDays(12)), ChangeId.of(id))
+        .viewed(PartialDate.of(DAY.plusDays(20)), View.MET);
   }
 
   private static Change change(String id) {

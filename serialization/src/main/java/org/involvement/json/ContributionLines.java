@@ -28,7 +28,7 @@ import tools.jackson.core.exc.JacksonIOException;
  *
  * <pre>{@code
  * try (var lines = ContributionLines.read(file)) {
- *   long closed = lines.stream().filter(Contribution::closed).count();
+ *   long answered = lines.stream().filter(Contribution::isAnswered).count();
  * }
  * }</pre>
  *

@@ -1,6 +1,5 @@
 package org.involvement.report;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +52,7 @@ final class ExchangeWords {
   private String credit(Contribution said, boolean printed) {
     String credit = names.credit(said);
     if (level.internal()) {
-      credit += said.raisedOn().map(LocalDate::toString).map(day -> ", " + day).orElse("");
+      credit += said.raisedOn().isKnown() ? ", " + said.raisedOn() : "";
     }
     return printed ? credit : said.id() + " (words not printed), " + credit;
   }

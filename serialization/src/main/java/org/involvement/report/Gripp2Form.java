@@ -153,7 +153,7 @@ final class Gripp2Form implements Draft {
    */
   private List<String> influence(ReleaseLevel level) {
     Map<String, Count> counts = new LinkedHashMap<>();
-    long changed = programme.contributions().stream().filter(Contribution::changed).count();
+    long changed = programme.contributions().stream().filter(Contribution::ledToChange).count();
     counts.put("Contributions because of which something changed", Count.of(changed));
     counts.put(
         "Contributions of which no change is recorded",

@@ -1,6 +1,5 @@
 package org.involvement.report;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +16,7 @@ import org.involvement.page.Field;
 import org.involvement.page.Section;
 import org.involvement.programme.Programme;
 import org.involvement.value.ChangeId;
+import org.involvement.value.PartialDate;
 
 /** A tracker of impact as PIRIT asks for it, a row for each contribution that may stand. */
 final class PiritForm implements Draft {
@@ -126,8 +126,9 @@ final class PiritForm implements Draft {
   }
 
   private Optional<String> when(Contribution said) {
-    return said.raisedOn()
-        .map(LocalDate::toString)
+    return Optional.of(said.raisedOn())
+        .filter(PartialDate::isKnown)
+        .map(PartialDate::toString)
         .or(() -> said.activity().flatMap(names::period));
   }
 }

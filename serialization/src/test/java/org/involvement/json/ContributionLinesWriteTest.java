@@ -21,6 +21,7 @@ import java.util.zip.GZIPInputStream;
 import org.involvement.feedback.Contribution;
 import org.involvement.feedback.Disposition;
 import org.involvement.value.ContributionId;
+import org.involvement.value.PartialDate;
 import org.involvement.value.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,9 +29,9 @@ import org.junit.jupiter.api.io.TempDir;
 class ContributionLinesWriteTest {
   private static final LocalDate DAY = LocalDate.of(2022, 2, 22);
   private static final Contribution FIRST =
-      Contribution.raised(ContributionId.of("c-1"), Text.of("Größe\n🙂"), DAY)
-          .acknowledged(DAY)
-          .decided(DAY, Disposition.AGREED);
+      Contribution.raised(ContributionId.of("c-1"), Text.of("Größe\n🙂"), PartialDate.of(DAY))
+          .acknowledged(PartialDate.of(DAY))
+          .decided(PartialDate.of(DAY), Disposition.AGREED);
   private static final Contribution SECOND =
       Contribution.builder().id(ContributionId.of("c-2")).build();
   private static final String LINES =

@@ -57,6 +57,7 @@ import org.involvement.value.DecisionId;
 import org.involvement.value.Evidence;
 import org.involvement.value.ObjectiveId;
 import org.involvement.value.OutcomeId;
+import org.involvement.value.PartialDate;
 import org.involvement.value.Period;
 import org.involvement.value.ProgrammeId;
 import org.involvement.value.StakeholderId;
@@ -95,7 +96,7 @@ final class Garden {
         .addDecisions(
             Decision.builder()
                 .id(DecisionId.of("paths"))
-                .day(SPRING)
+                .day(PartialDate.of(SPRING))
                 .title(Text.of("Paths wide enough for two wheelchairs"))
                 .joint(true)
                 .dissent(Text.of("DISSENT-1 costs too much"))
@@ -157,11 +158,14 @@ final class Garden {
                 .mapToObj(
                     i ->
                         Contribution.raised(
-                                ContributionId.of("c-" + i), Text.of("Wish " + i), SPRING)
+                                ContributionId.of("c-" + i),
+                                Text.of("Wish " + i),
+                                PartialDate.of(SPRING))
                             .withQuotable(true)
                             .from(WORKSHOP, Perspective.RESIDENT)
-                            .acknowledged(SPRING.plusDays(1 + i % 7))
-                            .decided(SPRING.plusDays(10 + i % 50), Disposition.AGREED))
+                            .acknowledged(PartialDate.of(SPRING.plusDays(1 + i % 7)))
+                            .decided(
+                                PartialDate.of(SPRING.plusDays(10 + i % 50)), Disposition.AGREED))
                 .toList());
   }
 
@@ -169,14 +173,17 @@ final class Garden {
     Contribution bench =
         said("bench-please", "A bench in the shade", true)
             .from(WORKSHOP, Perspective.CARER)
-            .acknowledged(SPRING.plusDays(2))
-            .decided(SPRING.plusDays(9), Disposition.AGREED, Text.of("It fits the budget"))
+            .acknowledged(PartialDate.of(SPRING.plusDays(2)))
+            .decided(
+                PartialDate.of(SPRING.plusDays(9)),
+                Disposition.AGREED,
+                Text.of("It fits the budget"))
             .fedBack(
-                SPRING.plusDays(12),
+                PartialDate.of(SPRING.plusDays(12)),
                 Feedback.DECISION_AND_REASON,
                 Audience.CONTRIBUTOR,
                 Channel.EMAIL)
-            .actedOn(SPRING.plusDays(60), BENCH);
+            .actedOn(PartialDate.of(SPRING.plusDays(60)), BENCH);
     Contribution fountain =
         said("fountain", "A fountain for children", true).from(WORKSHOP, Perspective.RESIDENT);
     Contribution person =
@@ -195,7 +202,7 @@ final class Garden {
   }
 
   private static Contribution said(String id, String words, boolean quotable) {
-    return Contribution.raised(ContributionId.of(id), Text.of(words), SPRING)
+    return Contribution.raised(ContributionId.of(id), Text.of(words), PartialDate.of(SPRING))
         .withQuotable(quotable);
   }
 

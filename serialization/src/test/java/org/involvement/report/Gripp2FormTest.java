@@ -15,6 +15,7 @@ import org.involvement.value.ActivityId;
 import org.involvement.value.Basis;
 import org.involvement.value.ChangeId;
 import org.involvement.value.ContributionId;
+import org.involvement.value.PartialDate;
 import org.involvement.value.StakeholderId;
 import org.involvement.value.Text;
 import org.involvement.work.Fast;
@@ -103,7 +104,7 @@ class Gripp2FormTest {
     LocalDate day = LocalDate.of(2022, 1, 15);
     return WISHED
         .withId(ContributionId.of(id))
-        .decided(day, Disposition.AGREED)
-        .actedOn(day, BENCH.id());
+        .decided(PartialDate.of(day), Disposition.AGREED)
+        .actedOn(PartialDate.of(day), BENCH.id());
   }
 }

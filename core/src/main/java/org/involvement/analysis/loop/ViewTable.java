@@ -1,6 +1,5 @@
 package org.involvement.analysis.loop;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -21,6 +20,7 @@ import org.involvement.programme.Loops;
 import org.involvement.programme.Programme;
 import org.involvement.programme.Register;
 import org.involvement.value.ContributionId;
+import org.involvement.value.PartialDate;
 
 /** The contributions of a programme, put into a table of decisions and views. */
 final class ViewTable {
@@ -36,8 +36,8 @@ final class ViewTable {
    * @param dispositions how; empty where some of it is not decided
    * @param day the last day on which it was
    */
-  private record Decided(Set<Disposition> dispositions, LocalDate day) {
-    private static final Decided NOT = new Decided(Set.of(), LocalDate.MIN);
+  private record Decided(Set<Disposition> dispositions, PartialDate day) {
+    private static final Decided NOT = new Decided(Set.of(), PartialDate.UNKNOWN);
 
     /** What was decided about both. */
     Decided and(Decided other) {
@@ -46,7 +46,13 @@ final class ViewTable {
       }
       Set<Disposition> both = EnumSet.copyOf(dispositions);
       both.addAll(other.dispositions);
-      return new Decided(both, day.isAfter(other.day) ? day : other.day);
+      return new Decided(both, later(day, other.day));
+    }
+
+    private static PartialDate later(PartialDate one, PartialDate other) {
+      return PartialDate.between(
+          one.earliest().isAfter(other.earliest()) ? one.earliest() : other.earliest(),
+          one.latest().isAfter(other.latest()) ? one.latest() : other.latest());
     }
   }
 
@@ -111,7 +117,7 @@ final class ViewTable {
       leaveOut("no decision stands, or not on all in which they go on");
     } else if (decided.dispositions().size() > 1) {
       leaveOut("the parts were decided differently");
-    } else if (latest.get().day().isBefore(decided.day())) {
+    } else if (latest.get().day().isSurelyBefore(decided.day())) {
       leaveOut("the view was given before the decision that stands");
     } else if (latest.get().view().isEmpty()) {
       leaveOut("the view was redacted");

@@ -14,6 +14,8 @@ enum Ending {
   OPEN,
   /** It is not known when it was raised. */
   UNDATED,
+  /** The day on which it was raised, or on which it ended, is known only roughly. */
+  ROUGHLY_DATED,
   /** It was not raised yet. */
   RAISED_LATER
 }

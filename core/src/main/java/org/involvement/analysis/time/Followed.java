@@ -5,6 +5,7 @@ import java.util.List;
 import org.involvement.feedback.Contribution;
 import org.involvement.feedback.Milestone;
 import org.involvement.feedback.Step;
+import org.involvement.value.PartialDate;
 
 /**
  * What became of one contribution, and how many days after it was raised.
@@ -18,27 +19,28 @@ import org.involvement.feedback.Step;
 record Followed(Ending ending, long days) {
   private static final Followed UNDATED = new Followed(Ending.UNDATED, 0);
   private static final Followed RAISED_LATER = new Followed(Ending.RAISED_LATER, 0);
+  private static final Followed ROUGHLY_DATED = new Followed(Ending.ROUGHLY_DATED, 0);
   private static final Ends ENDS = new Ends(false);
   private static final Ends ENDS_OF_CHANGE = new Ends(true);
 
   static Followed of(Contribution contribution, Milestone milestone, LocalDate asOf) {
-    if (contribution.raisedOn().isEmpty()) {
+    PartialDate raised = contribution.raisedOn();
+    if (!raised.isKnown()) {
       return UNDATED;
     }
-    LocalDate raised = contribution.raisedOn().get();
-    return raised.isAfter(asOf)
+    return raised.earliest().isAfter(asOf)
         ? RAISED_LATER
-        : follow(StepsAsOf.of(contribution, asOf), milestone, raised, asOf);
+        : follow(StepsAsOf.of(contribution, asOf), milestone, raised, PartialDate.of(asOf));
   }
 
   private static Followed follow(
-      List<Step> steps, Milestone milestone, LocalDate raised, LocalDate asOf) {
+      List<Step> steps, Milestone milestone, PartialDate raised, PartialDate asOf) {
     Ending ending = Ending.OPEN;
-    LocalDate day = asOf;
+    PartialDate day = asOf;
     for (int i = 0; i < steps.size(); i++) {
       Step step = steps.get(i);
       if (milestone.isReachedBy(step)) {
-        return new Followed(Ending.REACHED, days(raised, step.day()));
+        return after(Ending.REACHED, raised, step.day());
       }
       Ending next = after(step, ending, milestone);
       if (next != ending) {
@@ -46,7 +48,13 @@ record Followed(Ending ending, long days) {
         day = next == Ending.OPEN ? asOf : step.day();
       }
     }
-    return new Followed(ending, days(raised, day));
+    return after(ending, raised, day);
+  }
+
+  private static Followed after(Ending ending, PartialDate raised, PartialDate day) {
+    return raised.isExact() && day.isExact()
+        ? new Followed(ending, day.earliest().toEpochDay() - raised.earliest().toEpochDay())
+        : ROUGHLY_DATED;
   }
 
   /** The first end stands until the contribution is opened again. */
@@ -58,10 +66,6 @@ record Followed(Ending ending, long days) {
       return ending;
     }
     return step.match(milestone == Milestone.CHANGED ? ENDS_OF_CHANGE : ENDS);
-  }
-
-  private static long days(LocalDate raised, LocalDate day) {
-    return day.toEpochDay() - raised.toEpochDay();
   }
 
   /** The end that each step of an open contribution brings. */

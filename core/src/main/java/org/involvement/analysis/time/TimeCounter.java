@@ -10,6 +10,7 @@ final class TimeCounter {
   private final TimeTally none;
   private final Map<Long, Row> rows = new HashMap<>();
   private long undated;
+  private long roughlyDated;
   private long raisedLater;
 
   TimeCounter(TimeTally none) {
@@ -23,6 +24,7 @@ final class TimeCounter {
   void add(Followed followed) {
     switch (followed.ending()) {
       case UNDATED -> undated++;
+      case ROUGHLY_DATED -> roughlyDated++;
       case RAISED_LATER -> raisedLater++;
       case REACHED -> row(followed.days()).reached++;
       case WITHDRAWN -> row(followed.days()).withdrawn++;
@@ -35,6 +37,7 @@ final class TimeCounter {
   TimeCounter plus(TimeCounter other) {
     other.rows.forEach((days, row) -> row(days).add(row));
     undated += other.undated;
+    roughlyDated += other.roughlyDated;
     raisedLater += other.raisedLater;
     return this;
   }
@@ -45,7 +48,7 @@ final class TimeCounter {
             .sorted(Map.Entry.comparingByKey())
             .map(row -> new DayCounts(row.getKey(), row.getValue().counts()))
             .toList();
-    return new TimeTally(none.asOf(), none.milestone(), days, undated, raisedLater);
+    return new TimeTally(none.asOf(), none.milestone(), days, undated, roughlyDated, raisedLater);
   }
 
   private Row row(Long days) {

@@ -21,10 +21,17 @@ import org.involvement.value.check.Checks;
  * @param milestone what contributions are followed up to, not that they were raised
  * @param days the counts by days since raising, each once, ascending
  * @param undated how many are left out because the day they were raised is not known
+ * @param roughlyDated how many are left out because the day they were raised, or their end, is
+ *     known only roughly
  * @param raisedLater how many are left out because they were raised after the as-of day
  */
 public record TimeTally(
-    LocalDate asOf, Milestone milestone, List<DayCounts> days, long undated, long raisedLater)
+    LocalDate asOf,
+    Milestone milestone,
+    List<DayCounts> days,
+    long undated,
+    long roughlyDated,
+    long raisedLater)
     implements Serializable {
   /**
    * Checks the parts.
@@ -52,12 +59,13 @@ public record TimeTally(
       }
     }
     checkCount(undated, "timeTally.undated");
+    checkCount(roughlyDated, "timeTally.roughlyDated");
     checkCount(raisedLater, "timeTally.raisedLater");
   }
 
   /** {@return the tally of no contribution} */
   public static TimeTally none(LocalDate asOf, Milestone milestone) {
-    return new TimeTally(asOf, milestone, List.of(), 0, 0);
+    return new TimeTally(asOf, milestone, List.of(), 0, 0, 0);
   }
 
   /** {@return a collector of contributions, as known on a day} */
@@ -97,6 +105,7 @@ public record TimeTally(
         milestone,
         sums.entrySet().stream().map(sum -> new DayCounts(sum.getKey(), sum.getValue())).toList(),
         undated + other.undated,
+        roughlyDated + other.roughlyDated,
         raisedLater + other.raisedLater);
   }
 

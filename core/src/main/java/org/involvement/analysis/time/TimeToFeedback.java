@@ -68,7 +68,7 @@ public record TimeToFeedback(TimeTally tally, boolean allSteps, List<IncidencePo
   /** {@return the times from a programme's contributions to a milestone} */
   public static TimeToFeedback of(Programme programme, Milestone milestone) {
     TimeTally tally =
-        programme.contributions().stream()
+        programme.datedContributions().stream()
             .collect(TimeTally.collector(programme.asOf(), milestone));
     return of(tally, programme.registers());
   }
@@ -213,6 +213,10 @@ public record TimeToFeedback(TimeTally tally, boolean allSteps, List<IncidencePo
   public List<LeftOut> leftOut() {
     List<LeftOut> leftOut = new ArrayList<>();
     addTo(leftOut, "the day on which it was raised is not known", tally.undated());
+    addTo(
+        leftOut,
+        "the day on which it was raised, or ended, is known only roughly",
+        tally.roughlyDated());
     addTo(leftOut, "raised after " + tally.asOf(), tally.raisedLater());
     if (!allSteps) {
       String reason = "no end is recorded, and some steps may be missing";

@@ -50,7 +50,7 @@ public record TimesByGroup<K extends Serializable>(
   public static <K extends Serializable> TimesByGroup<K> of(
       Programme programme, Milestone milestone, Grouping<K> grouping) {
     GroupedTimeTally<K> tally =
-        programme.contributions().stream()
+        programme.datedContributions().stream()
             .collect(GroupedTimeTally.collector(programme.asOf(), milestone, grouping));
     return of(tally, programme.registers());
   }

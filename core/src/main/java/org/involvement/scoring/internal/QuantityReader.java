@@ -1,6 +1,5 @@
 package org.involvement.scoring.internal;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -23,6 +22,7 @@ import org.involvement.stakeholder.Composition;
 import org.involvement.stakeholder.HeadCount;
 import org.involvement.value.Answer;
 import org.involvement.value.Count;
+import org.involvement.value.PartialDate;
 
 /** What a programme holds of a quantity. */
 final class QuantityReader implements Quantity.Cases<Measurement> {
@@ -53,7 +53,7 @@ final class QuantityReader implements Quantity.Cases<Measurement> {
     List<String> unknown = new ArrayList<>();
     Exemptions exemptions = new Exemptions();
     FactId fact = FactId.of(Words.of(days.to()));
-    for (Contribution contribution : programme.contributions()) {
+    for (Contribution contribution : programme.datedContributions()) {
       String id = contribution.id().toString();
       History history = contribution.history();
       Optional<Measurement.MeasuredItem> item = days(days, history);
@@ -113,12 +113,10 @@ final class QuantityReader implements Quantity.Cases<Measurement> {
    * elsewhere.
    */
   private Optional<Measurement.MeasuredItem> days(Quantity.Days days, History history) {
-    Optional<LocalDate> from = history.firstDay(days.from());
-    Optional<LocalDate> to = history.firstDay(days.to());
+    Optional<PartialDate> from = history.firstDay(days.from()).filter(PartialDate::isKnown);
+    Optional<PartialDate> to = history.firstDay(days.to());
     if (from.isPresent() && to.isPresent()) {
-      long between = ChronoUnit.DAYS.between(from.get(), to.get());
-      return Optional.of(
-          new Measurement.MeasuredItem(Optional.of(Span.at(BigDecimal.valueOf(between)))));
+      return Optional.of(new Measurement.MeasuredItem(Optional.of(span(from.get(), to.get()))));
     }
     boolean kept = programme.keeps(Register.STEPS);
     if (isEnded(history) || (from.isEmpty() && kept && days.from() != Milestone.RAISED)) {
@@ -126,8 +124,18 @@ final class QuantityReader implements Quantity.Cases<Measurement> {
     }
     Optional<Span> open =
         from.filter(day -> kept)
-            .map(day -> Span.from(ChronoUnit.DAYS.between(day, programme.asOf())));
+            .map(day -> Span.from(Math.max(0, between(day.latest(), programme.asOf()))));
     return Optional.of(new Measurement.MeasuredItem(open));
+  }
+
+  /** The days from one to another, whose order is known. */
+  private static Span span(PartialDate from, PartialDate to) {
+    return Span.between(
+        Math.max(0, between(from.latest(), to.earliest())), between(from.earliest(), to.latest()));
+  }
+
+  private static long between(LocalDate from, LocalDate to) {
+    return ChronoUnit.DAYS.between(from, to);
   }
 
   private static boolean isEnded(History history) {

@@ -15,6 +15,10 @@ record Span(BigDecimal least, Optional<BigDecimal> most) {
     return new Span(number, Optional.of(number));
   }
 
+  static Span between(long least, long most) {
+    return new Span(BigDecimal.valueOf(least), Optional.of(BigDecimal.valueOf(most)));
+  }
+
   static Span of(Count count) {
     return new Span(BigDecimal.valueOf(count.min()), count.max().map(BigDecimal::valueOf));
   }

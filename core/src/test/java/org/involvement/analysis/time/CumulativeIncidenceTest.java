@@ -44,6 +44,7 @@ class CumulativeIncidenceTest {
                             new EndCounts(row.whole(1), row.whole(2), 0, 0, row.whole(3))))
                 .toList(),
             0,
+            0,
             0);
     assertThat(tally.counts()).isEqualTo(new EndCounts(115, 860, 0, 0, 409));
     List<IncidencePoint> curve = CumulativeIncidence.curve(tally);

@@ -12,6 +12,7 @@ import org.involvement.feedback.Step;
 import org.involvement.feedback.View;
 import org.involvement.value.ChangeId;
 import org.involvement.value.ContributionId;
+import org.involvement.value.PartialDate;
 
 /**
  * Contributions from a shorthand: a letter a step and the days since raising, such as 'a3 d5 F7'.
@@ -39,7 +40,7 @@ final class Story {
   static Contribution of(LocalDate raised, String steps) {
     return Contribution.builder()
         .id(ContributionId.of("c"))
-        .raisedOn(raised)
+        .raisedOn(PartialDate.of(raised))
         .steps(steps(raised, steps))
         .build();
   }
@@ -59,7 +60,8 @@ final class Story {
       LocalDate day = raised.plusDays(Long.parseLong(numbers.get(0)));
       all.add(
           numbers.size() == 2
-              ? new Step.Corrected(day, Long.parseLong(numbers.get(1)), Optional.empty())
+              ? new Step.Corrected(
+                  PartialDate.of(day), Long.parseLong(numbers.get(1)), Optional.empty())
               : step(step.charAt(0), day));
     }
     return all;
@@ -67,8 +69,8 @@ final class Story {
 
   private static Step step(char letter, LocalDate day) {
     return switch (letter) {
-      case 'a' -> new Step.Acknowledged(day);
-      case 'c' -> new Step.Considered(day);
+      case 'a' -> new Step.Acknowledged(PartialDate.of(day));
+      case 'c' -> new Step.Considered(PartialDate.of(day));
       case 'd' -> decided(day, Disposition.AGREED);
       case 'p' -> decided(day, Disposition.PARTLY_AGREED);
       case 'n' -> decided(day, Disposition.NOT_AGREED);
@@ -81,22 +83,24 @@ final class Story {
       case 'P' -> fedBack(day, Feedback.DECISION_AND_REASON, Audience.PUBLIC);
       case 'g' -> fedBack(day, Feedback.PROGRESS, Audience.CONTRIBUTOR);
       case 'C' -> fedBack(day, Feedback.CHANGE, Audience.CONTRIBUTOR);
-      case 'x' -> new Step.ActedOn(day, ChangeId.of("change"));
-      case 'v' -> new Step.ContributorView(day, Optional.of(View.MET));
-      case 'w' -> new Step.Withdrawn(day);
-      case 'r' -> new Step.Reopened(day, Optional.empty());
-      case 'm' -> new Step.MergedInto(day, ContributionId.of("other"));
+      case 'x' -> new Step.ActedOn(PartialDate.of(day), ChangeId.of("change"));
+      case 'v' -> new Step.ContributorView(PartialDate.of(day), Optional.of(View.MET));
+      case 'w' -> new Step.Withdrawn(PartialDate.of(day));
+      case 'r' -> new Step.Reopened(PartialDate.of(day), Optional.empty());
+      case 'm' -> new Step.MergedInto(PartialDate.of(day), ContributionId.of("other"));
       case 's' ->
-          new Step.SplitInto(day, List.of(ContributionId.of("one"), ContributionId.of("two")));
+          new Step.SplitInto(
+              PartialDate.of(day), List.of(ContributionId.of("one"), ContributionId.of("two")));
       default -> throw new IllegalArgumentException("no step has the letter " + letter);
     };
   }
 
   private static Step decided(LocalDate day, Disposition disposition) {
-    return new Step.Decided(day, disposition, Optional.empty(), Optional.empty());
+    return new Step.Decided(PartialDate.of(day), disposition, Optional.empty(), Optional.empty());
   }
 
   private static Step fedBack(LocalDate day, Feedback feedback, Audience audience) {
-    return new Step.FedBack(day, feedback, audience, Optional.empty(), Optional.empty());
+    return new Step.FedBack(
+        PartialDate.of(day), feedback, audience, Optional.empty(), Optional.empty());
   }
 }

@@ -27,6 +27,7 @@ import org.involvement.feedback.Milestone;
 import org.involvement.feedback.Step;
 import org.involvement.feedback.Theme;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.PartialDate;
 import org.junit.jupiter.api.Test;
 
 class TimeTallyTest {
@@ -97,7 +98,8 @@ class TimeTallyTest {
     LocalDate asOf = AS_OF.minusDays(daysBefore);
     for (Contribution one : all) {
       if (one.steps().stream().noneMatch(Step.Corrected.class::isInstance)) {
-        List<Step> known = one.steps().stream().filter(step -> !step.day().isAfter(asOf)).toList();
+        List<Step> known =
+            one.steps().stream().filter(step -> !step.day().latest().isAfter(asOf)).toList();
         assertThat(Followed.of(one, milestone, asOf))
             .isEqualTo(Followed.of(one.withSteps(known), milestone, asOf));
       }
@@ -125,13 +127,13 @@ class TimeTallyTest {
         .hasToString("after 1 day: 1 reached, 3 open, 2 not taken up");
     assertThat(EndCounts.NONE).hasToString("none");
     assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> new TimeTally(AS_OF, Milestone.DECIDED, List.of(day, day), 0, 0))
+        .isThrownBy(() -> new TimeTally(AS_OF, Milestone.DECIDED, List.of(day, day), 0, 0, 0))
         .withMessage("timeTally.days[1].days 3 is not above 3 before it");
     assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> new TimeTally(AS_OF, Milestone.DECIDED, List.of(), -1, 0))
+        .isThrownBy(() -> new TimeTally(AS_OF, Milestone.DECIDED, List.of(), -1, 0, 0))
         .withMessage("timeTally.undated -1 is negative");
     assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> new TimeTally(AS_OF, Milestone.DECIDED, List.of(), 0, -2))
+        .isThrownBy(() -> new TimeTally(AS_OF, Milestone.DECIDED, List.of(), 0, 0, -2))
         .withMessage("timeTally.raisedLater -2 is negative");
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> new DayCounts(-1, day.counts()))
@@ -153,12 +155,13 @@ class TimeTallyTest {
   private static void checkAgainstHistory(Contribution one, Milestone milestone) {
     Followed followed = Followed.of(one, milestone, LocalDate.of(9999, 12, 31));
     History history = one.history();
-    Optional<LocalDate> reached = history.firstDay(milestone);
-    if (one.raisedOn().isEmpty()) {
+    Optional<PartialDate> reached = history.firstDay(milestone);
+    if (!one.raisedOn().isKnown()) {
       assertThat(followed.ending()).isEqualTo(Ending.UNDATED);
     } else if (reached.isPresent()) {
       assertThat(followed.ending()).isEqualTo(Ending.REACHED);
-      assertThat(one.raisedOn().get().plusDays(followed.days())).isEqualTo(reached.get());
+      assertThat(one.raisedOn().earliest().plusDays(followed.days()))
+          .isEqualTo(reached.get().earliest());
     } else {
       assertThat(followed.ending()).isIn(standing(history, milestone));
     }
@@ -242,7 +245,7 @@ class TimeTallyTest {
             (day, history, found, chance) ->
                 Story.of(day, history)
                     .withThemes(found)
-                    .withRaisedOn(chance == 0 ? Optional.empty() : Optional.of(day)))
+                    .withRaisedOn(chance == 0 ? PartialDate.UNKNOWN : PartialDate.of(day)))
         .list()
         .ofMaxSize(30);
   }

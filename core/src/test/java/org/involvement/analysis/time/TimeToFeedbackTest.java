@@ -17,6 +17,7 @@ import org.involvement.programme.Programme;
 import org.involvement.programme.Register;
 import org.involvement.value.ContributionId;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.PartialDate;
 import org.involvement.value.ProgrammeId;
 import org.involvement.value.Text;
 import org.involvement.work.Fast;
@@ -35,7 +36,7 @@ class TimeToFeedbackTest {
           Story.of("d10 F10"),
           Story.of("d39 F40"),
           Story.of("w20"),
-          Story.of("").withRaisedOn(Story.day(20)),
+          Story.of("").withRaisedOn(PartialDate.of(Story.day(20))),
           Story.of("d30"));
 
   private final TimeToFeedback five = FIVE.stream().collect(TimeToFeedback.collector(AS_OF));
@@ -176,7 +177,7 @@ class TimeToFeedbackTest {
 
   /** Raised so many days before the as-of day. */
   private static Contribution open(int days) {
-    return Story.of("").withRaisedOn(AS_OF.minusDays(days));
+    return Story.of("").withRaisedOn(PartialDate.of(AS_OF.minusDays(days)));
   }
 
   @Test
@@ -203,9 +204,9 @@ class TimeToFeedbackTest {
             List.of(
                 Story.of("d10 F10"),
                 Contribution.builder().id(ContributionId.of("undated")).build(),
-                Story.of("").withRaisedOn(AS_OF),
-                Story.of("").withRaisedOn(Story.day(51)),
-                Story.of("").withRaisedOn(Story.day(52))));
+                Story.of("").withRaisedOn(PartialDate.of(AS_OF)),
+                Story.of("").withRaisedOn(PartialDate.of(Story.day(51))),
+                Story.of("").withRaisedOn(PartialDate.of(Story.day(52)))));
     assertThat(result.leftOut())
         .extracting(LeftOut::toString)
         .containsExactly(

@@ -25,6 +25,7 @@ import org.involvement.value.ActivityId;
 import org.involvement.value.Answer;
 import org.involvement.value.Basis;
 import org.involvement.value.ContributionId;
+import org.involvement.value.PartialDate;
 import org.involvement.value.ProgrammeId;
 import org.involvement.value.Text;
 import org.involvement.work.Fast;
@@ -35,7 +36,8 @@ class ScorecardTextTest {
   private static final LocalDate DAY = LocalDate.of(2022, 2, 22);
   private static final Text WORDS = Text.of("words");
 
-  private final Contribution raised = Contribution.raised(ContributionId.of("c-1"), WORDS, DAY);
+  private final Contribution raised =
+      Contribution.raised(ContributionId.of("c-1"), WORDS, PartialDate.of(DAY));
 
   private final Programme programme =
       Programme.builder()
@@ -53,11 +55,15 @@ class ScorecardTextTest {
                   Basis.DOCUMENT))
           .addContributions(
               raised,
-              raised.withId(ContributionId.of("c-2")).withdrawn(DAY),
+              raised.withId(ContributionId.of("c-2")).withdrawn(PartialDate.of(DAY)),
               raised
                   .withId(ContributionId.of("c-3"))
-                  .decided(DAY, Disposition.AGREED, WORDS)
-                  .fedBack(DAY, Feedback.DECISION_AND_REASON, Audience.CONTRIBUTOR, Channel.EMAIL))
+                  .decided(PartialDate.of(DAY), Disposition.AGREED, WORDS)
+                  .fedBack(
+                      PartialDate.of(DAY),
+                      Feedback.DECISION_AND_REASON,
+                      Audience.CONTRIBUTOR,
+                      Channel.EMAIL))
           .build();
 
   private final Rubric rubric =

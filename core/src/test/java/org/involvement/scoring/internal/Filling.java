@@ -21,6 +21,7 @@ import org.involvement.scoring.Small;
 import org.involvement.value.Answer;
 import org.involvement.value.Basis;
 import org.involvement.value.ChangeId;
+import org.involvement.value.PartialDate;
 import org.involvement.value.Text;
 
 /** A way to fill something unknown in a programme; one that has it already stays as it is. */
@@ -41,14 +42,17 @@ public record Filling(String what, UnaryOperator<Programme> how) {
         Arbitraries.of(
             new Filling("purpose", programme -> programme.withPurpose(WORDS)),
             new Filling("change", Filling::changed),
-            new Filling("considered", p -> stepped(p, new Step.Considered(DAY))),
+            new Filling("considered", p -> stepped(p, new Step.Considered(PartialDate.of(DAY)))),
             new Filling(
                 "decided",
                 p ->
                     stepped(
                         p,
                         new Step.Decided(
-                            DAY, Disposition.DEFERRED, Optional.of(WORDS), Optional.empty())))));
+                            PartialDate.of(DAY),
+                            Disposition.DEFERRED,
+                            Optional.of(WORDS),
+                            Optional.empty())))));
   }
 
   private static Programme answered(Programme programme, Practice practice, Answer answer) {

@@ -28,6 +28,7 @@ import org.involvement.value.ActivityId;
 import org.involvement.value.Answer;
 import org.involvement.value.Basis;
 import org.involvement.value.ContributionId;
+import org.involvement.value.PartialDate;
 import org.involvement.value.ProgrammeId;
 import org.involvement.value.Text;
 import org.involvement.work.Work;
@@ -146,12 +147,16 @@ class ScoringWorkTest {
                 ? List.of(Register.CONTRIBUTIONS, Register.STEPS)
                 : List.of(Register.CONTRIBUTIONS));
     for (int i = 0; i < size; i++) {
-      Contribution raised = Contribution.raised(ContributionId.of("c-" + i), Text.of("words"), DAY);
+      Contribution raised =
+          Contribution.raised(ContributionId.of("c-" + i), Text.of("words"), PartialDate.of(DAY));
       programme.addContributions(
           i % 2 == 0
               ? raised.plus(
                   new Step.Decided(
-                      DAY.plusDays(i), Disposition.AGREED, Optional.empty(), Optional.empty()))
+                      PartialDate.of(DAY.plusDays(i)),
+                      Disposition.AGREED,
+                      Optional.empty(),
+                      Optional.empty()))
               : raised);
     }
     return programme.build();

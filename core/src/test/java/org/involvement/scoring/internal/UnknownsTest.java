@@ -29,6 +29,7 @@ import org.involvement.value.Answer;
 import org.involvement.value.Basis;
 import org.involvement.value.Bounds;
 import org.involvement.value.ContributionId;
+import org.involvement.value.PartialDate;
 import org.involvement.value.ProgrammeId;
 import org.involvement.value.Text;
 import org.involvement.work.Fast;
@@ -46,7 +47,8 @@ class UnknownsTest {
           .asOf(LocalDate.of(2022, 3, 31))
           .build();
 
-  private final Contribution raised = Contribution.raised(ContributionId.of("c-1"), WORDS, DAY);
+  private final Contribution raised =
+      Contribution.raised(ContributionId.of("c-1"), WORDS, PartialDate.of(DAY));
 
   @Test
   void unknowns_come_with_what_could_narrow_most_first_and_at_most_ten_examples() {

@@ -37,6 +37,7 @@ import org.involvement.value.ActivityId;
 import org.involvement.value.Answer;
 import org.involvement.value.Basis;
 import org.involvement.value.ContributionId;
+import org.involvement.value.PartialDate;
 import org.involvement.value.ProgrammeId;
 import org.involvement.value.Text;
 import org.involvement.work.Fast;
@@ -123,19 +124,26 @@ class ExemptionTest {
 
   @Test
   void what_was_withdrawn_or_goes_on_elsewhere_is_said_by_the_record() {
-    Contribution first = Contribution.raised(ContributionId.of("c-1"), Text.of("words"), DAY);
+    Contribution first =
+        Contribution.raised(ContributionId.of("c-1"), Text.of("words"), PartialDate.of(DAY));
     Contribution closed =
         first
             .withId(ContributionId.of("c-2"))
-            .decided(DAY, Disposition.AGREED, Text.of("words"))
-            .fedBack(DAY, Feedback.DECISION_AND_REASON, Audience.CONTRIBUTOR, Channel.EMAIL);
+            .decided(PartialDate.of(DAY), Disposition.AGREED, Text.of("words"))
+            .fedBack(
+                PartialDate.of(DAY),
+                Feedback.DECISION_AND_REASON,
+                Audience.CONTRIBUTOR,
+                Channel.EMAIL);
     Programme programme =
         activities()
             .withRegisters(Register.CONTRIBUTIONS, Register.STEPS)
             .withContributions(
-                first.withdrawn(DAY),
+                first.withdrawn(PartialDate.of(DAY)),
                 closed,
-                first.withId(ContributionId.of("c-3")).mergedInto(DAY, closed.id()));
+                first
+                    .withId(ContributionId.of("c-3"))
+                    .mergedInto(PartialDate.of(DAY), closed.id()));
     Measure days =
         new Measure.Between(
             new Quantity.Days(Milestone.RAISED, Milestone.DECIDED),

@@ -24,6 +24,7 @@ import org.involvement.framework.Stage;
 import org.involvement.programme.Programme;
 import org.involvement.value.Basis;
 import org.involvement.value.ContributionId;
+import org.involvement.value.PartialDate;
 import org.involvement.value.Text;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -329,7 +330,9 @@ class MainDecisionTest {
     List<Contribution> all = new ArrayList<>(programme.contributions());
     all.add(
         Contribution.raised(
-            ContributionId.of("one-more"), Text.of("words"), programme.asOf().minusDays(1)));
+            ContributionId.of("one-more"),
+            Text.of("words"),
+            PartialDate.of(programme.asOf().minusDays(1))));
     return programme.withContributions(all);
   }
 

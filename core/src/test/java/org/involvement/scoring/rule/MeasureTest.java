@@ -36,6 +36,7 @@ import org.involvement.value.Bounds;
 import org.involvement.value.ContributionId;
 import org.involvement.value.Count;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.PartialDate;
 import org.involvement.value.ProgrammeId;
 import org.involvement.value.Text;
 import org.involvement.work.Fast;
@@ -90,12 +91,12 @@ class MeasureTest {
   /** By hand: 10 days score 0.5 of 20 to 0; open for 30 days they score 0; withdrawn leaves. */
   @Test
   void days_that_still_run_are_at_least_those_until_today() {
-    Contribution raised = Contribution.raised(ContributionId.of("c-1"), WORDS, DAY);
+    Contribution raised = Contribution.raised(ContributionId.of("c-1"), WORDS, PartialDate.of(DAY));
     Programme programme =
         bare.withContributions(
-            raised.decided(DAY.plusDays(10), Disposition.AGREED),
+            raised.decided(PartialDate.of(DAY.plusDays(10)), Disposition.AGREED),
             raised.withId(ContributionId.of("c-2")),
-            raised.withId(ContributionId.of("c-3")).withdrawn(DAY));
+            raised.withId(ContributionId.of("c-3")).withdrawn(PartialDate.of(DAY)));
     Measure days =
         new Measure.Between(
             new Quantity.Days(Milestone.RAISED, Milestone.DECIDED), BigDecimal.valueOf(20), NONE);

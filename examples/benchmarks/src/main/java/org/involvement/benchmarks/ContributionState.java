@@ -74,8 +74,8 @@ public record ContributionState(
     LocalDate last = LocalDate.MIN;
     boolean plain = true;
     for (Step step : recorded) {
-      plain &= !(step instanceof Step.Corrected) && !step.day().isBefore(last);
-      last = step.day();
+      plain &= !(step instanceof Step.Corrected) && !step.day().earliest().isBefore(last);
+      last = step.day().earliest();
     }
     if (plain) {
       return recorded;

@@ -13,6 +13,7 @@ import org.involvement.feedback.Step;
 import org.involvement.feedback.View;
 import org.involvement.value.ChangeId;
 import org.involvement.value.ContributionId;
+import org.involvement.value.PartialDate;
 import org.involvement.value.Text;
 
 /** Makes a legal history: most are plain, few are reopened, corrected, moved or out of order. */
@@ -103,9 +104,9 @@ final class GeneratedHistory {
     }
   }
 
-  private LocalDate next() {
+  private PartialDate next() {
     day = day.plusDays(1 + random.nextInt(MOST_DAYS_BETWEEN));
-    return day;
+    return PartialDate.of(day);
   }
 
   private boolean chance(int percent) {

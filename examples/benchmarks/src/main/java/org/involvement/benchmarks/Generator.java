@@ -26,6 +26,7 @@ import org.involvement.value.ChangeId;
 import org.involvement.value.ContributionId;
 import org.involvement.value.Count;
 import org.involvement.value.ProgrammeId;
+import org.involvement.value.PartialDate;
 import org.involvement.value.StakeholderId;
 import org.involvement.value.Text;
 
@@ -135,7 +136,7 @@ public final class Generator {
     return Contribution.builder()
         .id(ContributionId.of("c-" + index))
         .text(Text.of("What was said, number " + index))
-        .raisedOn(raised)
+        .raisedOn(PartialDate.of(raised))
         .activity(ActivityId.of("a-" + random.nextInt(activities)))
         .perspectives(List.of(Perspective.LIVED_EXPERIENCE))
         .stakeholder(StakeholderId.of("s-" + random.nextInt(stakeholders)))

@@ -50,7 +50,8 @@ public class TimeBenchmark {
     LocalDate latest = LocalDate.MIN;
     for (Contribution contribution : all) {
       for (Step step : contribution.steps()) {
-        latest = step.day().isAfter(latest) ? step.day() : latest;
+        LocalDate day = step.day().latest();
+        latest = day.isAfter(latest) ? day : latest;
       }
     }
     return latest;

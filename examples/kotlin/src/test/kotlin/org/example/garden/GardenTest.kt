@@ -15,6 +15,7 @@ import org.involvement.scoring.Rubrics
 import org.involvement.value.Answer
 import org.involvement.value.ContributionId
 import org.involvement.value.InvalidValueException
+import org.involvement.value.PartialDate
 import org.involvement.value.Text
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertNull
@@ -85,7 +86,7 @@ class GardenTest {
         is Answer.DoesNotApply -> "does not apply: ${answer.reason.value}"
       }
 
-  private fun march(day: Int): LocalDate = LocalDate.of(2022, 3, day)
+  private fun march(day: Int): PartialDate = PartialDate.of(LocalDate.of(2022, 3, day))
 
   /** The type that the compiler sees, with '!' where it cannot know whether it may be null. */
   private inline fun <reified T> seen(@Suppress("UNUSED_PARAMETER") value: T): String =

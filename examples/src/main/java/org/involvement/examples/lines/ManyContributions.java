@@ -23,19 +23,19 @@ public final class ManyContributions {
     }
   }
 
-  /** Prints how many were closed, and what is wrong with the lines that had to be passed over. */
+  /** Prints how many were answered, and what is wrong with the lines that had to be passed over. */
   public static void printClosed(Path file, PrintStream out) {
     try (var lines = ContributionLines.read(file, BadLines.collect(10))) {
-      long closed = lines.stream().filter(Contribution::closed).count();
-      out.println(closed + " closed, " + lines.skipped() + " lines passed over");
+      long answered = lines.stream().filter(Contribution::isAnswered).count();
+      out.println(answered + " answered, " + lines.skipped() + " lines passed over");
       lines.errors().forEach(error -> out.println(error.getMessage()));
     }
   }
 
-  /** Writes those that were closed to another file. */
-  public static long keepClosed(Path from, Path to) {
+  /** Writes those that were answered to another file. */
+  public static long keepAnswered(Path from, Path to) {
     try (var lines = ContributionLines.read(from)) {
-      return ContributionLines.write(to, lines.stream().filter(Contribution::closed));
+      return ContributionLines.write(to, lines.stream().filter(Contribution::isAnswered));
     }
   }
 }

@@ -27,6 +27,7 @@ import org.involvement.value.ChangeId;
 import org.involvement.value.ContributionId;
 import org.involvement.value.Count;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.PartialDate;
 import org.involvement.value.Period;
 import org.involvement.value.Text;
 
@@ -63,11 +64,11 @@ public final class InCode {
             .build();
     out.println(workshop.attendances());
 
-    var day1 = LocalDate.of(2022, 2, 22);
-    var day2 = LocalDate.of(2022, 3, 1);
-    var day3 = LocalDate.of(2022, 3, 15);
-    var day4 = LocalDate.of(2022, 4, 1);
-    var day5 = LocalDate.of(2022, 4, 2);
+    var day1 = PartialDate.parse("2022-02-22");
+    var day2 = PartialDate.parse("2022-03-01");
+    var day3 = PartialDate.parse("2022-03-15");
+    var day4 = PartialDate.parse("2022-04-01");
+    var day5 = PartialDate.parse("2022-04-02");
     var why = Text.of("It would cost too much");
     var said =
         Contribution.raised(ContributionId.of("c-17"), Text.of("Pay travel on the day"), day1)
@@ -77,7 +78,7 @@ public final class InCode {
             .fedBack(day2, Feedback.DECISION_AND_REASON, Audience.CONTRIBUTOR, Channel.EMAIL)
             .actedOn(day3, ChangeId.of("travel-at-the-door"))
             .fedBack(day4, Feedback.CHANGE, Audience.PUBLIC, Channel.PODCAST);
-    out.println(said.closed());
+    out.println(said.isAnswered());
     try {
       said.decided(day5, Disposition.NOT_AGREED, why);
     } catch (InvalidValueException e) {

@@ -48,7 +48,7 @@ class ImpactTrackerTest {
             tracker.csv, row 5, column What changed: the text names no change, so none is recorded
             """);
     Programme programme = InvolvementJson.read(json);
-    assertThat(programme.contributions()).filteredOn(each -> each.changed()).hasSize(2);
+    assertThat(programme.contributions()).filteredOn(each -> each.ledToChange()).hasSize(2);
     assertThat(programme.activities()).hasSize(4);
   }
 

@@ -67,11 +67,11 @@ class OpenDataTest {
             """);
     Programme programme = InvolvementJson.read(json);
     assertThat(programme.contributions())
-        .filteredOn(Contribution::closed)
+        .filteredOn(Contribution::isAnswered)
         .extracting(each -> each.id().value())
         .containsExactly("proposal-1", "proposal-2");
     assertThat(programme.contributions())
-        .filteredOn(Contribution::changed)
+        .filteredOn(Contribution::ledToChange)
         .extracting(each -> each.id().value())
         .containsExactly("proposal-1");
     assertThat(Files.readString(json))

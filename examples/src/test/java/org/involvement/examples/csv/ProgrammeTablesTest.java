@@ -26,7 +26,7 @@ class ProgrammeTablesTest {
     var programme = InvolvementCsv.read(Path.of(GARDEN));
     assertThat(InvolvementJson.read(json)).isEqualTo(programme);
     assertThat(InvolvementCsv.read(tables)).isEqualTo(programme);
-    assertThat(programme.contributions().get(0).closed()).isTrue();
+    assertThat(programme.contributions().get(0).isAnswered()).isTrue();
   }
 
   @Test

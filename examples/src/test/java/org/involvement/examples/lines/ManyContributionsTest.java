@@ -40,7 +40,7 @@ class ManyContributionsTest {
     ManyContributions.printClosed(DAMAGED, new PrintStream(out, true, StandardCharsets.UTF_8));
     assertThat(out.toString(StandardCharsets.UTF_8).lines())
         .containsExactly(
-            "1 closed, 2 lines passed over",
+            "1 answered, 2 lines passed over",
             DAMAGED
                 + ": line 2, column 220, at /steps/1/day:"
                 + " \"2 March\" is not a date of the form yyyy-MM-dd",
@@ -50,10 +50,10 @@ class ManyContributionsTest {
   }
 
   @Test
-  void those_that_were_closed_are_written_and_packed(@TempDir Path folder) {
-    Path closed = folder.resolve("closed.jsonl.gz");
-    assertThat(ManyContributions.keepClosed(GOOD, closed)).isEqualTo(2);
-    try (var lines = ContributionLines.read(closed)) {
+  void those_that_were_answered_are_written_and_packed(@TempDir Path folder) {
+    Path answered = folder.resolve("answered.jsonl.gz");
+    assertThat(ManyContributions.keepAnswered(GOOD, answered)).isEqualTo(2);
+    try (var lines = ContributionLines.read(answered)) {
       assertThat(lines.stream().map(contribution -> contribution.id().value()))
           .containsExactly("c-1", "c-4");
     }

@@ -25,6 +25,7 @@ import org.involvement.value.ChangeId;
 import org.involvement.value.CommitmentId;
 import org.involvement.value.ContributionId;
 import org.involvement.value.Count;
+import org.involvement.value.PartialDate;
 import org.involvement.value.Period;
 import org.involvement.value.ProgrammeId;
 import org.involvement.value.Text;
@@ -122,7 +123,7 @@ final class DecidimProgramme {
         Contribution.builder()
             .id(proposal.id())
             .text(proposal.text())
-            .raisedOn(proposal.raisedOn())
+            .raisedOn(proposal.raisedOn().map(PartialDate::of).orElse(PartialDate.UNKNOWN))
             .activity(activity(proposal))
             .themes(proposal.themes())
             .build();
@@ -206,7 +207,7 @@ final class DecidimProgramme {
                 new DecidimCause.NoDay(DecidimResult.END));
       } else if (acted.add(found.get().id())) {
         Contribution before = found.get();
-        Step step = new Step.ActedOn(result.end().get(), id);
+        Step step = new Step.ActedOn(PartialDate.of(result.end().get()), id);
         contributions.put(before.id(), steps.plus(before, step, result.cells(), DecidimResult.END));
       }
     }

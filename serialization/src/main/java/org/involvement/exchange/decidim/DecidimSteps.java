@@ -11,6 +11,7 @@ import org.involvement.feedback.Contribution;
 import org.involvement.feedback.Disposition;
 import org.involvement.feedback.Feedback;
 import org.involvement.feedback.Step;
+import org.involvement.value.PartialDate;
 
 /** What became of a proposal of Decidim, as steps with their days. */
 final class DecidimSteps {
@@ -54,7 +55,7 @@ final class DecidimSteps {
           new DecidimCause.NoDay(DecidimProposal.WITHDRAWN_ON));
       return answered;
     }
-    Step withdrawn = new Step.Withdrawn(proposal.withdrawnOn().get());
+    Step withdrawn = new Step.Withdrawn(PartialDate.of(proposal.withdrawnOn().get()));
     return plus(answered, withdrawn, proposal.cells(), DecidimProposal.WITHDRAWN_ON);
   }
 
@@ -92,8 +93,9 @@ final class DecidimSteps {
     }
     Step step =
         disposition == null
-            ? new Step.Considered(day.get())
-            : new Step.Decided(day.get(), disposition, proposal.answer(), Optional.empty());
+            ? new Step.Considered(PartialDate.of(day.get()))
+            : new Step.Decided(
+                PartialDate.of(day.get()), disposition, proposal.answer(), Optional.empty());
     String column =
         proposal.answeredOn().isPresent() ? DecidimProposal.ANSWERED : DecidimProposal.PUBLIC;
     Contribution answered = plus(raised, step, proposal.cells(), column);
@@ -124,7 +126,7 @@ final class DecidimSteps {
         step instanceof Step.Decided ? Feedback.DECISION_AND_REASON : Feedback.PROGRESS;
     Step told =
         new Step.FedBack(
-            published.isBefore(step.day()) ? step.day() : published,
+            published.isBefore(step.day().earliest()) ? step.day() : PartialDate.of(published),
             feedback,
             Audience.PUBLIC,
             Optional.of(Channel.WEBSITE),

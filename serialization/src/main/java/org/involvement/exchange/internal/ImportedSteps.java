@@ -19,7 +19,7 @@ public final class ImportedSteps {
   public static Contribution plus(
       Contribution before, Step step, LocalDate asOf, BiConsumer<StepLoss, LossCause> report) {
     try {
-      if (!step.day().isAfter(asOf)) {
+      if (!step.day().earliest().isAfter(asOf)) {
         return before.plus(step);
       }
       report.accept(StepLoss.LATER, new LossCause.Later(asOf));

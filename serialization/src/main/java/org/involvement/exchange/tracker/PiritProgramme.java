@@ -21,6 +21,7 @@ import org.involvement.form.ShownValue;
 import org.involvement.programme.Programme;
 import org.involvement.value.ActivityId;
 import org.involvement.value.ContributionId;
+import org.involvement.value.PartialDate;
 import org.involvement.value.Period;
 import org.involvement.value.ProgrammeId;
 import org.involvement.value.Text;
@@ -101,7 +102,7 @@ final class PiritProgramme {
         Contribution.builder()
             .id(ContributionId.of(id(entry)))
             .text(entry.cell(PiritColumn.HOPED))
-            .raisedOn(raised)
+            .raisedOn(raised.map(PartialDate::of).orElse(PartialDate.UNKNOWN))
             .activity(occasion ? Optional.of(activity(when, how, entry)) : Optional.empty())
             .themes(themes(entry))
             .quotable(quotable(entry))

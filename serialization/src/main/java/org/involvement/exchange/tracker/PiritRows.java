@@ -114,7 +114,9 @@ final class PiritRows {
               toldActivities.add(activity.id());
               cells.putAll(of(activity));
             });
-    contribution.raisedOn().ifPresent(day -> put(cells, PiritColumn.WHEN, day.toString()));
+    if (contribution.raisedOn().isKnown()) {
+      put(cells, PiritColumn.WHEN, contribution.raisedOn().toString());
+    }
     contribution.text().ifPresent(text -> cells.put(PiritColumn.HOPED, text));
     contribution
         .text()

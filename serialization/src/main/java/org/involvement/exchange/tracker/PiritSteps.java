@@ -14,6 +14,7 @@ import org.involvement.feedback.Disposition;
 import org.involvement.feedback.Feedback;
 import org.involvement.feedback.Step;
 import org.involvement.value.ChangeId;
+import org.involvement.value.PartialDate;
 import org.involvement.value.Text;
 
 /** What was decided and done in a row, where the columns of ours say it. */
@@ -57,7 +58,8 @@ final class PiritSteps {
     Optional<LocalDate> day = dates.day(entry, PiritColumn.DECIDED_ON);
     if (disposition.isPresent() && day.isPresent()) {
       Step step =
-          new Step.Decided(day.get(), disposition.get(), Optional.empty(), Optional.empty());
+          new Step.Decided(
+              PartialDate.of(day.get()), disposition.get(), Optional.empty(), Optional.empty());
       return plus(contribution, step, entry, PiritColumn.DECIDED_ON);
     }
     if (what.isPresent() && disposition.isEmpty()) {
@@ -91,7 +93,8 @@ final class PiritSteps {
       boolean decided = isDecidedBy(day.get(), contribution);
       Feedback what = decided ? Feedback.DECISION_AND_REASON : Feedback.PROGRESS;
       Step step =
-          new Step.FedBack(day.get(), what, Audience.GROUP, Optional.empty(), Optional.empty());
+          new Step.FedBack(
+              PartialDate.of(day.get()), what, Audience.GROUP, Optional.empty(), Optional.empty());
       Contribution told = plus(contribution, step, entry, column);
       if (!decided && !told.equals(contribution)) {
         notes.tell(
@@ -109,7 +112,8 @@ final class PiritSteps {
   Contribution actedOn(Contribution contribution, Entry entry) {
     Optional<LocalDate> day = dates.day(entry, PiritColumn.CHANGED_ON);
     if (day.isPresent()) {
-      Step step = new Step.ActedOn(day.get(), ChangeId.of(PiritProgramme.id(entry)));
+      Step step =
+          new Step.ActedOn(PartialDate.of(day.get()), ChangeId.of(PiritProgramme.id(entry)));
       return plus(contribution, step, entry, PiritColumn.CHANGED_ON);
     }
     if (entry.cell(PiritColumn.CHANGED_ON).isPresent()) {
@@ -122,17 +126,18 @@ final class PiritSteps {
   }
 
   private Contribution plus(Contribution before, Step step, Entry entry, PiritColumn column) {
-    if (before.raisedOn().filter(step.day()::isBefore).isPresent()) {
-      LocalDate raised = before.raisedOn().orElseThrow();
+    if (step.day().isSurelyBefore(before.raisedOn())) {
+      PartialDate raised = before.raisedOn();
       String when = tracker.heading(PiritColumn.WHEN);
       notes.tell(TrackerLoss.STEP, entry, column, new TrackerCause.BeforeRaised(raised, when));
       return before;
     }
-    if (step instanceof Step.ActedOn && !isDecidedBy(step.day(), before)) {
+    if (step instanceof Step.ActedOn && !isDecidedBy(step.day().latest(), before)) {
       notes.tell(TrackerLoss.STEP, entry, column, needsDecision());
       return before;
     }
-    TrackerLoss loss = step.day().isAfter(asOf) ? TrackerLoss.LATER_DAY : TrackerLoss.STEP;
+    TrackerLoss loss =
+        step.day().earliest().isAfter(asOf) ? TrackerLoss.LATER_DAY : TrackerLoss.STEP;
     return ImportedSteps.plus(
         before, step, asOf, (kind, cause) -> notes.tell(loss, entry, column, cause));
   }
@@ -148,7 +153,7 @@ final class PiritSteps {
 
   private static boolean isDecidedBy(LocalDate day, Contribution before) {
     return before.steps().stream()
-        .anyMatch(step -> step instanceof Step.Decided && !step.day().isAfter(day));
+        .anyMatch(step -> step instanceof Step.Decided && !step.day().latest().isAfter(day));
   }
 
   private static Optional<Disposition> disposition(String cell) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.involvement.exchange.LossCause;
+import org.involvement.value.PartialDate;
 
 /** Why a cell of a tracker could not be used, or how it was read. */
 public sealed interface TrackerCause extends LossCause {
@@ -95,7 +96,7 @@ public sealed interface TrackerCause extends LossCause {
    * @param raised the day on which it was raised
    * @param when the heading of that day
    */
-  record BeforeRaised(LocalDate raised, String when) implements TrackerCause {
+  record BeforeRaised(PartialDate raised, String when) implements TrackerCause {
     @Override
     public String toText() {
       return "is before " + raised + ", the day under '" + when + "'";

@@ -34,6 +34,7 @@ import org.involvement.value.ChangeId;
 import org.involvement.value.CommitmentId;
 import org.involvement.value.ContributionId;
 import org.involvement.value.Count;
+import org.involvement.value.PartialDate;
 import org.involvement.value.Period;
 import org.involvement.value.ProgrammeId;
 import org.involvement.value.Text;
@@ -87,16 +88,19 @@ class DecidimExportTest {
         Contribution.raised(
                 ContributionId.of("proposal-1"),
                 Text.of("A bench\n\n<p>In the shade</p>"),
-                LocalDate.of(2024, 2, 1))
+                PartialDate.of(LocalDate.of(2024, 2, 1)))
             .from(ActivityId.of("meeting-1"))
             .withThemes(Theme.of("taxonomy-4"), Theme.of("taxonomy-7"))
-            .decided(LocalDate.of(2024, 3, 10), Disposition.AGREED, Text.of("There is room"))
+            .decided(
+                PartialDate.of(LocalDate.of(2024, 3, 10)),
+                Disposition.AGREED,
+                Text.of("There is room"))
             .fedBack(
-                LocalDate.of(2024, 3, 20),
+                PartialDate.of(LocalDate.of(2024, 3, 20)),
                 Feedback.DECISION_AND_REASON,
                 Audience.PUBLIC,
                 Channel.WEBSITE)
-            .actedOn(LocalDate.of(2024, 6, 30), ChangeId.of("result-1"));
+            .actedOn(PartialDate.of(LocalDate.of(2024, 6, 30)), ChangeId.of("result-1"));
     assertThat(made().programme())
         .isEqualTo(
             Programme.builder()
@@ -259,7 +263,7 @@ class DecidimExportTest {
     assertThat(made().leftOut())
         .extracting(Loss::toString)
         .contains("1: answers of which it is not said whether they were made public");
-    assertThat(made().programme().contributions().get(0).closed()).isFalse();
+    assertThat(made().programme().contributions().get(0).isAnswered()).isFalse();
   }
 
   @Test

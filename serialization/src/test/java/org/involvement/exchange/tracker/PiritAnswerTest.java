@@ -20,6 +20,7 @@ import org.involvement.programme.YouSaidWeDid;
 import org.involvement.report.Report;
 import org.involvement.value.ContributionId;
 import org.involvement.value.Count;
+import org.involvement.value.PartialDate;
 import org.involvement.value.ProgrammeId;
 import org.involvement.value.Text;
 import org.junit.jupiter.api.Test;
@@ -43,9 +44,12 @@ class PiritAnswerTest {
     assertThat(made.programme().contributions().get(0).steps())
         .containsExactly(
             new Step.Decided(
-                DECIDED, Disposition.PARTLY_AGREED, Optional.empty(), Optional.empty()),
+                PartialDate.of(DECIDED),
+                Disposition.PARTLY_AGREED,
+                Optional.empty(),
+                Optional.empty()),
             new Step.FedBack(
-                TOLD,
+                PartialDate.of(TOLD),
                 Feedback.DECISION_AND_REASON,
                 Audience.GROUP,
                 Optional.empty(),
@@ -91,7 +95,11 @@ class PiritAnswerTest {
     assertThat(programme.contributions().get(0).steps())
         .containsExactly(
             new Step.FedBack(
-                TOLD, Feedback.PROGRESS, Audience.GROUP, Optional.empty(), Optional.empty()));
+                PartialDate.of(TOLD),
+                Feedback.PROGRESS,
+                Audience.GROUP,
+                Optional.empty(),
+                Optional.empty()));
     assertThat(programme.contributions().get(1).steps())
         .isEqualTo(programme.contributions().get(0).steps());
     assertThat(YouSaidWeDid.of(programme).toText())
@@ -106,14 +114,15 @@ class PiritAnswerTest {
   @Test
   void of_an_answer_since_the_decision_the_first_is_written_and_the_rest_counted() {
     Contribution said =
-        Contribution.raised(ContributionId.of("c"), Text.of("A"), LocalDate.of(2024, 2, 1))
-            .decided(LocalDate.of(2024, 2, 2), Disposition.NOT_AGREED)
+        Contribution.raised(
+                ContributionId.of("c"), Text.of("A"), PartialDate.of(LocalDate.of(2024, 2, 1)))
+            .decided(PartialDate.of(LocalDate.of(2024, 2, 2)), Disposition.NOT_AGREED)
             .plus(told(LocalDate.of(2024, 2, 3), Audience.GROUP))
-            .reopened(LocalDate.of(2024, 2, 4), Text.of("why"))
-            .decided(DECIDED, Disposition.PARTLY_AGREED)
+            .reopened(PartialDate.of(LocalDate.of(2024, 2, 4)), Text.of("why"))
+            .decided(PartialDate.of(DECIDED), Disposition.PARTLY_AGREED)
             .plus(told(DECIDED, Audience.PUBLIC))
             .fedBack(
-                TOLD,
+                PartialDate.of(TOLD),
                 Feedback.DECISION_AND_REASON,
                 Audience.CONTRIBUTOR,
                 Channel.of("letter"),
@@ -139,7 +148,11 @@ class PiritAnswerTest {
 
   private static Step told(LocalDate day, Audience audience) {
     return new Step.FedBack(
-        day, Feedback.DECISION_AND_REASON, audience, Optional.empty(), Optional.empty());
+        PartialDate.of(day),
+        Feedback.DECISION_AND_REASON,
+        audience,
+        Optional.empty(),
+        Optional.empty());
   }
 
   private ImportedProgramme made(String rows) throws IOException {

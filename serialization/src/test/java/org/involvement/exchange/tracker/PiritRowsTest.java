@@ -20,6 +20,7 @@ import org.involvement.value.ActivityId;
 import org.involvement.value.Basis;
 import org.involvement.value.ChangeId;
 import org.involvement.value.ContributionId;
+import org.involvement.value.PartialDate;
 import org.involvement.value.Period;
 import org.involvement.value.ProgrammeId;
 import org.involvement.value.Text;
@@ -72,8 +73,9 @@ class PiritRowsTest {
             .title(Text.of("A study"))
             .asOf(Trackers.AS_OF)
             .addContributions(
-                Contribution.raised(ContributionId.of("c"), Text.of("Cake"), day(2, 1))
-                    .decided(day(3, 1), Disposition.NOT_AGREED))
+                Contribution.raised(
+                        ContributionId.of("c"), Text.of("Cake"), PartialDate.of(day(2, 1)))
+                    .decided(PartialDate.of(day(3, 1)), Disposition.NOT_AGREED))
             .addChanges(change("c").withHoped(Text.of("Cake")))
             .build();
     assertThat(trackers.written(PiritTracker.of(programme)))
@@ -85,16 +87,16 @@ class PiritRowsTest {
   @Test
   void a_programme_is_a_tracker_by_contribution_and_change() throws IOException {
     Contribution said =
-        Contribution.raised(ContributionId.of("c"), Text.of("Said"), day(2, 1))
+        Contribution.raised(ContributionId.of("c"), Text.of("Said"), PartialDate.of(day(2, 1)))
             .withQuotable(true)
             .withAnswerBy(day(3, 31))
             .withThemes(Theme.of("impact"))
-            .decided(day(3, 1), Disposition.NOT_AGREED, Text.of("why"))
-            .plus(new Step.Reopened(day(3, 2), Optional.empty()))
-            .decided(day(3, 3), Disposition.ALREADY_IN_PLACE)
-            .actedOn(day(4, 1), ChangeId.of("one"))
-            .actedOn(day(4, 2), ChangeId.of("two"))
-            .actedOn(day(4, 3), ChangeId.of("two"));
+            .decided(PartialDate.of(day(3, 1)), Disposition.NOT_AGREED, Text.of("why"))
+            .plus(new Step.Reopened(PartialDate.of(day(3, 2)), Optional.empty()))
+            .decided(PartialDate.of(day(3, 3)), Disposition.ALREADY_IN_PLACE)
+            .actedOn(PartialDate.of(day(4, 1)), ChangeId.of("one"))
+            .actedOn(PartialDate.of(day(4, 2)), ChangeId.of("two"))
+            .actedOn(PartialDate.of(day(4, 3)), ChangeId.of("two"));
     Programme programme =
         Programme.builder()
             .id(ProgrammeId.of("p"))

@@ -26,6 +26,7 @@ import org.involvement.value.ActivityId;
 import org.involvement.value.Basis;
 import org.involvement.value.ChangeId;
 import org.involvement.value.ContributionId;
+import org.involvement.value.PartialDate;
 import org.involvement.value.Period;
 import org.involvement.value.ProgrammeId;
 import org.involvement.value.Text;
@@ -75,13 +76,15 @@ class PiritTrackerTest {
                         .build())
                 .addContributions(
                     Contribution.raised(
-                            ContributionId.of("row-2"), Text.of("A shorter form"), day(2, 1))
+                            ContributionId.of("row-2"),
+                            Text.of("A shorter form"),
+                            PartialDate.of(day(2, 1)))
                         .from(ActivityId.of("row-2"))
                         .withThemes(
                             Theme.of("uk-standards-2019-impact"),
                             Theme.of("uk-standards-2019-working-together"))
-                        .decided(day(3, 1), Disposition.PARTLY_AGREED)
-                        .actedOn(day(4, 15), ChangeId.of("row-2")))
+                        .decided(PartialDate.of(day(3, 1)), Disposition.PARTLY_AGREED)
+                        .actedOn(PartialDate.of(day(4, 15)), ChangeId.of("row-2")))
                 .addChanges(
                     Change.builder()
                         .id(ChangeId.of("row-2"))
@@ -118,7 +121,7 @@ class PiritTrackerTest {
     Programme programme = trackers.made("March 2024,,A,,,,,,,\n").programme();
     assertThat(programme.activities().get(0).period())
         .contains(Period.parse("2024-03-01/2024-03-31"));
-    assertThat(programme.contributions().get(0).raisedOn()).isEmpty();
+    assertThat(programme.contributions().get(0).raisedOn().isKnown()).isFalse();
     assertThat(programme.contributions().get(0).activity())
         .contains(ActivityId.of("unnamed-activity-2"));
   }
@@ -208,7 +211,10 @@ class PiritTrackerTest {
     assertThat(made.programme().contributions().get(0).history().decision().orElseThrow())
         .isEqualTo(
             new Step.Decided(
-                LocalDate.of(2024, 3, 1), disposition, Optional.empty(), Optional.empty()));
+                PartialDate.of(LocalDate.of(2024, 3, 1)),
+                disposition,
+                Optional.empty(),
+                Optional.empty()));
   }
 
   @ParameterizedTest
@@ -274,11 +280,12 @@ class PiritTrackerTest {
             05/03/2024,,A map,,,,,,,
             """);
     assertThat(made.programme().contributions())
-        .extracting(said -> said.raisedOn().orElseThrow())
-        .containsExactly(day(1, 15), day(2, 3), day(3, 5));
+        .extracting(Contribution::raisedOn)
+        .containsExactly(
+            PartialDate.of(day(1, 15)), PartialDate.of(day(2, 3)), PartialDate.of(day(3, 5)));
     assertThat(made.programme().contributions().subList(0, 2))
         .extracting(said -> said.history().decision().orElseThrow().day())
-        .containsExactly(day(2, 3), day(3, 13));
+        .containsExactly(PartialDate.of(day(2, 3)), PartialDate.of(day(3, 13)));
     assertThat(made.leftOut())
         .hasToString("[2: columns in which one date shows the order of day and month]");
     assertThat(made.places())
@@ -303,7 +310,7 @@ class PiritTrackerTest {
             45310,,Later start,,,,,,,
             """);
     assertThat(made.programme().contributions())
-        .extracting(said -> said.raisedOn().orElseThrow().getDayOfMonth())
+        .extracting(said -> said.raisedOn().exact().orElseThrow().getDayOfMonth())
         .containsExactly(16, 17, 17, 18, 19);
     assertThat(made.leftOut()).hasToString("[1: columns in which numbers are read as days]");
     assertThat(made.places())

@@ -19,7 +19,7 @@ public sealed interface Item {
     return switch (subject) {
       case PROGRAMME -> Stream.of(new OfProgramme(programme));
       case ACTIVITY -> programme.activities().stream().map(OfActivity::new);
-      case CONTRIBUTION -> programme.contributions().stream().map(OfContribution::of);
+      case CONTRIBUTION -> programme.datedContributions().stream().map(OfContribution::of);
       case DECISION -> programme.decisions().stream().map(OfDecision::new);
       case BARRIER -> programme.barriers().stream().map(OfBarrier::new);
     };

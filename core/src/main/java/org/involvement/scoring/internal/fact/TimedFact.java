@@ -14,6 +14,7 @@ import org.involvement.programme.Programme;
 import org.involvement.programme.Register;
 import org.involvement.scoring.known.Subject;
 import org.involvement.value.Answer;
+import org.involvement.value.PartialDate;
 import org.involvement.value.Text;
 
 /**
@@ -86,10 +87,10 @@ public record TimedFact(Milestone then, Milestone from, Optional<Long> days) imp
   @Override
   public Reading read(AnswerType asked, Programme programme, Item item) {
     History history = ((Item.OfContribution) item).history();
-    Optional<LocalDate> first = history.firstDay(from);
-    Optional<LocalDate> second = history.firstDay(then);
+    Optional<PartialDate> first = history.firstDay(from).filter(PartialDate::isKnown);
+    Optional<PartialDate> second = history.firstDay(then);
     if (first.isPresent() && second.isPresent()) {
-      return Reading.of(isMet(first.get(), second.get()), true);
+      return reading(first.get(), second.get());
     }
     boolean ended = history.isMoved() || history.isWithdrawn();
     if (ended) {
@@ -100,8 +101,8 @@ public record TimedFact(Milestone then, Milestone from, Optional<Long> days) imp
     if (!known) {
       return Reading.NOT_RECORDED;
     }
-    return first.isPresent() && isLate(first.get(), programme.asOf())
-        ? Reading.NO
+    return first.isPresent()
+        ? readingWithout(first.get(), programme.asOf())
         : Reading.of(TOO_EARLY);
   }
 
@@ -117,12 +118,26 @@ public record TimedFact(Milestone then, Milestone from, Optional<Long> days) imp
         && other.days.filter(most -> days.get() <= most).isPresent();
   }
 
-  private boolean isMet(LocalDate first, LocalDate second) {
-    return days.map(most -> !second.isAfter(first.plusDays(most))).orElse(second.isAfter(first));
+  /** What the days of both milestones say; nothing where some days say yes and others no. */
+  private Reading reading(PartialDate first, PartialDate second) {
+    if (days.isEmpty()) {
+      return first.isSurelyBefore(second)
+          ? Reading.of(true, true)
+          : first.canBeBefore(second) ? Reading.NOT_RECORDED : Reading.of(false, true);
+    }
+    if (!second.latest().isAfter(first.earliest().plusDays(days.get()))) {
+      return Reading.of(true, true);
+    }
+    return second.earliest().isAfter(first.latest().plusDays(days.get()))
+        ? Reading.of(false, true)
+        : Reading.NOT_RECORDED;
   }
 
-  /** Whether the later milestone did not come and its days are over. */
-  private boolean isLate(LocalDate first, LocalDate today) {
-    return days.map(most -> today.isAfter(first.plusDays(most))).orElse(false);
+  /** What can be said before the later milestone has come. */
+  private Reading readingWithout(PartialDate first, LocalDate today) {
+    if (days.isEmpty() || !today.isAfter(first.earliest().plusDays(days.get()))) {
+      return Reading.of(TOO_EARLY);
+    }
+    return today.isAfter(first.latest().plusDays(days.get())) ? Reading.NO : Reading.NOT_RECORDED;
   }
 }
