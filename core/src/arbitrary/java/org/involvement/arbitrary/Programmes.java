@@ -1,6 +1,5 @@
 package org.involvement.arbitrary;
 
-import static org.involvement.arbitrary.Values.bases;
 import static org.involvement.arbitrary.Values.days;
 import static org.involvement.arbitrary.Values.distinct;
 import static org.involvement.arbitrary.Values.evidence;
@@ -82,7 +81,7 @@ public final class Programmes {
         .in((programme, promises) -> programme.promises(promises))
         .use(few(Engagements.says()))
         .in((programme, power) -> programme.power(power))
-        .use(distinct(Engagements.practiceRecords(), PracticeRecord::question))
+        .use(distinct(contests(known), PracticeRecord::question))
         .in((programme, practices) -> programme.practices(practices))
         .use(few(Engagements.ratings(known)))
         .in((programme, ratings) -> programme.ratings(ratings))
@@ -109,6 +108,12 @@ public final class Programmes {
         .build(programme -> programme.build());
   }
 
+  /** Answers for the whole programme, some about one of its contributions. */
+  private static Arbitrary<PracticeRecord> contests(Known known) {
+    return Combinators.combine(Engagements.practiceRecords(), maybe(known.contributions()))
+        .as(PracticeRecord::withContribution);
+  }
+
   public static Arbitrary<Objective> objectives() {
     return Combinators.combine(id(ObjectiveId::of), texts()).as(Objective::new);
   }
@@ -130,17 +135,21 @@ public final class Programmes {
   }
 
   public static Arbitrary<Outcome> outcomes() {
-    return Combinators.combine(id(OutcomeId::of), texts(), bases(), few(evidence()))
-        .as(Outcome::new);
+    return Combinators.combine(id(OutcomeId::of), texts(), Values.wordsOf(), few(evidence()))
+        .as(
+            (id, statement, word, evidence) ->
+                new Outcome(id, statement, word.basis(), word.writtenDownBy(), evidence));
   }
 
   public static Arbitrary<Reflection> reflections(Known known) {
     return Combinators.combine(
-            Arbitraries.of(Basis.ORGANISATION, Basis.CONTRIBUTORS),
+            Values.wordsOf().filter(word -> word.basis() != Basis.DOCUMENT),
             Values.maybe(known.stakeholders()),
             texts(),
             Arbitraries.of(true, false))
-        .as(Reflection::new);
+        .as(
+            (by, stakeholder, words, quotable) ->
+                new Reflection(by.basis(), by.writtenDownBy(), stakeholder, words, quotable));
   }
 
   public static Arbitrary<YouSaidWeDid.Line> lines() {

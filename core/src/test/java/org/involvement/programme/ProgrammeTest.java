@@ -90,10 +90,12 @@ class ProgrammeTest {
           """
           ORGANISATION | ok
           CONTRIBUTORS | ok
-          DOCUMENT     | reflection.by document is neither the organisation nor contributors""")
+          JOINT        | ok
+          INDEPENDENT  | ok
+          DOCUMENT     | reflection.by document does not look back: only people do""")
   void only_people_look_back(Basis by, String outcome) {
     assertThat(
-            Outcome.ok(() -> new Reflection(by, Optional.empty(), Text.of("It was good."), false)))
+            Outcome.ok(() -> Reflection.builder().by(by).words(Text.of("It was good.")).build()))
         .isEqualTo(outcome);
   }
 

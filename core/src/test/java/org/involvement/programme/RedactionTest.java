@@ -202,6 +202,6 @@ class RedactionTest {
   }
 
   private static Reflection reflection(Optional<StakeholderId> by, Text words) {
-    return new Reflection(Basis.CONTRIBUTORS, by, words, true);
+    return new Reflection(Basis.CONTRIBUTORS, Optional.empty(), by, words, true);
   }
 }
