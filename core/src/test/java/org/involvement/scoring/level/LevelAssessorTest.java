@@ -55,7 +55,7 @@ class LevelAssessorTest {
     assertThat(levels.experienced())
         .hasToString("engagement 7, co-design 5; 12 of 20 present answered");
     assertThat(levels.recorded())
-        .hasToString("engagement to co-design, as the organisation states it: two facts missing");
+        .hasToString("engagement to co-design, according to the organisation: two facts missing");
     assertThat(levels.verdict()).isEqualTo(Verdict.LESS_SHARED);
     assertThat(levels)
         .hasToString(
@@ -76,7 +76,7 @@ class LevelAssessorTest {
             --------------------------------------------------------------------------------
             Promised     co-production
             Experienced  engagement 7, co-design 5; 12 of 20 present answered
-            Recorded     engagement to co-design, as the organisation states it: two facts
+            Recorded     engagement to co-design, according to the organisation: two facts
                          missing
               stated     engagement to co-design
               documented below informing to co-production
@@ -111,7 +111,7 @@ class LevelAssessorTest {
     assertThat(levels.promised()).hasToString("co-production");
     assertThat(levels.recorded())
         .hasToString(
-            "below informing to co-design, as the organisation states it: one fact missing");
+            "below informing to co-design, according to the organisation: one fact missing");
     assertThat(levels.reasons())
         .contains(
             "by stage: advised in 'prioritising', consulted in 'delivering'",
@@ -180,7 +180,7 @@ class LevelAssessorTest {
     Recorded recorded = assess(programme, LADDER).recorded();
     assertThat(recorded)
         .hasToString(
-            "asked, as the organisation states, contributors state and a document shows it");
+            "asked, according to the organisation, contributors and a document");
     assertThat(recorded.stated()).hasToString("asked");
     // A register says that all is recorded, not that a document shows it.
     assertThat(recorded.documented()).hasToString("below told to asked");
@@ -220,7 +220,7 @@ class LevelAssessorTest {
                 .promises(OwnScale.promises("one by document")),
             scale);
     assertThat(levels.recorded().levels().least()).isEqualTo(OwnScale.ids("one other"));
-    assertThat(levels.recorded()).hasToString("one or other, as a document shows it");
+    assertThat(levels.recorded()).hasToString("one or other, according to a document");
     assertThat(levels.verdict()).isEqualTo(Verdict.CANNOT_TELL);
     assertThat(levels.reasons())
         .containsExactly(

@@ -62,7 +62,7 @@ class LevelRecordsTest {
     assertThat(recorded.bases()).isEqualTo(Set.of(Basis.CONTRIBUTORS, Basis.DOCUMENT));
     assertThat(recorded)
         .hasToString(
-            "told to joint, as contributors state and a document shows it: one fact missing");
+            "told to joint, according to contributors and a document: one fact missing");
   }
 
   @Test
