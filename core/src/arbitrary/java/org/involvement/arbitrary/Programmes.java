@@ -15,9 +15,12 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import org.involvement.engagement.PracticeRecord;
 import org.involvement.feedback.Disposition;
 import org.involvement.feedback.Feedback;
+import org.involvement.framework.FactId;
+import org.involvement.framework.Practice;
 import org.involvement.programme.Barrier;
 import org.involvement.programme.BarrierKind;
 import org.involvement.programme.BarrierType;
@@ -32,6 +35,7 @@ import org.involvement.programme.YouSaidWeDid;
 import org.involvement.stakeholder.Composition;
 import org.involvement.stakeholder.Population;
 import org.involvement.value.ActivityId;
+import org.involvement.value.Answer;
 import org.involvement.value.BarrierId;
 import org.involvement.value.Basis;
 import org.involvement.value.ChangeId;
@@ -108,10 +112,27 @@ public final class Programmes {
         .build(programme -> programme.build());
   }
 
-  /** Answers for the whole programme, some about one of its contributions. */
+  /** Answers for the whole programme, some that contest a fact of one of its contributions. */
   private static Arbitrary<PracticeRecord> contests(Known known) {
-    return Combinators.combine(Engagements.practiceRecords(), maybe(known.contributions()))
-        .as(PracticeRecord::withContribution);
+    Arbitrary<PracticeRecord> answers = Engagements.practiceRecords();
+    if (known.contributions().isEmpty()) {
+      return answers;
+    }
+    Arbitrary<PracticeRecord> contests =
+        Combinators.combine(
+                answers,
+                Arbitraries.of(FactId.ANSWERED, FactId.DECIDED, FactId.ACKNOWLEDGED),
+                Arbitraries.of(Answer.YES, Answer.NO),
+                texts(),
+                Arbitraries.of(known.contributions()))
+            .as(
+                (record, fact, answer, reason, contribution) ->
+                    record
+                        .withPractice(Practice.of(fact.value()))
+                        .withAnswer(answer)
+                        .withReason(reason)
+                        .withContribution(contribution));
+    return Arbitraries.frequencyOf(Tuple.of(4, answers), Tuple.of(1, contests));
   }
 
   public static Arbitrary<Objective> objectives() {
