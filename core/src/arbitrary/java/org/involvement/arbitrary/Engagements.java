@@ -63,11 +63,7 @@ public final class Engagements {
 
   public static Arbitrary<PracticeRecord> practiceRecords() {
     return Combinators.combine(
-            Published.practices(),
-            Values.answers(),
-            wordsOf(),
-            maybe(texts()),
-            few(evidence()))
+            Published.practices(), Values.answers(), wordsOf(), maybe(texts()), few(evidence()))
         .as(
             (practice, answer, word, reason, evidence) ->
                 new PracticeRecord(

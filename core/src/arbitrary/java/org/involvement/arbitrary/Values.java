@@ -194,9 +194,7 @@ public final class Values {
 
   public static Arbitrary<Word> wordsOf() {
     return Combinators.combine(bases(), maybe(Arbitraries.of(WrittenDownBy.class)))
-        .as(
-            (basis, writer) ->
-                new Word(basis, writer.filter(any -> basis.includesContributors())));
+        .as((basis, writer) -> new Word(basis, writer.filter(any -> basis.includesContributors())));
   }
 
   public static Arbitrary<Answer> answers() {

@@ -34,8 +34,8 @@ public record PowerRecord(
   /**
    * Checks that all is there.
    *
-   * @throws InvalidValueException if stage, power or basis is missing, or it is recorded who wrote down
-   *     a word that is not one of contributors
+   * @throws InvalidValueException if stage, power or basis is missing, or it is recorded who wrote
+   *     down a word that is not one of contributors
    */
   public PowerRecord {
     Checks.required(stage, "powerRecord.stage");

@@ -53,8 +53,7 @@ public record PracticeRecord(
     Checks.required(practice, "practiceRecord.practice");
     Checks.required(answer, "practiceRecord.answer");
     Checks.required(basis, "practiceRecord.basis");
-    writtenDownBy =
-        Checks.writtenDownBy(writtenDownBy, basis, "practiceRecord.writtenDownBy");
+    writtenDownBy = Checks.writtenDownBy(writtenDownBy, basis, "practiceRecord.writtenDownBy");
     contribution = Checks.optional(contribution);
     reason = Checks.optional(reason);
     evidence = Checks.list(evidence, "practiceRecord.evidence");

@@ -19,7 +19,9 @@ import org.involvement.value.check.Checks;
  * @param evidence what shows it
  */
 @Value.Builder
-public record Promise(LevelId level, Basis basis, Optional<WrittenDownBy> writtenDownBy, List<Evidence> evidence) implements WithPromise {
+public record Promise(
+    LevelId level, Basis basis, Optional<WrittenDownBy> writtenDownBy, List<Evidence> evidence)
+    implements WithPromise {
   /**
    * Checks that all is there.
    *

@@ -46,8 +46,8 @@ public record Change(
   /**
    * Checks the parts.
    *
-   * @throws InvalidValueException if id, description or basis is missing, it is recorded who wrote down
-   *     a word that is not one of contributors, or a decision is listed twice
+   * @throws InvalidValueException if id, description or basis is missing, it is recorded who wrote
+   *     down a word that is not one of contributors, or a decision is listed twice
    */
   public Change {
     Checks.required(id, "change.id");

@@ -21,7 +21,12 @@ import org.involvement.value.check.Checks;
  * @param evidence what shows it
  */
 @Value.Builder
-public record Outcome(OutcomeId id, Text statement, Basis basis, Optional<WrittenDownBy> writtenDownBy, List<Evidence> evidence)
+public record Outcome(
+    OutcomeId id,
+    Text statement,
+    Basis basis,
+    Optional<WrittenDownBy> writtenDownBy,
+    List<Evidence> evidence)
     implements WithOutcome {
   /**
    * Checks the parts.

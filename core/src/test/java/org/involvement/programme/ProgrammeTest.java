@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Example;
 import org.involvement.Outcome;
@@ -94,8 +93,7 @@ class ProgrammeTest {
           INDEPENDENT  | ok
           DOCUMENT     | reflection.by document does not look back: only people do""")
   void only_people_look_back(Basis by, String outcome) {
-    assertThat(
-            Outcome.ok(() -> Reflection.builder().by(by).words(Text.of("It was good.")).build()))
+    assertThat(Outcome.ok(() -> Reflection.builder().by(by).words(Text.of("It was good.")).build()))
         .isEqualTo(outcome);
   }
 

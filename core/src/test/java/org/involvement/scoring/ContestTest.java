@@ -101,8 +101,7 @@ class ContestTest {
   /** Six are certainly answered, three not, and one is unknown. */
   @Test
   void one_contribution_becomes_unknown() {
-    Scorecard card =
-        SHARE.score(ten.withPractices(about("c-1", Answer.NO, Basis.CONTRIBUTORS)));
+    Scorecard card = SHARE.score(ten.withPractices(about("c-1", Answer.NO, Basis.CONTRIBUTORS)));
     assertThat(card.bounds()).contains(Bounds.of(0.6, 0.7));
     assertThat(card.value()).hasValue(6.0 / 9);
     assertThat(card.contradictions())
@@ -312,8 +311,7 @@ class ContestTest {
         .isInstanceOf(InvalidValueException.class)
         .hasMessageContaining("is no fact of a contribution");
     Rubric purpose =
-        Small.rubric(
-            "purpose", Measure.share(Condition.is(Fact.derived(FactId.PURPOSE_RECORDED))));
+        Small.rubric("purpose", Measure.share(Condition.is(Fact.derived(FactId.PURPOSE_RECORDED))));
     assertThatThrownBy(
             () ->
                 purpose.score(
@@ -372,8 +370,7 @@ class ContestTest {
     for (int i = 1; i <= 10; i++) {
       Contribution one =
           Contribution.raised(ContributionId.of("c-" + i), Text.of("words"), DAY)
-              .withActivity(
-                  Optional.of(ActivityId.of("workshop")).filter(any -> all.size() < 5));
+              .withActivity(Optional.of(ActivityId.of("workshop")).filter(any -> all.size() < 5));
       all.add(i <= 7 ? answered(one) : one);
     }
     return all;

@@ -102,8 +102,7 @@ public final class Small {
                 .as((fact, say, basis, of) -> contest(fact, say, basis).withContribution(of.id()));
     return Combinators.combine(
             Arbitraries.oneOf(ofWhole, ofContribution).list().ofMaxSize(2),
-            Combinators.combine(
-                    Arbitraries.of(CONTESTED), answers, Arbitraries.of(Basis.class))
+            Combinators.combine(Arbitraries.of(CONTESTED), answers, Arbitraries.of(Basis.class))
                 .as(Small::contest)
                 .optional(0.3))
         .as(

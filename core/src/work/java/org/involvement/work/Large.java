@@ -413,8 +413,14 @@ public enum Large {
                     Optional.of(DAY),
                     Optional.empty()));
             to.addOutcomes(
-                new Outcome(OutcomeId.of(word.apply(i)), text, Basis.ORGANISATION, Optional.empty(), List.of()));
-            to.addReflections(Reflection.builder().by(Basis.ORGANISATION).words(text).quotable(true).build());
+                new Outcome(
+                    OutcomeId.of(word.apply(i)),
+                    text,
+                    Basis.ORGANISATION,
+                    Optional.empty(),
+                    List.of()));
+            to.addReflections(
+                Reflection.builder().by(Basis.ORGANISATION).words(text).quotable(true).build());
             to.addReferences(ExternalId.of("register", word.apply(i)));
           });
     }

@@ -60,7 +60,9 @@ final class ChangeSection {
         outcome.basis().includesContributors()
             ? "An outcome that contributors state; their words are not printed"
             : outcome.statement().value();
-    return new Point(statement + " (" + RecordWords.said(outcome.basis(), outcome.writtenDownBy()) + ")", details);
+    return new Point(
+        statement + " (" + RecordWords.said(outcome.basis(), outcome.writtenDownBy()) + ")",
+        details);
   }
 
   private static void evidence(List<Evidence> evidence, List<String> details) {

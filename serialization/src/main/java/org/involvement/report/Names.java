@@ -118,10 +118,7 @@ final class Names {
     if (isWithoutCredit(reflection.stakeholder())) {
       return SOMEBODY;
     }
-    return reflection
-        .stakeholder()
-        .map(this::stakeholder)
-        .orElseGet(() -> side(reflection.by()));
+    return reflection.stakeholder().map(this::stakeholder).orElseGet(() -> side(reflection.by()));
   }
 
   private static String side(Basis by) {

@@ -137,10 +137,7 @@ final class StandardSection {
 
   private static String said(Contradiction contradiction) {
     return RecordWords.sentence(
-        contradiction.said().stream()
-            .map(StandardSection::said)
-            .distinct()
-            .collect(joining(", ")));
+        contradiction.said().stream().map(StandardSection::said).distinct().collect(joining(", ")));
   }
 
   private static String said(Contradiction.Said side) {

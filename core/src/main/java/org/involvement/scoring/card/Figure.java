@@ -153,8 +153,7 @@ public sealed interface Figure extends Working
       return Optional.of(
           said.map(
                   others ->
-                      new Bounds(
-                          Math.min(low, others.low()), Math.max(high, others.high()), false))
+                      new Bounds(Math.min(low, others.low()), Math.max(high, others.high()), false))
               .orElse(new Bounds(low, high, tried)));
     }
 

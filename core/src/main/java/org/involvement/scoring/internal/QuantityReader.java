@@ -71,8 +71,7 @@ final class QuantityReader implements Quantity.Cases<Measurement> {
             .toList();
     return amounts.size() < said.size()
         ? Optional.empty()
-        : Optional.of(
-            new Span(amounts.get(0), Optional.of(amounts.get(amounts.size() - 1))));
+        : Optional.of(new Span(amounts.get(0), Optional.of(amounts.get(amounts.size() - 1))));
   }
 
   @Override

@@ -36,8 +36,7 @@ record ShareContest(List<Contests.OfShare> differing, double least) {
       open += reading.isOpen() ? size : 0;
     }
     long all = yes + no + open;
-    return new ShareContest(
-        contests.differing(yes, no, open), all == 0 ? 0 : (double) yes / all);
+    return new ShareContest(contests.differing(yes, no, open), all == 0 ? 0 : (double) yes / all);
   }
 
   boolean isEmpty() {

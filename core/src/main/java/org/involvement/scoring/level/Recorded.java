@@ -15,8 +15,8 @@ import org.involvement.value.check.Checks;
  * organisation: two facts missing'.
  *
  * <p>Nothing is verified by the library: what people state and what a document shows are kept
- * apart. A fact on which they differ is open in the whole record. What the record itself holds is on
- * no one's word, and counts in all three, unless an account that counts there says otherwise.
+ * apart. A fact on which they differ is open in the whole record. What the record itself holds is
+ * on no one's word, and counts in all three, unless an account that counts there says otherwise.
  *
  * @param levels by the whole record
  * @param stated by what people say alone: the organisation, contributors, both together, or an

@@ -33,9 +33,7 @@ final class StageReasons {
     return List.of("by stage: " + String.join(", ", each));
   }
 
-  /**
-   * The power in a stage, such as 'shared'; another reason says who differs where accounts do.
-   */
+  /** The power in a stage, such as 'shared'; another reason says who differs where accounts do. */
   static String words(PowerRange power) {
     return power.differing().isEmpty() ? power.inWords() : "accounts differ";
   }

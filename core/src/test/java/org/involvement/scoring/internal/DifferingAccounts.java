@@ -45,7 +45,9 @@ final class DifferingAccounts {
 
   /** Whether no share of a fact is outside of what the record and the accounts of it say. */
   boolean allow(BiFunction<FactId, Item, Optional<Answer>> chosen) {
-    return ofWhole().map(one -> FactId.of(one.practice().value())).distinct()
+    return ofWhole()
+        .map(one -> FactId.of(one.practice().value()))
+        .distinct()
         .allMatch(fact -> isWithin(fact, chosen));
   }
 
@@ -93,9 +95,7 @@ final class DifferingAccounts {
   private boolean mayBeOneOfWhole(FactId fact, Reading recorded) {
     double[] range = share(fact);
     return said(fact).stream()
-        .anyMatch(
-            said ->
-                recorded.equals(Reading.YES) ? said < range[0] : said > range[1]);
+        .anyMatch(said -> recorded.equals(Reading.YES) ? said < range[0] : said > range[1]);
   }
 
   /** The least and the greatest share on record. */
@@ -107,8 +107,7 @@ final class DifferingAccounts {
       Reading recorded = read(fact, item);
       if (!recorded.isInapplicable()) {
         boolean isOpen =
-            recorded.isOpen()
-                || isContestedItself(fact, (Item.OfContribution) item, recorded);
+            recorded.isOpen() || isContestedItself(fact, (Item.OfContribution) item, recorded);
         all++;
         open += isOpen ? 1 : 0;
         yes += !isOpen && recorded.equals(Reading.YES) ? 1 : 0;

@@ -92,11 +92,11 @@ public final class EveryCompletion {
 
   private boolean isConsistent() {
     return chosen.keySet().stream()
-        .filter(key -> Answer.YES.equals(chosen.get(key)))
-        .flatMap(
-            key ->
-                IMPLIED.getOrDefault(key.fact().value(), List.of()).stream()
-                    .map(other -> new Key(FactId.of(other), key.item())))
+            .filter(key -> Answer.YES.equals(chosen.get(key)))
+            .flatMap(
+                key ->
+                    IMPLIED.getOrDefault(key.fact().value(), List.of()).stream()
+                        .map(other -> new Key(FactId.of(other), key.item())))
             .noneMatch(key -> Answer.NO.equals(chosen.get(key)))
         && chosen.keySet().stream()
             .filter(key -> Answer.NO.equals(chosen.get(key)))

@@ -179,8 +179,7 @@ class LevelAssessorTest {
             .build();
     Recorded recorded = assess(programme, LADDER).recorded();
     assertThat(recorded)
-        .hasToString(
-            "asked, according to the organisation, contributors and a document");
+        .hasToString("asked, according to the organisation, contributors and a document");
     assertThat(recorded.stated()).hasToString("asked");
     // A register says that all is recorded, not that a document shows it.
     assertThat(recorded.documented()).hasToString("below told to asked");

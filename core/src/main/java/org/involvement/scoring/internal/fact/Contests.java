@@ -129,7 +129,8 @@ public final class Contests {
     if (ofContributions.isEmpty() && ofActivities.isEmpty()) {
       return List.of();
     }
-    List<PracticeRecord> said = new ArrayList<>(ofContributions.getOrDefault(item.contribution(), List.of()));
+    List<PracticeRecord> said =
+        new ArrayList<>(ofContributions.getOrDefault(item.contribution(), List.of()));
     item.activity().ifPresent(id -> said.addAll(ofActivities.getOrDefault(id, List.of())));
     return said;
   }
@@ -148,7 +149,9 @@ public final class Contests {
           "practiceRecord.reason",
           "",
           ViolationKind.MISSING,
-          "is missing: the organisation says otherwise than its own record on '" + account.practice() + "'");
+          "is missing: the organisation says otherwise than its own record on '"
+              + account.practice()
+              + "'");
     }
   }
 

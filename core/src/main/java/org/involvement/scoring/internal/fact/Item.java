@@ -45,12 +45,10 @@ public sealed interface Item {
   }
 
   /** A contribution, with its history, which is made once for all facts. */
-  record OfContribution(
-      ContributionId contribution, Optional<ActivityId> activity, History history)
+  record OfContribution(ContributionId contribution, Optional<ActivityId> activity, History history)
       implements Item {
     private static OfContribution of(Contribution contribution) {
-      return new OfContribution(
-          contribution.id(), contribution.activity(), contribution.history());
+      return new OfContribution(contribution.id(), contribution.activity(), contribution.history());
     }
 
     @Override
