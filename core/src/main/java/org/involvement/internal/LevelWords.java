@@ -42,7 +42,7 @@ public final class LevelWords {
     return switch (basis) {
           case ORGANISATION -> "the organisation says ";
           case CONTRIBUTORS -> "contributors say ";
-          case JOINT -> "both sides say together ";
+          case JOINT -> "both sides together say ";
           case INDEPENDENT -> "an independent observer says ";
           case DOCUMENT -> "a document shows ";
         }

@@ -270,7 +270,7 @@ class ContestTest {
         .containsExactly(
             "the record says yes (1)",
             "contributors say no, written down by the organisation (1)",
-            "both sides say together no, written down by themselves (1)");
+            "both sides together say no, written down by themselves (1)");
   }
 
   /** Forty and twenty days late, between 50 (worst) and 0 (best): 0.2 and 0.6. */

@@ -33,7 +33,7 @@ final class RecordWords {
     return switch (basis) {
           case ORGANISATION -> "the organisation says";
           case CONTRIBUTORS -> "contributors say";
-          case JOINT -> "both sides say together";
+          case JOINT -> "both sides together say";
           case INDEPENDENT -> "an independent observer says";
           case DOCUMENT -> "a document shows";
         }

@@ -48,7 +48,7 @@ record ShareContest(List<Contests.OfShare> differing, double least) {
     return differing.stream().map(Contests.OfShare::share).toList();
   }
 
-  /** Whether each says all or none, so that every item on which it differs is known. */
+  /** Tells if each says all or none, so that every item on which it differs is known. */
   boolean isOfAllOrNone() {
     return shares().stream().allMatch(share -> share == 0 || share == 1);
   }
@@ -62,7 +62,7 @@ record ShareContest(List<Contests.OfShare> differing, double least) {
     return differs ? Reading.CONTRADICTED : recorded;
   }
 
-  /** The ids of the items of which the record says something. */
+  /** Returns the ids of items on which the record is not silent. */
   static List<String> known(int place, Map<Readings, List<Alike>> items) {
     List<String> known = new ArrayList<>();
     items.forEach(

@@ -47,7 +47,7 @@ final class ShareNode implements Node {
   /** The items that such a share is of. */
   private List<String> contested = List.of();
 
-  /** Whether an account says a part of the items and not which. */
+  /** True where an account says a part of the items, but not which they are. */
   private boolean saidInPart;
 
   private @Nullable Map<String, List<Reading>> openByItem;

@@ -22,7 +22,7 @@ import org.involvement.value.Basis;
 import org.involvement.value.Text;
 import org.involvement.value.WrittenDownBy;
 
-/** What each side says on one fact where accounts differ, and of which items. */
+/** The sides on one fact where accounts differ, each with its number of items. */
 final class Sides {
   private static final Comparator<Side> ORDER =
       Comparator.comparing((Side side) -> side.basis().map(Enum::ordinal).orElse(-1))

@@ -16,7 +16,7 @@ import org.involvement.value.Answer;
  * What somebody says on a fact that the record itself holds.
  *
  * @param record what is said
- * @param activity the activity of which it is said; empty means the programme
+ * @param activity the activity that it is about; empty means the programme
  * @param source where the record has the fact from
  */
 public record Account(PracticeRecord record, Optional<ActivityId> activity, FactSource source) {

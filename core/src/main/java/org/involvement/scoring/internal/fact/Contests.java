@@ -61,7 +61,7 @@ public final class Contests {
     return ofProgramme.isEmpty() && ofActivities.isEmpty() && ofContributions.isEmpty();
   }
 
-  /** Whether an account of the whole programme says a share of all items. */
+  /** Tells if an account of the whole programme says a share of all items. */
   public boolean areOfShare() {
     return isOfMany() && !ofProgramme.isEmpty();
   }
@@ -69,9 +69,9 @@ public final class Contests {
   /**
    * The shares that accounts of the whole programme say, where the record's cannot be that.
    *
-   * @param yes the number of items of which the record says yes
-   * @param no the number of which it says no
-   * @param open the number of which it says neither
+   * @param yes the number of items with a yes on record
+   * @param no the number of items with a no on record
+   * @param open the number of items on which the record is silent
    */
   public List<OfShare> differing(long yes, long no, long open) {
     double all = (double) yes + no + open;
@@ -86,7 +86,7 @@ public final class Contests {
     return found;
   }
 
-  /** Whether accounts of the whole programme differ from the record on whether all items are so. */
+  /** Tells if accounts of the whole programme differ from the record on whether all items are so. */
   public boolean differOnAll(Reading recorded) {
     boolean differ = false;
     for (PracticeRecord one : areOfShare() ? ofProgramme : List.<PracticeRecord>of()) {
@@ -99,7 +99,7 @@ public final class Contests {
     return differ;
   }
 
-  /** What the record says on an item, and unknown where an account of it says something else. */
+  /** Returns the record's reading of an item, or unknown where an account of it differs. */
   public Reading with(Reading recorded, Item item) {
     if (recorded.isOpen() || recorded.isInapplicable()) {
       return recorded;
@@ -155,12 +155,12 @@ public final class Contests {
     }
   }
 
-  /** Whether the fact is one of each of many items, of which the programme says a share. */
+  /** Tells if the fact is one of each of many items, so that the programme says a share. */
   private boolean isOfMany() {
     return subject != Subject.PROGRAMME && subject != Subject.ACTIVITY;
   }
 
-  /** Whether an account is of this fact, or of one from which an answer to this follows. */
+  /** Tells if an account is of this fact, or of one from which an answer to this follows. */
   private boolean bearsOn(Account account) {
     PracticeRecord record = account.record();
     FactId other = record.practice().fact();

@@ -21,13 +21,13 @@ public record FactReader(
     return new FactReader(source, asked, programme, Contests.of(fact, source, accounts));
   }
 
-  /** What the record says, and unknown where an account of the item differs from it. */
+  /** Returns the record's reading of an item, or unknown where an account of it differs. */
   public Reading read(Item item) {
     Reading recorded = recorded(item);
     return contests.isEmpty() ? recorded : contests.with(recorded, item);
   }
 
-  /** What the record says. */
+  /** Returns the record's own reading of an item. */
   public Reading recorded(Item item) {
     return source.read(asked, programme, item);
   }
