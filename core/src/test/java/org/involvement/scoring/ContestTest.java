@@ -302,6 +302,20 @@ class ContestTest {
   }
 
   @Test
+  void amounts_that_differ_are_shown_also_where_they_are_not_scored() {
+    Programme said =
+        ten.withPractices(
+            says("response-lag-days", days(20), Basis.ORGANISATION),
+            says("response-lag-days", days(40), Basis.CONTRIBUTORS));
+    Scorecard card = Small.rubric("days", Measure.practice(Practice.RESPONSE_LAG_DAYS)).score(said);
+    assertThat(said(card))
+        .containsExactly("the organisation says 20 days (1)", "contributors say 40 days (1)");
+    assertThat(card.toText()).contains("20 to 40 days, not scored, accounts differ");
+    assertThat(card.unknowns()).as("to find out").isEmpty();
+    assertThat(ScorecardCheck.of(card)).isEmpty();
+  }
+
+  @Test
   void an_account_of_what_the_fact_is_no_fact_of_is_refused() {
     PracticeRecord ofOne =
         says("payment-offered", Answer.NO, Basis.CONTRIBUTORS)

@@ -129,11 +129,7 @@ class AccountsDifferTest {
 
   private static Outcome outcome(Basis basis) {
     return new Outcome(
-        OutcomeId.of("calm"),
-        Text.of("A calmer garden"),
-        basis,
-        Optional.empty(),
-        List.of());
+        OutcomeId.of("calm"), Text.of("A calmer garden"), basis, Optional.empty(), List.of());
   }
 
   private static String text(Programme programme) {

@@ -32,6 +32,9 @@ final class WorkingText implements Working.Cases<List<String>>, Figure.Cases<Lis
   @Override
   public List<String> amounts(Working.Amounts amounts) {
     parts.add(range(amounts));
+    score.gaps().stream()
+        .filter(gap -> gap.cause() == Gap.Cause.CONTRADICTED)
+        .forEach(gap -> parts.add(cause(gap)));
     return parts;
   }
 

@@ -129,9 +129,11 @@ class WorkingTextTest {
   @Test
   void amounts_are_shown_and_not_scored() {
     assertThat(text(amounts(Optional.empty(), Optional.empty())))
-        .isEqualTo("not recorded, not scored");
-    assertThat(text(amounts(days(7), days(7)))).isEqualTo("7 days, not scored");
-    assertThat(text(amounts(days(3), days(7)))).isEqualTo("3 to 7 days, not scored");
+        .isEqualTo("not recorded, not scored, accounts differ for 3 activities");
+    assertThat(text(amounts(days(7), days(7))))
+        .isEqualTo("7 days, not scored, accounts differ for 3 activities");
+    assertThat(text(amounts(days(3), days(7))))
+        .isEqualTo("3 to 7 days, not scored, accounts differ for 3 activities");
   }
 
   @Test
@@ -142,7 +144,7 @@ class WorkingTextTest {
             text(
                 new Working.Undecided(
                     condition, COUNTED, amounts(days(3), days(7)), Conflict.NONE)))
-        .isEqualTo("3 to 7 days, not scored");
+        .isEqualTo("3 to 7 days, not scored, accounts differ for 3 activities");
   }
 
   private String text(Working working) {

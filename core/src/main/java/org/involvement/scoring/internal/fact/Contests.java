@@ -86,7 +86,9 @@ public final class Contests {
     return found;
   }
 
-  /** Tells if accounts of the whole programme differ from the record on whether all items are so. */
+  /**
+   * Tells if accounts of the whole programme differ from the record on whether all items are so.
+   */
   public boolean differOnAll(Reading recorded) {
     boolean differ = false;
     for (PracticeRecord one : areOfShare() ? ofProgramme : List.<PracticeRecord>of()) {
