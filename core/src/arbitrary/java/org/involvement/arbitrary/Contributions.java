@@ -126,11 +126,11 @@ public final class Contributions {
             maybe(Arbitraries.of(Direction.class)),
             maybe(texts()),
             maybe(texts()),
-            Values.bases(),
+            Values.wordsOf(),
             some(known.decisions()),
             Values.few(Values.evidence()))
         .as(
-            (kind, description, direction, hoped, whyItMatters, basis, decisions, evidence) ->
+            (kind, description, direction, hoped, whyItMatters, word, decisions, evidence) ->
                 new Change(
                     id,
                     kind,
@@ -138,7 +138,8 @@ public final class Contributions {
                     direction,
                     hoped,
                     whyItMatters,
-                    basis,
+                    word.basis(),
+                    word.writtenDownBy(),
                     decisions,
                     evidence));
   }

@@ -1,6 +1,5 @@
 package org.involvement.arbitrary;
 
-import static org.involvement.arbitrary.Values.bases;
 import static org.involvement.arbitrary.Values.counts;
 import static org.involvement.arbitrary.Values.distinct;
 import static org.involvement.arbitrary.Values.evidence;
@@ -8,6 +7,7 @@ import static org.involvement.arbitrary.Values.few;
 import static org.involvement.arbitrary.Values.maybe;
 import static org.involvement.arbitrary.Values.texts;
 import static org.involvement.arbitrary.Values.word;
+import static org.involvement.arbitrary.Values.wordsOf;
 
 import java.util.List;
 import java.util.Optional;
@@ -42,8 +42,10 @@ public final class Engagements {
   }
 
   public static Arbitrary<Promise> promises(Known known) {
-    return Combinators.combine(Arbitraries.of(known.levels()), bases(), few(evidence()))
-        .as(Promise::new);
+    return Combinators.combine(Arbitraries.of(known.levels()), wordsOf(), few(evidence()))
+        .as(
+            (level, word, evidence) ->
+                new Promise(level, word.basis(), word.writtenDownBy(), evidence));
   }
 
   public static Arbitrary<PowerRecord> says() {
@@ -51,14 +53,27 @@ public final class Engagements {
             Published.stages(),
             maybe(People.perspectives()),
             Arbitraries.of(Power.class),
-            bases(),
+            wordsOf(),
             few(evidence()))
-        .as(PowerRecord::new);
+        .as(
+            (stage, perspective, power, word, evidence) ->
+                new PowerRecord(
+                    stage, perspective, power, word.basis(), word.writtenDownBy(), evidence));
   }
 
   public static Arbitrary<PracticeRecord> practiceRecords() {
-    return Combinators.combine(Published.practices(), Values.answers(), bases(), few(evidence()))
-        .as(PracticeRecord::new);
+    return Combinators.combine(
+            Published.practices(), Values.answers(), wordsOf(), maybe(texts()), few(evidence()))
+        .as(
+            (practice, answer, word, reason, evidence) ->
+                new PracticeRecord(
+                    practice,
+                    answer,
+                    word.basis(),
+                    word.writtenDownBy(),
+                    Optional.empty(),
+                    reason,
+                    evidence));
   }
 
   public static Arbitrary<LevelRating> ratings(Known known) {

@@ -1,6 +1,5 @@
 package org.involvement.arbitrary;
 
-import static org.involvement.arbitrary.Values.bases;
 import static org.involvement.arbitrary.Values.days;
 import static org.involvement.arbitrary.Values.distinct;
 import static org.involvement.arbitrary.Values.evidence;
@@ -16,9 +15,12 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import org.involvement.engagement.PracticeRecord;
 import org.involvement.feedback.Disposition;
 import org.involvement.feedback.Feedback;
+import org.involvement.framework.FactId;
+import org.involvement.framework.Practice;
 import org.involvement.programme.Barrier;
 import org.involvement.programme.BarrierKind;
 import org.involvement.programme.BarrierType;
@@ -33,6 +35,7 @@ import org.involvement.programme.YouSaidWeDid;
 import org.involvement.stakeholder.Composition;
 import org.involvement.stakeholder.Population;
 import org.involvement.value.ActivityId;
+import org.involvement.value.Answer;
 import org.involvement.value.BarrierId;
 import org.involvement.value.Basis;
 import org.involvement.value.ChangeId;
@@ -82,7 +85,7 @@ public final class Programmes {
         .in((programme, promises) -> programme.promises(promises))
         .use(few(Engagements.says()))
         .in((programme, power) -> programme.power(power))
-        .use(distinct(Engagements.practiceRecords(), PracticeRecord::question))
+        .use(distinct(contests(known), PracticeRecord::question))
         .in((programme, practices) -> programme.practices(practices))
         .use(few(Engagements.ratings(known)))
         .in((programme, ratings) -> programme.ratings(ratings))
@@ -109,6 +112,29 @@ public final class Programmes {
         .build(programme -> programme.build());
   }
 
+  /** Answers for the whole programme, some that contest a fact of one of its contributions. */
+  private static Arbitrary<PracticeRecord> contests(Known known) {
+    Arbitrary<PracticeRecord> answers = Engagements.practiceRecords();
+    if (known.contributions().isEmpty()) {
+      return answers;
+    }
+    Arbitrary<PracticeRecord> contests =
+        Combinators.combine(
+                answers,
+                Arbitraries.of(FactId.ANSWERED, FactId.DECIDED, FactId.ACKNOWLEDGED),
+                Arbitraries.of(Answer.YES, Answer.NO),
+                texts(),
+                Arbitraries.of(known.contributions()))
+            .as(
+                (record, fact, answer, reason, contribution) ->
+                    record
+                        .withPractice(Practice.of(fact.value()))
+                        .withAnswer(answer)
+                        .withReason(reason)
+                        .withContribution(contribution));
+    return Arbitraries.frequencyOf(Tuple.of(4, answers), Tuple.of(1, contests));
+  }
+
   public static Arbitrary<Objective> objectives() {
     return Combinators.combine(id(ObjectiveId::of), texts()).as(Objective::new);
   }
@@ -130,17 +156,21 @@ public final class Programmes {
   }
 
   public static Arbitrary<Outcome> outcomes() {
-    return Combinators.combine(id(OutcomeId::of), texts(), bases(), few(evidence()))
-        .as(Outcome::new);
+    return Combinators.combine(id(OutcomeId::of), texts(), Values.wordsOf(), few(evidence()))
+        .as(
+            (id, statement, word, evidence) ->
+                new Outcome(id, statement, word.basis(), word.writtenDownBy(), evidence));
   }
 
   public static Arbitrary<Reflection> reflections(Known known) {
     return Combinators.combine(
-            Arbitraries.of(Basis.ORGANISATION, Basis.CONTRIBUTORS),
+            Values.wordsOf().filter(word -> word.basis() != Basis.DOCUMENT),
             Values.maybe(known.stakeholders()),
             texts(),
             Arbitraries.of(true, false))
-        .as(Reflection::new);
+        .as(
+            (by, stakeholder, words, quotable) ->
+                new Reflection(by.basis(), by.writtenDownBy(), stakeholder, words, quotable));
   }
 
   public static Arbitrary<YouSaidWeDid.Line> lines() {

@@ -24,6 +24,7 @@ import org.involvement.value.PartialDate;
 import org.involvement.value.Period;
 import org.involvement.value.RatingCounts;
 import org.involvement.value.Text;
+import org.involvement.value.WrittenDownBy;
 
 /** Arbitrary small values: words, days, counts, answers and ids. */
 public final class Values {
@@ -186,6 +187,14 @@ public final class Values {
 
   public static Arbitrary<Basis> bases() {
     return Arbitraries.of(Basis.class);
+  }
+
+  /** A basis, with who wrote a word of contributors down. */
+  public record Word(Basis basis, Optional<WrittenDownBy> writtenDownBy) {}
+
+  public static Arbitrary<Word> wordsOf() {
+    return Combinators.combine(bases(), maybe(Arbitraries.of(WrittenDownBy.class)))
+        .as((basis, writer) -> new Word(basis, writer.filter(any -> basis.includesContributors())));
   }
 
   public static Arbitrary<Answer> answers() {

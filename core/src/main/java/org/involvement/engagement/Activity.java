@@ -9,6 +9,7 @@ import org.involvement.value.Count;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.Period;
 import org.involvement.value.Text;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -27,7 +28,8 @@ import org.involvement.value.check.Checks;
  * @param people how many distinct people came; empty means it was not counted
  * @param compositions those who came, by category
  * @param accessNeeds people asked, with a need, and with it met; empty means unknown
- * @param practices which practices were kept, one answer of each basis
+ * @param practices which practices were kept, one answer of each basis, and later ones that give
+ *     their reason
  * @param ratings which level those who took part experienced
  */
 @Value.Builder
@@ -51,7 +53,8 @@ public record Activity(
    * Checks the parts.
    *
    * @throws InvalidValueException if the id is missing, a method stands twice, a practice has two
-   *     answers of one basis, or a characteristic is counted twice
+   *     answers of one basis without a reason, an answer is about one contribution, or a
+   *     characteristic is counted twice
    */
   public Activity {
     Checks.required(id, "activity.id");
@@ -68,6 +71,15 @@ public record Activity(
         Checks.distinct(compositions, "activity.compositions", Composition::characteristic);
     accessNeeds = Checks.optional(accessNeeds);
     practices = Checks.distinct(practices, "activity.practices", PracticeRecord::question);
+    for (int i = 0; i < practices.size(); i++) {
+      if (practices.get(i).contribution().isPresent()) {
+        throw Checks.invalid(
+            "activity.practices." + i + ".contribution",
+            practices.get(i).contribution().get(),
+            ViolationKind.UNSUITABLE,
+            "is contested for the whole programme only, in programme.practices");
+      }
+    }
     ratings = Checks.list(ratings, "activity.ratings");
   }
 

@@ -9,6 +9,7 @@ import org.involvement.stakeholder.Perspective;
 import org.involvement.value.Basis;
 import org.involvement.value.Evidence;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.WrittenDownBy;
 import org.involvement.value.check.Checks;
 
 /**
@@ -18,6 +19,7 @@ import org.involvement.value.check.Checks;
  * @param perspective whose power it was; empty means that of all who were involved
  * @param power how much
  * @param basis on whose word
+ * @param writtenDownBy who wrote it down, where it is a word of contributors; empty means unknown
  * @param evidence what shows it
  */
 @Value.Builder
@@ -26,18 +28,21 @@ public record PowerRecord(
     Optional<Perspective> perspective,
     Power power,
     Basis basis,
+    Optional<WrittenDownBy> writtenDownBy,
     List<Evidence> evidence)
     implements WithPowerRecord {
   /**
    * Checks that all is there.
    *
-   * @throws InvalidValueException if stage, power or basis is missing
+   * @throws InvalidValueException if stage, power or basis is missing, or it is recorded who wrote
+   *     down a word that is not one of contributors
    */
   public PowerRecord {
     Checks.required(stage, "powerRecord.stage");
     perspective = Checks.optional(perspective);
     Checks.required(power, "powerRecord.power");
     Checks.required(basis, "powerRecord.basis");
+    writtenDownBy = Checks.writtenDownBy(writtenDownBy, basis, "powerRecord.writtenDownBy");
     evidence = Checks.list(evidence, "powerRecord.evidence");
   }
 

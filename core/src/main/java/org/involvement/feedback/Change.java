@@ -9,6 +9,7 @@ import org.involvement.value.DecisionId;
 import org.involvement.value.Evidence;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.Text;
+import org.involvement.value.WrittenDownBy;
 import org.involvement.value.check.Checks;
 
 /**
@@ -24,6 +25,7 @@ import org.involvement.value.check.Checks;
  * @param hoped what was hoped to change; empty means unknown
  * @param whyItMatters why it matters, and to whom; empty means unknown
  * @param basis who attributes it to involvement
+ * @param writtenDownBy who wrote it down, where it is a word of contributors; empty means unknown
  * @param decisions the decisions that it carries out, above all those that no contribution asked
  *     for; those of the contributions that it acts on need not be named again
  * @param evidence what shows it
@@ -37,14 +39,15 @@ public record Change(
     Optional<Text> hoped,
     Optional<Text> whyItMatters,
     Basis basis,
+    Optional<WrittenDownBy> writtenDownBy,
     List<DecisionId> decisions,
     List<Evidence> evidence)
     implements WithChange {
   /**
    * Checks the parts.
    *
-   * @throws InvalidValueException if id, description or basis is missing, or a decision stands
-   *     twice
+   * @throws InvalidValueException if id, description or basis is missing, it is recorded who wrote
+   *     down a word that is not one of contributors, or a decision is listed twice
    */
   public Change {
     Checks.required(id, "change.id");
@@ -54,6 +57,7 @@ public record Change(
     hoped = Checks.optional(hoped);
     whyItMatters = Checks.optional(whyItMatters);
     Checks.required(basis, "change.basis");
+    writtenDownBy = Checks.writtenDownBy(writtenDownBy, basis, "change.writtenDownBy");
     decisions = Checks.distinct(decisions, "change.decisions");
     evidence = Checks.list(evidence, "change.evidence");
   }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.involvement.framework.LevelId;
 import org.involvement.value.Basis;
+import org.involvement.value.WrittenDownBy;
 
 /** The words in which levels, and what they need, are printed. */
 public final class LevelWords {
@@ -36,29 +37,53 @@ public final class LevelWords {
     return word + " " + (number == 1 ? one : several);
   }
 
-  /** Such as 'shared says the organisation'. */
+  /** Such as 'the organisation says shared'. */
   public static String said(String what, Basis basis) {
-    return what
-        + switch (basis) {
-          case ORGANISATION -> " says the organisation";
-          case CONTRIBUTORS -> " say contributors";
-          case DOCUMENT -> " shows a document";
+    return switch (basis) {
+          case ORGANISATION -> "the organisation says ";
+          case CONTRIBUTORS -> "contributors say ";
+          case JOINT -> "both sides together say ";
+          case INDEPENDENT -> "an independent observer says ";
+          case DOCUMENT -> "a document shows ";
+        }
+        + what;
+  }
+
+  /** Such as 'the record says yes'. */
+  public static String recorded(String what) {
+    return "the record says " + what;
+  }
+
+  /** Such as ', written down by the organisation'. */
+  public static String writtenDownBy(WrittenDownBy writer) {
+    return ", written down by "
+        + switch (writer) {
+          case ORGANISATION -> "the organisation";
+          case CONTRIBUTORS -> "themselves";
+          case INDEPENDENT -> "an independent observer";
         };
   }
 
-  /** Such as ', as the organisation states it'; empty where it is on nobody's word. */
-  public static String asStated(Set<Basis> bases) {
+  /** Such as ', according to the organisation'; empty where it is on no one's word. */
+  public static String accordingTo(Set<Basis> bases) {
     Stream<String> who =
         bases.stream()
             .sorted()
             .map(
                 basis ->
                     switch (basis) {
-                      case ORGANISATION -> "the organisation states";
-                      case CONTRIBUTORS -> "contributors state";
-                      case DOCUMENT -> "a document shows";
+                      case ORGANISATION -> "the organisation";
+                      case CONTRIBUTORS -> "contributors";
+                      case JOINT -> "both sides together";
+                      case INDEPENDENT -> "an independent observer";
+                      case DOCUMENT -> "a document";
                     });
-    return bases.isEmpty() ? "" : ", as " + joined(who.toList(), "and") + " it";
+    return bases.isEmpty() ? "" : ", according to " + joined(who.toList(), "and");
+  }
+
+  /** Such as 'accounts differ (the organisation says yes, contributors say no)'. */
+  public static String differing(List<String> accounts) {
+    return "accounts differ (" + String.join(", ", accounts) + ")";
   }
 
   public static String joined(List<String> words, String lastBefore) {

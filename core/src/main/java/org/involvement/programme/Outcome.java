@@ -1,12 +1,14 @@
 package org.involvement.programme;
 
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.involvement.value.Basis;
 import org.involvement.value.Evidence;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.OutcomeId;
 import org.involvement.value.Text;
+import org.involvement.value.WrittenDownBy;
 import org.involvement.value.check.Checks;
 
 /**
@@ -15,20 +17,28 @@ import org.involvement.value.check.Checks;
  * @param id its id within the programme
  * @param statement the outcome, in the words of whoever states it
  * @param basis on whose word
+ * @param writtenDownBy who wrote it down, where it is a word of contributors; empty means unknown
  * @param evidence what shows it
  */
 @Value.Builder
-public record Outcome(OutcomeId id, Text statement, Basis basis, List<Evidence> evidence)
+public record Outcome(
+    OutcomeId id,
+    Text statement,
+    Basis basis,
+    Optional<WrittenDownBy> writtenDownBy,
+    List<Evidence> evidence)
     implements WithOutcome {
   /**
    * Checks the parts.
    *
-   * @throws InvalidValueException if id, statement or basis is missing
+   * @throws InvalidValueException if id, statement or basis is missing, or it is recorded who wrote
+   *     down a word that is not one of contributors
    */
   public Outcome {
     Checks.required(id, "outcome.id");
     Checks.required(statement, "outcome.statement");
     Checks.required(basis, "outcome.basis");
+    writtenDownBy = Checks.writtenDownBy(writtenDownBy, basis, "outcome.writtenDownBy");
     evidence = Checks.list(evidence, "outcome.evidence");
   }
 

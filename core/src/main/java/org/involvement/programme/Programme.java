@@ -55,7 +55,8 @@ import org.involvement.value.check.Violations;
  * @param activities the occasions and tasks of involvement
  * @param promises the levels that people were promised for the whole work
  * @param power which power people had, by stage, in the whole work
- * @param practices which practices were kept throughout, one answer of each basis
+ * @param practices which practices were kept throughout, one answer of each basis, and later ones
+ *     that give their reason
  * @param ratings which level people experienced in the whole work
  * @param statements what people were asked to rate, with how they did
  * @param contributions what was said
@@ -139,6 +140,7 @@ public record Programme(
     known.checkLevels(promises, ratings, found);
     known.checkStatements(statements, found);
     new ContributionValidator(contributions, known, days).check(found);
+    known.checkContests(practices, contributions, found);
     days.check(decisions, found);
     known.checkChanges(changes, found);
     known.checkReflections(reflections, found);

@@ -13,7 +13,6 @@ import org.involvement.feedback.Change;
 import org.involvement.feedback.Contribution;
 import org.involvement.feedback.Step;
 import org.involvement.stakeholder.Stakeholder;
-import org.involvement.value.Basis;
 import org.involvement.value.ChangeId;
 import org.involvement.value.ContributionId;
 import org.involvement.value.StakeholderId;
@@ -140,7 +139,7 @@ final class Redaction {
   }
 
   private Change redacted(Change one) {
-    return one.basis() == Basis.CONTRIBUTORS && theirChanges.contains(one.id())
+    return one.basis().includesContributors() && theirChanges.contains(one.id())
         ? one.withDescription(Text.REDACTED)
             .withHoped(one.hoped().map(any -> Text.REDACTED))
             .withWhyItMatters(one.whyItMatters().map(any -> Text.REDACTED))

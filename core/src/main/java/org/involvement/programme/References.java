@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.involvement.engagement.Activity;
 import org.involvement.engagement.LevelRating;
+import org.involvement.engagement.PracticeRecord;
 import org.involvement.engagement.Promise;
 import org.involvement.engagement.RatedStatement;
 import org.involvement.feedback.Change;
@@ -70,6 +71,18 @@ final class References {
     for (int i = 0; i < ratings.size(); i++) {
       checkLevel(found, ratings.get(i).level(), "ratings", i, "level");
       check(found, ratings.get(i).stakeholder(), stakeholders, "ratings", i, "stakeholder");
+    }
+  }
+
+  /** Looks at the contributions that answers are about; few programmes have any. */
+  void checkContests(
+      List<PracticeRecord> practices, List<Contribution> contributions, Violations found) {
+    if (practices.stream().allMatch(one -> one.contribution().isEmpty())) {
+      return;
+    }
+    Set<ContributionId> known = ids(contributions, Contribution::id);
+    for (int i = 0; i < practices.size(); i++) {
+      check(found, practices.get(i).contribution(), known, "practices", i, "contribution");
     }
   }
 

@@ -7,35 +7,41 @@ import org.involvement.value.InvalidValueException;
 import org.involvement.value.StakeholderId;
 import org.involvement.value.Text;
 import org.involvement.value.ViolationKind;
+import org.involvement.value.WrittenDownBy;
 import org.involvement.value.check.Checks;
 
 /**
  * How somebody looks back on the involvement.
  *
- * @param by whether the organisation or contributors look back
+ * @param by who looks back: the organisation, contributors, both together or an independent
+ *     observer
+ * @param writtenDownBy who wrote it down, where contributors look back; empty means unknown
  * @param stakeholder who looks back, as a pseudonym, group or organisation; empty means unknown
  * @param words what they say
  * @param quotable whether the words may be printed in a report
  */
 @Value.Builder
 public record Reflection(
-    Basis by, Optional<StakeholderId> stakeholder, Text words, boolean quotable)
+    Basis by,
+    Optional<WrittenDownBy> writtenDownBy,
+    Optional<StakeholderId> stakeholder,
+    Text words,
+    boolean quotable)
     implements WithReflection {
   /**
    * Checks the parts.
    *
-   * @throws InvalidValueException if a part is missing, or a document is said to look back
+   * @throws InvalidValueException if a part is missing, a document is said to look back, or it is
+   *     recorded who wrote down words that are not those of contributors
    */
   public Reflection {
     Checks.required(by, "reflection.by");
+    writtenDownBy = Checks.writtenDownBy(writtenDownBy, by, "reflection.writtenDownBy");
     stakeholder = Checks.optional(stakeholder);
     Checks.required(words, "reflection.words");
     if (by == Basis.DOCUMENT) {
       throw Checks.invalid(
-          "reflection.by",
-          by,
-          ViolationKind.UNSUITABLE,
-          "is neither the organisation nor contributors");
+          "reflection.by", by, ViolationKind.UNSUITABLE, "does not look back: only people do");
     }
   }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.involvement.engagement.PracticeRecord;
 import org.involvement.feedback.Change;
 import org.involvement.feedback.Contribution;
 import org.involvement.feedback.Decision;
@@ -55,17 +56,30 @@ final class Snapshot {
   }
 
   Programme programme() {
+    List<Contribution> known =
+        programme.contributions().stream().flatMap(one -> known(one).stream()).toList();
     return Programme.builder()
         .from(programme)
         .asOf(day)
-        .contributions(
-            programme.contributions().stream().flatMap(one -> known(one).stream()).toList())
+        .contributions(known)
+        .practices(withoutLaterContributions(known))
         .decisions(
             programme.decisions().stream()
                 .filter(decision -> !notYetTaken.contains(decision.id()))
                 .toList())
         .changes(programme.changes().stream().map(this::withoutLaterDecisions).toList())
         .build();
+  }
+
+  /** The answers, without those about contributions that were not known. */
+  private List<PracticeRecord> withoutLaterContributions(List<Contribution> known) {
+    if (programme.practices().stream().allMatch(one -> one.contribution().isEmpty())) {
+      return programme.practices();
+    }
+    Set<ContributionId> ids = known.stream().map(Contribution::id).collect(toSet());
+    return programme.practices().stream()
+        .filter(one -> one.contribution().map(ids::contains).orElse(true))
+        .toList();
   }
 
   private Optional<Contribution> known(Contribution contribution) {

@@ -83,6 +83,7 @@ final class Unquoting {
         .map(
             one ->
                 one.withAnswer(answer(one.answer()))
+                    .withReason(quoted.removedFrom(one.reason()))
                     .withEvidence(quoted.removedFromEvidence(one.evidence())))
         .toList();
   }

@@ -14,7 +14,9 @@ import org.involvement.stakeholder.Perspective;
 import org.involvement.value.ActivityId;
 import org.involvement.value.Answer;
 import org.involvement.value.Basis;
+import org.involvement.value.ContributionId;
 import org.involvement.value.Count;
+import org.involvement.value.Text;
 import org.involvement.work.Fast;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,6 +64,23 @@ class ActivityTest {
     assertThat(Outcome.ok(() -> workshop.withPractices(yes, no)))
         .isEqualTo(
             "activity.practices[1] 'co-chaired by organisation' stands at practices[0] already");
+    PracticeRecord later = no.withReason(Text.of("We looked again."));
+    assertThat(Outcome.ok(() -> workshop.withPractices(yes, later))).isEqualTo("ok");
+    assertThat(Outcome.ok(() -> workshop.withPractices(yes, later, later)))
+        .isEqualTo(
+            "activity.practices[2] 'co-chaired by organisation, later: no' stands at practices[1]"
+                + " already");
+  }
+
+  @Example
+  void one_contribution_is_contested_for_the_whole_programme() {
+    PracticeRecord contest =
+        PracticeRecord.of(Practice.of("answered"), Answer.NO, Basis.CONTRIBUTORS)
+            .withContribution(ContributionId.of("c-1"));
+    assertThat(Outcome.ok(() -> workshop.withPractices(contest)))
+        .isEqualTo(
+            "activity.practices[0].contribution c-1 is contested for the whole programme only, in"
+                + " programme.practices");
   }
 
   @Example

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Example;
 import org.involvement.Outcome;
@@ -90,10 +89,11 @@ class ProgrammeTest {
           """
           ORGANISATION | ok
           CONTRIBUTORS | ok
-          DOCUMENT     | reflection.by document is neither the organisation nor contributors""")
+          JOINT        | ok
+          INDEPENDENT  | ok
+          DOCUMENT     | reflection.by document does not look back: only people do""")
   void only_people_look_back(Basis by, String outcome) {
-    assertThat(
-            Outcome.ok(() -> new Reflection(by, Optional.empty(), Text.of("It was good."), false)))
+    assertThat(Outcome.ok(() -> Reflection.builder().by(by).words(Text.of("It was good.")).build()))
         .isEqualTo(outcome);
   }
 

@@ -9,11 +9,14 @@ import java.util.Optional;
 import net.jqwik.api.Example;
 import org.involvement.Outcome;
 import org.involvement.engagement.LevelRating;
+import org.involvement.engagement.PracticeRecord;
 import org.involvement.feedback.Change;
 import org.involvement.feedback.Contribution;
 import org.involvement.feedback.Step;
 import org.involvement.framework.LevelId;
+import org.involvement.framework.Practice;
 import org.involvement.stakeholder.Stakeholder;
+import org.involvement.value.Answer;
 import org.involvement.value.Basis;
 import org.involvement.value.ContributionId;
 import org.involvement.value.Count;
@@ -23,6 +26,7 @@ import org.involvement.value.Text;
 import org.involvement.work.Fast;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What one stakeholder said is removed, and what stands of it. */
 @Fast
@@ -136,8 +140,9 @@ class RedactionTest {
             other);
   }
 
-  @Example
-  void what_contributors_say_of_a_change_goes_where_only_they_led_to_it() {
+  @ParameterizedTest
+  @EnumSource(names = {"CONTRIBUTORS", "JOINT"})
+  void what_contributors_say_of_a_change_goes_where_only_they_led_to_it(Basis basis) {
     Programme all =
         LoopStory.programme(
             "a by:ann d11 x12=hers x12=shared x12=documented", "b by:bob d11 x12=shared x12=his");
@@ -148,7 +153,7 @@ class RedactionTest {
                 one ->
                     one.id().value().equals("documented")
                         ? one.withBasis(Basis.DOCUMENT)
-                        : one.withBasis(Basis.CONTRIBUTORS))
+                        : one.withBasis(basis))
             .toList();
     Text gone = Text.REDACTED;
     assertThat(all.withChanges(changes).redact(ANN).changes())
@@ -157,6 +162,19 @@ class RedactionTest {
             changes.get(1),
             changes.get(2),
             changes.get(3));
+  }
+
+  @Example
+  void the_reason_of_a_later_answer_goes_where_it_quotes() {
+    PracticeRecord later =
+        PracticeRecord.of(Practice.CO_CHAIRED, Answer.NO, Basis.ORGANISATION).withReason(QUOTED);
+    assertThat(
+            LoopStory.programme("a by:ann")
+                .withReflections(reflection(Optional.of(ANN), WORDS))
+                .withPractices(later)
+                .redact(ANN)
+                .practices())
+        .containsExactly(later.withReason(Text.REDACTED));
   }
 
   @Example
@@ -204,6 +222,6 @@ class RedactionTest {
   }
 
   private static Reflection reflection(Optional<StakeholderId> by, Text words) {
-    return new Reflection(Basis.CONTRIBUTORS, by, words, true);
+    return new Reflection(Basis.CONTRIBUTORS, Optional.empty(), by, words, true);
   }
 }

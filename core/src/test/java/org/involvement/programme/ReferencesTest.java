@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.involvement.engagement.Activity;
 import org.involvement.engagement.Attendance;
 import org.involvement.engagement.LevelRating;
+import org.involvement.engagement.PracticeRecord;
 import org.involvement.engagement.Promise;
 import org.involvement.engagement.RatedStatement;
 import org.involvement.feedback.Change;
@@ -21,8 +22,10 @@ import org.involvement.feedback.Decision;
 import org.involvement.feedback.Disposition;
 import org.involvement.feedback.Step;
 import org.involvement.framework.LevelId;
+import org.involvement.framework.Practice;
 import org.involvement.stakeholder.Stakeholder;
 import org.involvement.value.ActivityId;
+import org.involvement.value.Answer;
 import org.involvement.value.Basis;
 import org.involvement.value.ChangeId;
 import org.involvement.value.ContributionId;
@@ -71,6 +74,9 @@ class ReferencesTest {
 
   private static final Reflection REFLECTION =
       Reflection.builder().by(Basis.CONTRIBUTORS).words(Text.of("It was good.")).build();
+
+  private static final PracticeRecord CONTEST =
+      PracticeRecord.of(Practice.of("answered"), Answer.NO, Basis.CONTRIBUTORS);
 
   private static final String NO_ID = " is not an id of this programme";
   private static final String NO_LEVEL = " is a level of no published scale and of none here";
@@ -130,6 +136,13 @@ class ReferencesTest {
             (programme, id) ->
                 programme.withReflections(
                     REFLECTION, REFLECTION.withStakeholder(StakeholderId.of(id)))),
+        id(
+            "practices[1].contribution",
+            "second",
+            (programme, id) ->
+                programme.withPractices(
+                    CONTEST.withContribution(ContributionId.of("first")),
+                    CONTEST.withContribution(ContributionId.of(id)))),
         id(
             "changes[0].decisions[1]",
             "board",

@@ -121,9 +121,10 @@ class ScorecardTest {
             PracticeRecord.of(Practice.PAYMENT_OFFERED, Answer.NO, Basis.CONTRIBUTORS));
     Scorecard card = payment.score(said);
     assertThat(card.bounds()).contains(Bounds.of(0, 1));
-    assertThat(card.unknowns())
-        .extracting(unknown -> unknown.gap().cause())
+    assertThat(card.at("only").gaps())
+        .extracting(Gap::cause)
         .containsExactly(Gap.Cause.CONTRADICTED);
+    assertThat(card.unknowns()).as("to find out").isEmpty();
   }
 
   @Test

@@ -48,6 +48,11 @@ public final class Small {
   public static final Practice PAYMENT = Practice.PAYMENT_OFFERED;
   public static final Practice PLAIN = Practice.PLAIN_LANGUAGE;
   public static final Practice LEAD_DAYS = Practice.MATERIALS_LEAD_DAYS;
+
+  /** Facts of contributions that people may contest. */
+  private static final List<FactId> CONTESTED =
+      List.of(ACKNOWLEDGED, CONSIDERED, DECIDED, REASON_GIVEN, ANSWERED);
+
   private static final LocalDate DAY = LocalDate.of(2022, 2, 22);
   private static final Text WORDS = Text.of("words");
 
@@ -60,7 +65,80 @@ public final class Small {
             practices().list().ofMaxSize(2).list().ofMaxSize(2),
             steps().list().ofMaxSize(2),
             Arbitraries.of(true, false))
-        .as(Small::programme);
+        .as(Small::programme)
+        .flatMap(programme -> contested(programme, Arbitraries.of(Answer.YES, Answer.NO)));
+  }
+
+  /** Programmes of which somebody also says that a fact holds for some contributions. */
+  public static Arbitrary<Programme> programmesContestedInPart() {
+    Arbitrary<Answer> some =
+        Arbitraries.of(
+            Answer.PARTLY,
+            Answer.amount(BigDecimal.valueOf(20), "%"),
+            Answer.amount(BigDecimal.ZERO, "%"));
+    return programmes()
+        .flatMap(
+            programme ->
+                Combinators.combine(Arbitraries.of(CONTESTED), some, Arbitraries.of(Basis.class))
+                    .as(Small::contest)
+                    .map(one -> plus(programme, one)));
+  }
+
+  /** The same, where people may say something else than the record of its facts. */
+  private static Arbitrary<Programme> contested(Programme programme, Arbitrary<Answer> answers) {
+    Arbitrary<FactId> facts =
+        Arbitraries.oneOf(
+            Arbitraries.of(CONTESTED),
+            Arbitraries.of(FactId.PURPOSE_RECORDED, FactId.CHANGE_ATTRIBUTED));
+    Arbitrary<PracticeRecord> ofWhole =
+        Combinators.combine(facts, answers, Arbitraries.of(Basis.class)).as(Small::contest);
+    Arbitrary<PracticeRecord> ofContribution =
+        programme.contributions().isEmpty()
+            ? ofWhole
+            : Combinators.combine(
+                    Arbitraries.of(CONTESTED),
+                    answers,
+                    Arbitraries.of(Basis.class),
+                    Arbitraries.of(programme.contributions()))
+                .as((fact, say, basis, of) -> contest(fact, say, basis).withContribution(of.id()));
+    return Combinators.combine(
+            Arbitraries.oneOf(ofWhole, ofContribution).list().ofMaxSize(2),
+            Combinators.combine(Arbitraries.of(CONTESTED), answers, Arbitraries.of(Basis.class))
+                .as(Small::contest)
+                .optional(0.3))
+        .as(
+            (more, atActivity) -> {
+              Programme said = programme;
+              for (PracticeRecord one : more) {
+                said = plus(said, one);
+              }
+              return atActivity.isPresent() ? atFirstActivity(said, atActivity.get()) : said;
+            });
+  }
+
+  private static PracticeRecord contest(FactId fact, Answer answer, Basis basis) {
+    return PracticeRecord.of(Practice.of(fact.value()), answer, basis).withReason(WORDS);
+  }
+
+  private static Programme plus(Programme programme, PracticeRecord record) {
+    List<PracticeRecord> all = new ArrayList<>(programme.practices());
+    all.add(record);
+    return programme.withPractices(oneOfEachQuestion(all));
+  }
+
+  /** Said at the first activity, from which the first contribution then is. */
+  private static Programme atFirstActivity(Programme programme, PracticeRecord record) {
+    if (programme.activities().isEmpty() || programme.contributions().isEmpty()) {
+      return programme;
+    }
+    List<Activity> activities = new ArrayList<>(programme.activities());
+    Activity first = activities.get(0);
+    List<PracticeRecord> said = new ArrayList<>(first.practices());
+    said.add(record);
+    activities.set(0, first.withPractices(said));
+    List<Contribution> contributions = new ArrayList<>(programme.contributions());
+    contributions.set(0, contributions.get(0).withActivity(first.id()));
+    return programme.withActivities(activities).withContributions(contributions);
   }
 
   public static Arbitrary<Rubric> rubrics() {

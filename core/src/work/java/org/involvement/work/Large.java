@@ -419,8 +419,14 @@ public enum Large {
                     Optional.of(DAY),
                     Optional.empty()));
             to.addOutcomes(
-                new Outcome(OutcomeId.of(word.apply(i)), text, Basis.ORGANISATION, List.of()));
-            to.addReflections(new Reflection(Basis.ORGANISATION, Optional.empty(), text, true));
+                new Outcome(
+                    OutcomeId.of(word.apply(i)),
+                    text,
+                    Basis.ORGANISATION,
+                    Optional.empty(),
+                    List.of()));
+            to.addReflections(
+                Reflection.builder().by(Basis.ORGANISATION).words(text).quotable(true).build());
             to.addReferences(ExternalId.of("register", word.apply(i)));
           });
     }
@@ -450,7 +456,12 @@ public enum Large {
           .addContributions(
               raised("c").withText(text).withQuotable(true).withStakeholder(StakeholderId.of("p")))
           .addReflections(
-              new Reflection(Basis.CONTRIBUTORS, Optional.of(StakeholderId.of("p")), text, true));
+              Reflection.builder()
+                  .by(Basis.CONTRIBUTORS)
+                  .stakeholder(StakeholderId.of("p"))
+                  .words(text)
+                  .quotable(true)
+                  .build());
     }
   };
 

@@ -10,7 +10,6 @@ import org.involvement.page.Section;
 import org.involvement.programme.Outcome;
 import org.involvement.programme.Programme;
 import org.involvement.programme.Register;
-import org.involvement.value.Basis;
 import org.involvement.value.Evidence;
 
 /** What changed because of involvement, and on whose word. */
@@ -58,10 +57,12 @@ final class ChangeSection {
     List<String> details = new ArrayList<>();
     evidence(outcome.evidence(), details);
     String statement =
-        outcome.basis() == Basis.CONTRIBUTORS
+        outcome.basis().includesContributors()
             ? "An outcome that contributors state; their words are not printed"
             : outcome.statement().value();
-    return new Point(statement + " (" + RecordWords.said(outcome.basis()) + ")", details);
+    return new Point(
+        statement + " (" + RecordWords.said(outcome.basis(), outcome.writtenDownBy()) + ")",
+        details);
   }
 
   private static void evidence(List<Evidence> evidence, List<String> details) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.involvement.feedback.Change;
 import org.involvement.programme.Programme;
-import org.involvement.value.Basis;
 import org.involvement.value.Text;
 
 /**
@@ -27,7 +26,7 @@ final class ChangeWords {
   static String changed(Change change) {
     return RecordWords.sentence(Names.change(change))
         + " ("
-        + RecordWords.said(change.basis())
+        + RecordWords.said(change.basis(), change.writtenDownBy())
         + ")";
   }
 
@@ -40,6 +39,6 @@ final class ChangeWords {
   }
 
   private static Optional<String> printed(Change change, Optional<Text> words) {
-    return words.filter(said -> change.basis() != Basis.CONTRIBUTORS).map(Text::value);
+    return words.filter(said -> !change.basis().includesContributors()).map(Text::value);
   }
 }

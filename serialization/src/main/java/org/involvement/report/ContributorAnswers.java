@@ -3,9 +3,11 @@ package org.involvement.report;
 import java.util.stream.Stream;
 import org.involvement.engagement.PracticeRecord;
 import org.involvement.programme.Programme;
-import org.involvement.value.Basis;
 
-/** What contributors answered on practices, of the whole work and then of each activity. */
+/**
+ * What contributors answered on practices, alone or together with the organisation: of the whole
+ * work and then of each activity.
+ */
 final class ContributorAnswers {
   private ContributorAnswers() {}
 
@@ -13,6 +15,6 @@ final class ContributorAnswers {
     return Stream.concat(
             programme.practices().stream(),
             programme.activities().stream().flatMap(one -> one.practices().stream()))
-        .filter(record -> record.basis() == Basis.CONTRIBUTORS);
+        .filter(record -> record.basis().includesContributors());
   }
 }

@@ -94,7 +94,13 @@ final class LevelSection {
             .map(found -> "'" + found + "'")
             .orElse(RecordWords.of(level));
     String words =
-        "Promised for " + where + ": " + name + " (" + RecordWords.said(promise.basis()) + ")";
+        "Promised for "
+            + where
+            + ": "
+            + name
+            + " ("
+            + RecordWords.said(promise.basis(), promise.writtenDownBy())
+            + ")";
     return new Repeated.Once<>(Point.of(words), when);
   }
 

@@ -79,7 +79,7 @@ final class Names {
   }
 
   static String change(Change change) {
-    return change.basis() == Basis.CONTRIBUTORS
+    return change.basis().includesContributors()
         ? "something changed, as contributors say; their words are not printed"
         : change.description().value();
   }
@@ -118,10 +118,16 @@ final class Names {
     if (isWithoutCredit(reflection.stakeholder())) {
       return SOMEBODY;
     }
-    return reflection
-        .stakeholder()
-        .map(this::stakeholder)
-        .orElse(reflection.by() == Basis.ORGANISATION ? "the organisation" : SOMEBODY);
+    return reflection.stakeholder().map(this::stakeholder).orElseGet(() -> side(reflection.by()));
+  }
+
+  private static String side(Basis by) {
+    return switch (by) {
+      case ORGANISATION -> "the organisation";
+      case JOINT -> "people who took part and the organisation together";
+      case INDEPENDENT -> "an independent observer";
+      case CONTRIBUTORS, DOCUMENT -> SOMEBODY;
+    };
   }
 
   String credit(LevelRating rating) {

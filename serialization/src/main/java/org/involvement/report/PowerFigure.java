@@ -57,7 +57,7 @@ final class PowerFigure {
     List<Repeated.Once<List<String>>> rows = new ArrayList<>();
     for (Held held : all) {
       String power = RecordWords.of(held.record().power());
-      String whose = RecordWords.said(held.record().basis());
+      String whose = RecordWords.said(held.record().basis(), held.record().writtenDownBy());
       rows.add(
           new Repeated.Once<>(
               List.of(held.stage(), held.who(), held.where(), power, whose), held.when()));
@@ -67,6 +67,6 @@ final class PowerFigure {
         List.of("stage", "who", "where", "they", "on whose word"),
         Repeated.rows(rows, 2),
         Optional.of(PowerDrawing.of(all)),
-        "Where they differ, both stand here, and nobody is said to be right." + complete);
+        "Where accounts differ, each is shown, and none is said to be right." + complete);
   }
 }

@@ -3,10 +3,13 @@ package org.involvement.report;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.involvement.framework.Power;
+import org.involvement.internal.LevelWords;
 import org.involvement.value.Basis;
 import org.involvement.value.Period;
+import org.involvement.value.WrittenDownBy;
 
 /** How what is recorded is put into words. */
 final class RecordWords {
@@ -25,12 +28,16 @@ final class RecordWords {
     return BETWEEN_WORDS.matcher(word.toString()).replaceAll(" ");
   }
 
-  static String said(Basis basis) {
+  /** Whose word it is, such as 'contributors say, written down by the organisation'. */
+  static String said(Basis basis, Optional<WrittenDownBy> writer) {
     return switch (basis) {
-      case ORGANISATION -> "the organisation says";
-      case CONTRIBUTORS -> "contributors say";
-      case DOCUMENT -> "a document shows";
-    };
+          case ORGANISATION -> "the organisation says";
+          case CONTRIBUTORS -> "contributors say";
+          case JOINT -> "both sides together say";
+          case INDEPENDENT -> "an independent observer says";
+          case DOCUMENT -> "a document shows";
+        }
+        + writer.map(LevelWords::writtenDownBy).orElse("");
   }
 
   static String of(Power power) {

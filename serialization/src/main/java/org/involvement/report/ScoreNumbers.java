@@ -62,7 +62,7 @@ final class ScoreNumbers {
 
     @Override
     public String counted(Figure.Counted counted) {
-      boolean known = counted.complete() && counted.undecided() == 0;
+      boolean known = counted.complete() && counted.undecided() == 0 && counted.said().isEmpty();
       return of(counted.yes(), counted.items(), counted.subject(), known);
     }
 

@@ -28,7 +28,7 @@ final class ScoreWords {
     return switch (gap.cause()) {
       case NOT_RECORDED -> "not recorded" + some;
       case WITHHELD -> "preferred not to say" + some;
-      case CONTRADICTED -> "told in different ways" + some;
+      case CONTRADICTED -> "accounts differ" + some;
       case REGISTER_NOT_KEPT -> gap.subject().plural() + " may be missing";
     };
   }

@@ -4,7 +4,9 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.involvement.framework.Citation;
+import org.involvement.internal.LevelWords;
 import org.involvement.page.Block;
 import org.involvement.page.Point;
 import org.involvement.page.Section;
@@ -114,27 +116,35 @@ final class StandardSection {
     if (card.contradictions().isEmpty()) {
       return;
     }
-    blocks.add(new Block.Heading("Told in different ways"));
+    blocks.add(new Block.Heading("Accounts differ"));
     blocks.add(
         new Block.Points(
             card.contradictions().stream()
-                .map(one -> new Point(card.at(one.criterion()).statement(), List.of(said(one))))
+                .map(one -> new Point(card.at(one.criterion()).statement(), details(one)))
                 .toList()));
+  }
+
+  private static List<String> details(Contradiction contradiction) {
+    List<String> details = new ArrayList<>(List.of(said(contradiction)));
+    contradiction.said().stream()
+        .filter(side -> side.basis().equals(Optional.of(Basis.ORGANISATION)))
+        .flatMap(side -> side.reason().stream())
+        .map(reason -> "The organisation's reason: " + reason.value())
+        .distinct()
+        .forEach(details::add);
+    return details;
   }
 
   private static String said(Contradiction contradiction) {
     return RecordWords.sentence(
-        contradiction.said().stream()
-            .map(side -> side.answer() + " " + inverted(side.basis()))
-            .distinct()
-            .collect(joining(", ")));
+        contradiction.said().stream().map(StandardSection::said).distinct().collect(joining(", ")));
   }
 
-  private static String inverted(Basis basis) {
-    return switch (basis) {
-      case ORGANISATION -> "says the organisation";
-      case CONTRIBUTORS -> "say contributors";
-      case DOCUMENT -> "shows a document";
-    };
+  private static String said(Contradiction.Said side) {
+    String answer = side.answer().toString();
+    return side.basis()
+            .map(basis -> LevelWords.said(answer, basis))
+            .orElseGet(() -> LevelWords.recorded(answer))
+        + side.writtenDownBy().map(LevelWords::writtenDownBy).orElse("");
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.involvement.engagement.PracticeRecord;
 import org.involvement.framework.Citation;
+import org.involvement.internal.LevelWords;
 import org.involvement.page.Block;
 import org.involvement.page.Document;
 import org.involvement.page.Field;
@@ -15,6 +16,7 @@ import org.involvement.scoring.Rubric;
 import org.involvement.scoring.Rubrics;
 import org.involvement.scoring.card.Score;
 import org.involvement.value.Answer;
+import org.involvement.value.Basis;
 
 /** A self-assessment against the UK Standards, with what a record holds on each. */
 final class StandardsForm implements Draft {
@@ -73,16 +75,19 @@ final class StandardsForm implements Draft {
   private Stream<String> said(Score fact) {
     return ContributorAnswers.in(programme)
         .filter(record -> record.practice().value().equals(fact.id()))
-        .map(PracticeRecord::answer)
-        .flatMap(answer -> words(answer).stream())
+        .flatMap(record -> words(record).stream())
         .distinct()
         .map(answer -> fact.statement() + " " + RecordWords.sentence(answer));
   }
 
   /** What somebody would rather not say is not handed on. */
-  private static Optional<String> words(Answer answer) {
-    return answer.equals(Answer.PREFER_NOT_TO_SAY)
+  private static Optional<String> words(PracticeRecord record) {
+    return record.answer().equals(Answer.PREFER_NOT_TO_SAY)
         ? Optional.empty()
-        : Optional.of(answer.toString());
+        : Optional.of(
+            record.answer()
+                + (record.contribution().isPresent() ? ", of one contribution" : "")
+                + (record.basis() == Basis.JOINT ? ", together with the organisation" : "")
+                + record.writtenDownBy().map(LevelWords::writtenDownBy).orElse(""));
   }
 }

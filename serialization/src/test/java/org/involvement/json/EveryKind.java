@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import org.involvement.engagement.PracticeRecord;
 import org.involvement.feedback.Milestone;
 import org.involvement.framework.FactId;
 import org.involvement.framework.Frameworks;
@@ -19,6 +20,7 @@ import org.involvement.programme.Programme;
 import org.involvement.scoring.Rubrics;
 import org.involvement.scoring.card.Completion;
 import org.involvement.scoring.card.Conflict;
+import org.involvement.scoring.card.Contradiction;
 import org.involvement.scoring.card.Figure;
 import org.involvement.scoring.card.LevelFigure;
 import org.involvement.scoring.card.Score;
@@ -37,7 +39,11 @@ import org.involvement.stakeholder.Category;
 import org.involvement.stakeholder.Characteristic;
 import org.involvement.stakeholder.Perspective;
 import org.involvement.value.Answer;
+import org.involvement.value.Basis;
+import org.involvement.value.Bounds;
 import org.involvement.value.Count;
+import org.involvement.value.Text;
+import org.involvement.value.WrittenDownBy;
 
 /** Parts of rubrics and results that no random document has. */
 final class EveryKind {
@@ -94,6 +100,7 @@ final class EveryKind {
             .yesOrOut(0)
             .noOrOut(0)
             .any(0)
+            .said(Bounds.of(0, 0))
             .build();
     Working fixed = new Figure.Fixed(HALF);
     return Stream.of(
@@ -109,7 +116,36 @@ final class EveryKind {
     Score score = Rubrics.loopClosed().score(programme).root();
     LevelAssessment assessed =
         LevelAssessor.of(programme.frameworks()).assess(programme, "arnstein-1969");
+    Contradiction contradiction =
+        Contradiction.builder()
+            .criterion("answered")
+            .fact(FactId.ANSWERED)
+            .subject(Subject.CONTRIBUTION)
+            .addSaid(
+                Contradiction.Said.ofRecord(Answer.YES, 1),
+                new Contradiction.Said(
+                    Optional.of(Basis.CONTRIBUTORS),
+                    Optional.of(WrittenDownBy.INDEPENDENT),
+                    Answer.NO,
+                    Optional.of(Text.of("We asked again.")),
+                    1))
+            .items(1)
+            .addExamples("c-1")
+            .build();
+    Programme differing =
+        Programme.builder()
+            .id(programme.id())
+            .title(programme.title())
+            .asOf(programme.asOf())
+            .addPractices(
+                PracticeRecord.of(
+                    Practice.MATERIALS_LEAD_DAYS, Answer.amount(TEN, "days"), Basis.DOCUMENT),
+                PracticeRecord.of(Practice.PLAIN_LANGUAGE, Answer.YES, Basis.ORGANISATION),
+                PracticeRecord.of(Practice.PLAIN_LANGUAGE, Answer.NO, Basis.CONTRIBUTORS))
+            .build();
     return Stream.of(
+        contradiction,
+        Rubrics.ukStandards().score(differing),
         score.withMayNotApply(true),
         assessed.withPerspective(Perspective.CARER),
         assessed.whole().withActivity(Optional.empty()).withStage(Stage.DESIGNING));

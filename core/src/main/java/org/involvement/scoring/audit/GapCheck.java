@@ -1,6 +1,7 @@
 package org.involvement.scoring.audit;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.involvement.scoring.card.Figure;
 import org.involvement.scoring.card.LevelFigure;
 import org.involvement.scoring.card.Score;
@@ -59,11 +60,8 @@ final class GapCheck implements Working.Cases<List<Mismatch>>, Figure.Cases<List
     for (int i = 0; i < gaps.size(); i++) {
       long items = gaps.get(i).items();
       if (scored && counted.complete()) {
-        found.check(
-            items <= counted.undecided(),
-            "gaps[" + i + "].items",
-            items,
-            "at most " + counted.undecided());
+        long most = counted.said().isPresent() ? counted.items() : counted.undecided();
+        found.check(items <= most, "gaps[" + i + "].items", items, "at most " + most);
       }
     }
     notKept(counted.complete(), counted.items() + counted.out());
@@ -80,12 +78,17 @@ final class GapCheck implements Working.Cases<List<Mismatch>>, Figure.Cases<List
     return examples();
   }
 
-  /** A number is unknown of no more items than those that may have more than one score. */
+  /**
+   * A number is not recorded of no more items than those that may have more than one score. Where
+   * accounts differ, all that is said may have one score.
+   */
   @Override
   public List<Mismatch> scaled(Figure.Scaled scaled) {
     if (scored && scaled.complete()) {
       long undecided = scaled.items() - scaled.decided();
-      found.check(items() <= undecided, "gaps.items", items(), "at most " + undecided);
+      long unknown = items(gap -> gap.cause() != Gap.Cause.CONTRADICTED);
+      found.check(unknown <= undecided, "gaps.items", unknown, "at most " + undecided);
+      found.check(items() <= scaled.items(), "gaps.items", items(), "at most " + scaled.items());
     }
     return examples();
   }
@@ -129,7 +132,11 @@ final class GapCheck implements Working.Cases<List<Mismatch>>, Figure.Cases<List
   }
 
   private long items() {
-    return gaps.stream().mapToLong(Gap::items).sum();
+    return items(any -> true);
+  }
+
+  private long items(Predicate<Gap> which) {
+    return gaps.stream().filter(which).mapToLong(Gap::items).sum();
   }
 
   private static boolean isNotKept(Gap gap) {

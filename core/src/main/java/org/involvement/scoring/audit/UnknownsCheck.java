@@ -44,7 +44,7 @@ final class UnknownsCheck {
 
   private void gaps(Score score, String path, double width, List<String> inTree) {
     for (Gap gap : score.gaps()) {
-      if (gap.cause() != Gap.Cause.WITHHELD) {
+      if (gap.cause().canBeFoundOut()) {
         inTree.add(name(path, gap));
       }
     }

@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import org.immutables.value.Value;
 import org.involvement.scoring.known.Subject;
 import org.involvement.value.Bounds;
+import org.involvement.value.check.Checks;
 import org.involvement.value.check.Decimals;
 
 /** What the record holds of one criterion, from which its score follows. */
@@ -89,6 +90,8 @@ public sealed interface Figure extends Working
    * @param yesOrOut items that may be yes or out
    * @param noOrOut items that may be no or out
    * @param any items that may be yes, no or out
+   * @param said the least and the greatest share that accounts of the whole programme say, where
+   *     they differ from the record; empty where none does
    */
   @Value.Builder
   record Counted(
@@ -102,8 +105,14 @@ public sealed interface Figure extends Working
       long yesOrNo,
       long yesOrOut,
       long noOrOut,
-      long any)
+      long any,
+      Optional<Bounds> said)
       implements Figure, WithCounted {
+    /** Takes a missing share that others say as none. */
+    public Counted {
+      said = Checks.optional(said);
+    }
+
     /** {@return an empty builder} */
     public static CountedBuilder builder() {
       return new CountedBuilder();
@@ -126,6 +135,8 @@ public sealed interface Figure extends Working
 
     /**
      * {@return the least and greatest share over all outcomes with an item in it; empty if none}
+     * They reach to what others say, and are safe then: accounts of several shares are not tried
+     * together.
      */
     @Override
     public Optional<Bounds> bounds() {
@@ -139,28 +150,38 @@ public sealed interface Figure extends Working
       double low = share(yes, yes + no + yesOrNo + noOrOut + any, 1);
       long mostYes = yes + yesOrNo + yesOrOut + any;
       double high = share(mostYes, mostYes + no, 0);
-      return Optional.of(new Bounds(low, high, tried));
+      return Optional.of(
+          said.map(
+                  others ->
+                      new Bounds(Math.min(low, others.low()), Math.max(high, others.high()), false))
+              .orElse(new Bounds(low, high, tried)));
     }
 
-    /** {@return the share of the decided items; empty where none is, or not all are recorded} */
+    /**
+     * {@return the share of the decided items; empty where none is, not all are recorded, or others
+     * say another share}
+     */
     @Override
     public OptionalDouble value() {
-      return complete && decided() > 0
+      return complete && said.isEmpty() && decided() > 0
           ? OptionalDouble.of(share(yes, decided(), 0))
           : OptionalDouble.empty();
     }
 
     @Override
     public OptionalDouble valueIfNotMet() {
-      return complete && exempt > 0
+      return complete && said.isEmpty() && exempt > 0
           ? OptionalDouble.of(share(yes, decided() + exempt, 0))
           : OptionalDouble.empty();
     }
 
-    /** {@return decided items by items, in [0, 1]; empty where there is no item} */
+    /**
+     * {@return decided items by items, in [0, 1], and 0 where others say another share; empty where
+     * there is no item}
+     */
     @Override
     public OptionalDouble coverage() {
-      if (!complete) {
+      if (!complete || (said.isPresent() && items() > 0)) {
         return OptionalDouble.of(0);
       }
       return items() == 0

@@ -1,7 +1,5 @@
 package org.involvement.scoring.card;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -139,12 +137,13 @@ final class ScorecardText {
       return;
     }
     lines.rule();
-    lines.row("", "Told in different ways", "");
+    lines.row("", "Accounts differ", "");
     for (Contradiction contradiction : card.contradictions()) {
       lines.row("  ", card.at(contradiction.criterion()).statement(), "");
-      String said =
-          contradiction.said().stream().map(Contradiction.Said::toString).collect(joining(", "));
-      lines.row("      ", said, "");
+      for (Contradiction.Said said : contradiction.said()) {
+        lines.row("      ", said.toString(), "");
+        said.reason().ifPresent(reason -> lines.row("          ", "why: " + reason.value(), ""));
+      }
     }
   }
 

@@ -32,6 +32,9 @@ final class WorkingText implements Working.Cases<List<String>>, Figure.Cases<Lis
   @Override
   public List<String> amounts(Working.Amounts amounts) {
     parts.add(range(amounts));
+    score.gaps().stream()
+        .filter(gap -> gap.cause() == Gap.Cause.CONTRADICTED)
+        .forEach(gap -> parts.add(cause(gap)));
     return parts;
   }
 
@@ -82,6 +85,7 @@ final class WorkingText implements Working.Cases<List<String>>, Figure.Cases<Lis
     if (counted.undecided() == 0) {
       parts.add(counted.yes() + " of " + counted.subject().count(items));
       add(counted.out(), "not counted", false);
+      counted.said().ifPresent(any -> parts.add("accounts differ"));
       return parts;
     }
     add(counted.yes(), "yes", false);
@@ -147,7 +151,7 @@ final class WorkingText implements Working.Cases<List<String>>, Figure.Cases<Lis
     return switch (gap.cause()) {
       case NOT_RECORDED -> "not recorded" + items;
       case WITHHELD -> "preferred not to say" + items;
-      case CONTRADICTED -> "told in different ways" + items;
+      case CONTRADICTED -> "accounts differ" + items;
       case REGISTER_NOT_KEPT -> gap.subject().plural() + " may be missing";
     };
   }

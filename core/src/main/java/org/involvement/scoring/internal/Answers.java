@@ -2,6 +2,7 @@ package org.involvement.scoring.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.involvement.engagement.PracticeRecord;
 import org.involvement.framework.AnswerType;
 import org.involvement.framework.Practice;
 import org.involvement.programme.Programme;
@@ -12,6 +13,7 @@ import org.involvement.scoring.known.Exemption;
 import org.involvement.scoring.known.Gap;
 import org.involvement.scoring.known.Subject;
 import org.involvement.scoring.rule.Fact;
+import org.involvement.value.Answer;
 
 /**
  * What was answered on a practice: over the activities where one has an answer of its own,
@@ -21,8 +23,14 @@ import org.involvement.scoring.rule.Fact;
  * @param complete whether all that it was asked about are recorded
  * @param items the ids of what it was asked about
  * @param readings what each of them reads
+ * @param differing the amounts that are said where accounts differ
  */
-record Answers(Fact fact, boolean complete, List<String> items, List<Reading> readings) {
+record Answers(
+    Fact fact,
+    boolean complete,
+    List<String> items,
+    List<Reading> readings,
+    List<Answer.Amount> differing) {
   static Answers of(Practice practice, AnswerType type, Programme programme) {
     FactSource.Answered source = new FactSource.Answered(practice);
     boolean byActivity =
@@ -31,14 +39,26 @@ record Answers(Fact fact, boolean complete, List<String> items, List<Reading> re
     Subject subject = byActivity ? Subject.ACTIVITY : Subject.PROGRAMME;
     List<String> items = new ArrayList<>();
     List<Reading> readings = new ArrayList<>();
+    List<Answer.Amount> differing = new ArrayList<>();
     Item.of(subject, programme)
         .forEach(
             item -> {
               items.add(item.id());
-              readings.add(source.read(type, programme, item));
+              Reading reading = source.read(type, programme, item);
+              readings.add(reading);
+              if (reading.equals(Reading.CONTRADICTED)) {
+                source.records(programme, item).stream()
+                    .map(PracticeRecord::answer)
+                    .filter(Answer.Amount.class::isInstance)
+                    .forEach(answer -> differing.add((Answer.Amount) answer));
+              }
             });
     return new Answers(
-        new Fact(practice.fact(), subject, type), subject.isComplete(programme), items, readings);
+        new Fact(practice.fact(), subject, type),
+        subject.isComplete(programme),
+        items,
+        readings,
+        differing);
   }
 
   Subject subject() {

@@ -1,30 +1,24 @@
 package org.involvement.scoring.internal;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import org.involvement.engagement.PracticeRecord;
-import org.involvement.framework.Practice;
+import org.involvement.framework.FactId;
 import org.involvement.programme.Programme;
 import org.involvement.scoring.card.Contradiction;
 import org.involvement.scoring.card.Score;
-import org.involvement.scoring.internal.fact.FactSource;
-import org.involvement.scoring.internal.fact.Item;
+import org.involvement.scoring.internal.fact.Account;
 import org.involvement.scoring.known.Gap;
-import org.involvement.value.Answer;
-import org.involvement.value.Basis;
+import org.involvement.scoring.known.Subject;
 
-/** What each side says where the answers to a practice contradict each other. */
+/** The facts of a scorecard on which accounts differ, each with what every side says. */
 public final class Contradictions {
-  private static final Comparator<Side> ORDER =
-      Comparator.comparing(Side::basis).thenComparing(side -> side.answer().toString());
-
   private final Programme programme;
   private final List<Contradiction> found = new ArrayList<>();
+  private final Map<Key, Sides> sides = new HashMap<>();
 
-  private record Side(Basis basis, Answer answer) {}
+  private record Key(FactId fact, Subject subject) {}
 
   private Contradictions(Programme programme) {
     this.programme = programme;
@@ -40,7 +34,8 @@ public final class Contradictions {
   private void collect(String path, Score score) {
     for (Gap gap : score.gaps()) {
       if (gap.cause() == Gap.Cause.CONTRADICTED) {
-        found.add(contradiction(path, gap));
+        Sides said = sides.computeIfAbsent(new Key(gap.fact(), gap.subject()), this::sides);
+        found.add(said.contradiction(path, gap.fact(), gap.subject()));
       }
     }
     for (Score part : score.parts()) {
@@ -48,38 +43,7 @@ public final class Contradictions {
     }
   }
 
-  private Contradiction contradiction(String path, Gap gap) {
-    FactSource.Answered source = new FactSource.Answered(Practice.of(gap.fact().value()));
-    Map<Side, Long> sides = new TreeMap<>(ORDER);
-    Examples items = new Examples();
-    Item.of(gap.subject(), programme)
-        .forEach(
-            item -> {
-              List<PracticeRecord> records = source.records(programme, item);
-              List<Side> said = records.size() > 1 ? sides(records) : List.of();
-              if (said.stream().map(side -> side.answer().toString()).distinct().count() > 1) {
-                items.add(item.id());
-                said.forEach(side -> sides.merge(side, 1L, Long::sum));
-              }
-            });
-    return Contradiction.builder()
-        .criterion(path)
-        .fact(gap.fact())
-        .subject(gap.subject())
-        .said(sides.entrySet().stream().map(side -> said(side.getKey(), side.getValue())).toList())
-        .items(items.items())
-        .examples(items.first())
-        .build();
-  }
-
-  private static List<Side> sides(List<PracticeRecord> records) {
-    return records.stream()
-        .filter(record -> !(record.answer() instanceof Answer.PreferNotToSay))
-        .map(record -> new Side(record.basis(), record.answer()))
-        .toList();
-  }
-
-  private static Contradiction.Said said(Side side, long items) {
-    return new Contradiction.Said(side.basis(), side.answer(), items);
+  private Sides sides(Key key) {
+    return Sides.of(key.fact(), key.subject(), programme, Account.in(programme));
   }
 }

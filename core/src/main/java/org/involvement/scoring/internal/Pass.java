@@ -3,8 +3,11 @@ package org.involvement.scoring.internal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.involvement.programme.Programme;
-import org.involvement.scoring.internal.fact.FactSource;
+import org.involvement.scoring.internal.fact.Account;
+import org.involvement.scoring.internal.fact.Contests;
+import org.involvement.scoring.internal.fact.FactReader;
 import org.involvement.scoring.internal.fact.Item;
 import org.involvement.scoring.internal.fact.Reading;
 import org.involvement.scoring.known.Subject;
@@ -19,14 +22,18 @@ final class Pass {
 
   static void over(Subject subject, Programme programme, List<ShareNode> shares) {
     List<Fact> facts = shares.stream().flatMap(share -> share.facts().stream()).distinct().toList();
-    List<FactSource> sources = facts.stream().map(fact -> FactSource.of(fact.id())).toList();
+    List<Account> accounts = Account.in(programme);
+    List<FactReader> readers =
+        facts.stream()
+            .map(fact -> FactReader.of(fact.id(), fact.answers(), programme, accounts))
+            .toList();
     Alike alike = new Alike();
     Item.of(subject, programme)
         .forEach(
             item -> {
               Alike leaf = alike;
               for (int i = 0; i < facts.size(); i++) {
-                leaf = leaf.branch(sources.get(i).read(facts.get(i).answers(), programme, item));
+                leaf = leaf.branch(readers.get(i).read(item));
               }
               leaf.add(item.id());
             });
@@ -37,6 +44,9 @@ final class Pass {
             shares.get(i).add(picked(readings, places.get(i)), items);
           }
         });
+    for (int i = 0; i < shares.size(); i++) {
+      shares.get(i).contest(contests(readers, places.get(i)));
+    }
   }
 
   /** The places of each share's facts among all facts. */
@@ -46,6 +56,10 @@ final class Pass {
     return shares.stream()
         .map(share -> share.facts().stream().mapToInt(all::get).toArray())
         .toList();
+  }
+
+  private static List<Contests> contests(List<FactReader> readers, int[] places) {
+    return IntStream.of(places).mapToObj(place -> readers.get(place).contests()).toList();
   }
 
   private static List<Reading> picked(List<Reading> all, int[] places) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.involvement.programme.Programme;
 import org.involvement.scoring.card.Figure;
 import org.involvement.scoring.card.Working;
@@ -122,7 +123,7 @@ final class PracticeNode implements Node {
   @Override
   public List<Gap> gaps() {
     if (isAmount()) {
-      return List.of();
+      return answers.gaps().stream().filter(gap -> gap.cause() == Gap.Cause.CONTRADICTED).toList();
     }
     return answers.gaps();
   }
@@ -155,10 +156,12 @@ final class PracticeNode implements Node {
 
   private Working.Amounts amounts() {
     List<Answer.Amount> sorted =
-        answers.readings().stream()
-            .flatMap(reading -> reading.answer().stream())
-            .filter(Answer.Amount.class::isInstance)
-            .map(Answer.Amount.class::cast)
+        Stream.concat(
+                answers.differing().stream(),
+                answers.readings().stream()
+                    .flatMap(reading -> reading.answer().stream())
+                    .filter(Answer.Amount.class::isInstance)
+                    .map(Answer.Amount.class::cast))
             .sorted(Comparator.comparing(Answer.Amount::value))
             .toList();
     return sorted.isEmpty()

@@ -5,15 +5,19 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.involvement.engagement.PracticeRecord;
 import org.involvement.feedback.Contribution;
 import org.involvement.feedback.History;
 import org.involvement.feedback.Milestone;
 import org.involvement.framework.AnswerType;
 import org.involvement.framework.FactId;
+import org.involvement.framework.Practice;
 import org.involvement.internal.Words;
 import org.involvement.programme.Programme;
 import org.involvement.programme.Register;
 import org.involvement.scoring.internal.fact.ContributionFacts;
+import org.involvement.scoring.internal.fact.FactSource;
+import org.involvement.scoring.internal.fact.Item;
 import org.involvement.scoring.internal.fact.Reading;
 import org.involvement.scoring.known.Gap;
 import org.involvement.scoring.known.Subject;
@@ -35,9 +39,13 @@ final class QuantityReader implements Quantity.Cases<Measurement> {
   @Override
   public Measurement amount(Quantity.Amount amount) {
     Answers answers = Answers.of(amount.practice(), AnswerType.amount(amount.unit()), programme);
+    List<Item> all = Item.of(answers.subject(), programme).toList();
     List<Measurement.MeasuredItem> items = new ArrayList<>();
-    for (Reading reading : answers.readings()) {
-      if (!reading.isInapplicable()) {
+    for (int i = 0; i < all.size(); i++) {
+      Reading reading = answers.readings().get(i);
+      if (reading.equals(Reading.CONTRADICTED)) {
+        items.add(new Measurement.MeasuredItem(said(amount.practice(), all.get(i))));
+      } else if (!reading.isInapplicable()) {
         items.add(
             new Measurement.MeasuredItem(
                 reading.answer().map(answer -> Span.at(((Answer.Amount) answer).value()))));
@@ -45,6 +53,25 @@ final class QuantityReader implements Quantity.Cases<Measurement> {
     }
     return new Measurement(
         answers.subject(), answers.complete(), items, answers.gaps(), answers.exemptions());
+  }
+
+  /** From the least to the greatest amount that is said; unknown where a side says no amount. */
+  private Optional<Span> said(Practice practice, Item item) {
+    List<Answer> said =
+        new FactSource.Answered(practice)
+            .records(programme, item).stream()
+                .map(PracticeRecord::answer)
+                .filter(answer -> !answer.equals(Answer.PREFER_NOT_TO_SAY))
+                .toList();
+    List<BigDecimal> amounts =
+        said.stream()
+            .filter(Answer.Amount.class::isInstance)
+            .map(answer -> ((Answer.Amount) answer).value())
+            .sorted()
+            .toList();
+    return amounts.size() < said.size()
+        ? Optional.empty()
+        : Optional.of(new Span(amounts.get(0), Optional.of(amounts.get(amounts.size() - 1))));
   }
 
   @Override

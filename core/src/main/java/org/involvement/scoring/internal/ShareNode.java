@@ -1,6 +1,7 @@
 package org.involvement.scoring.internal;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,15 +12,18 @@ import java.util.Optional;
 import java.util.Set;
 import org.involvement.programme.Programme;
 import org.involvement.scoring.card.Figure;
+import org.involvement.scoring.internal.fact.Contests;
 import org.involvement.scoring.internal.fact.Reading;
 import org.involvement.scoring.internal.fact.Readings;
 import org.involvement.scoring.internal.fact.TimedFact;
 import org.involvement.scoring.known.Exemption;
 import org.involvement.scoring.known.Gap;
 import org.involvement.scoring.known.Subject;
+import org.involvement.scoring.rule.Condition;
 import org.involvement.scoring.rule.Fact;
 import org.involvement.scoring.rule.Measure;
 import org.involvement.value.Answer;
+import org.involvement.value.Bounds;
 import org.jspecify.annotations.Nullable;
 
 /** A share: each item's possible outcomes, and how many items have which. */
@@ -36,6 +40,15 @@ final class ShareNode implements Node {
 
   /** The items that may come out in more than one way, by the readings of their facts. */
   private final Map<Readings, Set<String>> open = new LinkedHashMap<>();
+
+  /** The share that others say, where the share is of one fact alone and they differ. */
+  private Optional<Bounds> said = Optional.empty();
+
+  /** The items that such a share is of. */
+  private List<String> contested = List.of();
+
+  /** True where an account says a part of the items, but not which they are. */
+  private boolean saidInPart;
 
   private @Nullable Map<String, List<Reading>> openByItem;
   private long leaves;
@@ -59,6 +72,46 @@ final class ShareNode implements Node {
   /** Adds items that read alike; the readings are in the order of {@link #facts}. */
   void add(List<Reading> readings, Alike items) {
     alike.computeIfAbsent(new Readings(readings), read -> new ArrayList<>()).add(items);
+  }
+
+  /**
+   * Adds what accounts of the whole programme say, once all items are there. A share of one fact
+   * alone reaches to what they say; in any other share each item on which they may differ is open.
+   *
+   * @param contests the accounts of each fact, in the order of {@link #facts}
+   */
+  void contest(List<Contests> contests) {
+    for (int i = 0; complete && i < facts().size(); i++) {
+      ShareContest contest = ShareContest.of(contests.get(i), i, alike);
+      if (!contest.isEmpty() && isOfOneFact()) {
+        said = Optional.of(hull(contest.shares()));
+        contested = ShareContest.known(i, alike);
+      } else if (!contest.isEmpty()) {
+        saidInPart |= !contest.isOfAllOrNone();
+        open(i, contest);
+      }
+    }
+  }
+
+  private boolean isOfOneFact() {
+    return share.among().isEmpty() && share.that() instanceof Condition.Is;
+  }
+
+  private static Bounds hull(List<Double> shares) {
+    return Bounds.of(Collections.min(shares), Collections.max(shares));
+  }
+
+  private void open(int place, ShareContest contest) {
+    Map<Readings, List<Alike>> recorded = new LinkedHashMap<>(alike);
+    alike.clear();
+    recorded.forEach(
+        (readings, items) -> {
+          List<Reading> read = new ArrayList<>(readings.list());
+          read.set(place, contest.contested(read.get(place)));
+          alike
+              .computeIfAbsent(new Readings(List.copyOf(read)), any -> new ArrayList<>())
+              .addAll(items);
+        });
   }
 
   /**
@@ -138,6 +191,7 @@ final class ShareNode implements Node {
   private boolean isTried() {
     // Of several moments not every order is possible, which is not looked into.
     return outcomes.isExact()
+        && !saidInPart
         && (!asksForOrder || openFacts().stream().noneMatch(ShareNode::isOrder));
   }
 
@@ -200,6 +254,7 @@ final class ShareNode implements Node {
             gaps.add(facts().get(i), readings.list().get(i), items);
           }
         });
+    gaps.add(facts().get(0), Reading.CONTRADICTED, contested);
     return complete ? gaps.list() : gaps.withNotKept(lastFact(), counts.total());
   }
 
@@ -274,6 +329,6 @@ final class ShareNode implements Node {
   }
 
   private Figure.Counted table(OutcomeCounts of) {
-    return of.table(share.subject(), complete, isTried());
+    return of.table(share.subject(), complete, isTried()).withSaid(said);
   }
 }

@@ -76,7 +76,7 @@ public final class Unknowns {
       Map<FactId, Fact> asked = new HashMap<>();
       located.node().facts().forEach(fact -> asked.put(fact.id(), fact));
       for (Gap gap : located.node().gaps()) {
-        if (gap.cause() != Gap.Cause.WITHHELD) {
+        if (gap.cause().canBeFoundOut()) {
           Optional<Fact> fact = Optional.ofNullable(asked.get(gap.fact()));
           unknowns.add(new Unknown(located.path(), gap, narrowing(gap, fact, located.node())));
         }

@@ -25,10 +25,15 @@ public record Gap(FactId fact, Subject subject, Cause cause, long items, List<St
     NOT_RECORDED,
     /** The one asked would rather not answer; it is nothing to find out. */
     WITHHELD,
-    /** Those who answered say different things. */
+    /** Accounts differ; what each side says is known, so it is nothing to find out. */
     CONTRADICTED,
     /** It is not said that the list is complete: more may have happened than is recorded. */
-    REGISTER_NOT_KEPT
+    REGISTER_NOT_KEPT;
+
+    /** {@return whether it is something to find out: it is not what someone said or declined to} */
+    public boolean canBeFoundOut() {
+      return this != WITHHELD && this != CONTRADICTED;
+    }
   }
 
   /**

@@ -11,7 +11,7 @@ import org.involvement.value.Basis;
 enum BasisView {
   /** On anybody's. */
   ALL,
-  /** What the organisation and contributors say. */
+  /** What people say: the organisation, contributors, both together, independent observers. */
   STATED,
   /** What documents show. */
   DOCUMENTED;
@@ -43,6 +43,9 @@ enum BasisView {
   }
 
   private List<PracticeRecord> counting(List<PracticeRecord> records) {
-    return records.stream().filter(record -> counts(record.basis())).toList();
+    // What is said of one contribution decides no level, and contributions are not held here.
+    return records.stream()
+        .filter(record -> counts(record.basis()) && record.contribution().isEmpty())
+        .toList();
   }
 }

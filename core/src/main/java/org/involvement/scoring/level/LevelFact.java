@@ -50,9 +50,7 @@ public record LevelFact(
 
   /** {@return whether it is something to find out: nobody said it, and nobody declined to} */
   public boolean isMissing() {
-    return cause
-        .filter(why -> why != Gap.Cause.WITHHELD && why != Gap.Cause.CONTRADICTED)
-        .isPresent();
+    return cause.filter(Gap.Cause::canBeFoundOut).isPresent();
   }
 
   /** What is to be found out: of what may be recorded in part, that it is not known of all. */
@@ -64,6 +62,7 @@ public record LevelFact(
 
   @Override
   public String toString() {
-    return about + " needs to be " + needed + ": it is " + found;
+    boolean differs = cause.equals(Optional.of(Gap.Cause.CONTRADICTED));
+    return about + " needs to be " + needed + ": " + (differs ? "" : "it is ") + found;
   }
 }

@@ -135,7 +135,7 @@ final class LevelReading {
             reading
                 .answer()
                 .map(Object::toString)
-                .orElseGet(() -> open(reading, facts.inDispute(practice))))
+                .orElseGet(() -> open(reading, facts.accounts(practice))))
         .bases(facts.bases(practice))
         .build();
   }
@@ -148,9 +148,9 @@ final class LevelReading {
         .cause(reading.cause());
   }
 
-  private static String open(Reading reading, String inDispute) {
+  private static String open(Reading reading, List<String> accounts) {
     return switch (reading.cause().orElseThrow()) {
-      case CONTRADICTED -> "in dispute: " + inDispute;
+      case CONTRADICTED -> LevelWords.differing(accounts);
       case WITHHELD -> "not said by choice";
       case NOT_RECORDED -> "not recorded";
       case REGISTER_NOT_KEPT -> "not known of all";

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.involvement.engagement.Activity;
 import org.involvement.engagement.PracticeRecord;
 import org.involvement.framework.AnswerType;
@@ -51,35 +52,45 @@ final class PlaceFacts {
           : work.readOfWhole(answered);
     }
     return WorkFacts.subject(practice, source) == Subject.ACTIVITY
-        ? source.read(
-            source.answers().orElseThrow(),
-            work.programme(),
-            new Item.OfActivity(place.find(work.programme()).orElseThrow()))
+        ? work.reader(practice).read(item())
         : work.read(practice);
   }
 
-  /** On whose word it is known. */
+  private Item item() {
+    return new Item.OfActivity(place.find(work.programme()).orElseThrow());
+  }
+
+  /** On whose word it is known; what the record itself holds is on no one's. */
   Set<Basis> bases(Practice practice) {
     Set<Basis> bases = EnumSet.noneOf(Basis.class);
-    standing(practice).forEach(record -> bases.add(record.basis()));
+    if (!isHeld(practice)) {
+      counting(practice).forEach(record -> bases.add(record.basis()));
+    }
     return bases;
   }
 
-  /** Such as 'yes says the organisation, no say contributors'. */
-  String inDispute(Practice practice) {
-    return String.join(
-        ", ",
-        standing(practice).stream()
+  private static boolean isHeld(Practice practice) {
+    return !(FactSource.of(practice.fact()) instanceof FactSource.Answered);
+  }
+
+  /** Such as 'the organisation says yes' and 'contributors say no'. */
+  List<String> accounts(Practice practice) {
+    Stream<String> ofPeople =
+        counting(practice).stream()
             .sorted(
                 Comparator.comparing(PracticeRecord::basis)
                     .thenComparing(record -> record.answer().toString()))
-            .map(record -> LevelWords.said(record.answer().toString(), record.basis()))
-            .distinct()
-            .toList());
+            .map(record -> LevelWords.said(record.answer().toString(), record.basis()));
+    Stream<String> ofRecord =
+        isHeld(practice)
+            ? work.recorded(practice, activity.map(any -> item())).stream()
+                .map(answer -> LevelWords.recorded(answer.toString()))
+            : Stream.empty();
+    return Stream.concat(ofRecord, ofPeople).distinct().toList();
   }
 
-  /** The answers that stand for this place and say something. */
-  private List<PracticeRecord> standing(Practice practice) {
+  /** The answers that count at this place and say something. */
+  private List<PracticeRecord> counting(Practice practice) {
     List<PracticeRecord> own =
         activity.map(Activity::practices).orElse(List.of()).stream()
             .filter(record -> record.practice().equals(practice))

@@ -21,7 +21,7 @@ import org.involvement.value.Basis;
  * @param least the least it can have been
  * @param most the most it can have been
  * @param bases on whose word it is known
- * @param differing what is said that differs, such as 'shared says the organisation'
+ * @param differing what is said that differs, such as 'the organisation says shared'
  */
 record PowerRange(Power least, Power most, Set<Basis> bases, List<String> differing) {
   /** Nothing is recorded. */
@@ -91,7 +91,7 @@ record PowerRange(Power least, Power most, Set<Basis> bases, List<String> differ
       return Words.of(least);
     }
     if (!differing.isEmpty()) {
-      return "in dispute: " + String.join(", ", differing);
+      return LevelWords.differing(differing);
     }
     if (most == Power.DELEGATED) {
       return least == Power.NONE ? "not recorded" : Words.of(least) + " or more";

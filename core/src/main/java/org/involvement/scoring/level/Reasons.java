@@ -55,7 +55,7 @@ final class Reasons {
     if (promised.promises().isEmpty()) {
       reasons.add("no promise on this scale is recorded");
     } else if (promised.isContradicted()) {
-      reasons.add("it is in dispute what was promised: " + promised);
+      reasons.add("accounts differ on what was promised: " + promised);
     }
     promised.promises().stream()
         .flatMap(promise -> promise.mapping().stream())
@@ -138,17 +138,17 @@ final class Reasons {
       reasons.add("not known: " + String.join(", ", missing));
     }
     Stream<LevelFact> all = supported.levels().stream().flatMap(level -> level.facts().stream());
-    all.filter(fact -> isInDispute(fact) || fact.truth() == Truth.DOES_NOT_APPLY)
+    all.filter(fact -> isContested(fact) || fact.truth() == Truth.DOES_NOT_APPLY)
         .map(
             fact ->
-                isInDispute(fact)
-                    ? fact.about() + " is " + fact.found()
+                isContested(fact)
+                    ? fact.about() + ": " + fact.found()
                     : fact.about() + " does not apply and was left out")
         .distinct()
         .forEach(reasons::add);
   }
 
-  private static boolean isInDispute(LevelFact fact) {
+  private static boolean isContested(LevelFact fact) {
     return fact.cause().filter(Gap.Cause.CONTRADICTED::equals).isPresent();
   }
 

@@ -11,15 +11,16 @@ import org.involvement.value.InvalidValueException;
 import org.involvement.value.check.Checks;
 
 /**
- * The levels that a record would support, such as 'engagement to co-design, as the organisation
- * states it: two facts missing'.
+ * The levels that a record would support, such as 'engagement to co-design, according to the
+ * organisation: two facts missing'.
  *
- * <p>Nothing is verified by the library: what is stated and what a document shows are kept apart. A
- * fact on which they differ is open in the whole record. Steps taken with contributions are on
- * nobody's word, and count in all three.
+ * <p>Nothing is verified by the library: what people state and what a document shows are kept
+ * apart. A fact on which they differ is open in the whole record. What the record itself holds is
+ * on no one's word, and counts in all three, unless an account that counts there says otherwise.
  *
  * @param levels by the whole record
- * @param stated by what the organisation and contributors say alone
+ * @param stated by what people say alone: the organisation, contributors, both together, or an
+ *     independent observer
  * @param documented by what documents show alone
  */
 public record Recorded(SupportedLevels levels, SupportedLevels stated, SupportedLevels documented) {
@@ -49,7 +50,7 @@ public record Recorded(SupportedLevels levels, SupportedLevels stated, Supported
   public String toString() {
     List<String> missing = levels.missing();
     return levels
-        + LevelWords.asStated(bases())
+        + LevelWords.accordingTo(bases())
         + (missing.isEmpty()
             ? ""
             : ": " + LevelWords.number(missing.size(), "fact", "facts") + " missing");

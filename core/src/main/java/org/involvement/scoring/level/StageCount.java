@@ -76,7 +76,7 @@ record StageCount(
   /** Such as 'shared in 'designing'', or 'shared in no stage on record'. */
   String inWords() {
     if (!differing.isEmpty()) {
-      return "in dispute: " + String.join(", ", differing);
+      return LevelWords.differing(differing);
     }
     if (sure.isEmpty() && (elsewhere || !perhaps.isEmpty())) {
       return "not recorded";

@@ -33,11 +33,9 @@ final class StageReasons {
     return List.of("by stage: " + String.join(", ", each));
   }
 
-  /**
-   * The power in a stage, such as 'shared'; another reason says who differs where it is in dispute.
-   */
+  /** The power in a stage, such as 'shared'; another reason says who differs where accounts do. */
   static String words(PowerRange power) {
-    return power.differing().isEmpty() ? power.inWords() : "in dispute";
+    return power.differing().isEmpty() ? power.inWords() : "accounts differ";
   }
 
   /**

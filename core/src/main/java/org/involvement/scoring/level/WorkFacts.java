@@ -1,10 +1,12 @@
 package org.involvement.scoring.level;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.involvement.engagement.Activity;
 import org.involvement.engagement.PracticeRecord;
 import org.involvement.framework.AnswerType;
@@ -12,6 +14,8 @@ import org.involvement.framework.Frameworks;
 import org.involvement.framework.Practice;
 import org.involvement.programme.Programme;
 import org.involvement.programme.Register;
+import org.involvement.scoring.internal.fact.Account;
+import org.involvement.scoring.internal.fact.FactReader;
 import org.involvement.scoring.internal.fact.FactSource;
 import org.involvement.scoring.internal.fact.Item;
 import org.involvement.scoring.internal.fact.Reading;
@@ -38,6 +42,7 @@ final class WorkFacts {
   private final Programme programme;
   private final Programme practices;
   private final Frameworks frameworks;
+  private final List<Account> accounts;
   private final Map<Practice, List<PracticeRecord>> saidOfWhole = new HashMap<>();
   private final Map<Practice, List<PracticeRecord>> saidOfActivities = new HashMap<>();
   private final Map<Practice, Reading> read = new HashMap<>();
@@ -53,6 +58,7 @@ final class WorkFacts {
     this.programme = programme;
     this.practices = view.practicesOf(programme);
     this.frameworks = frameworks;
+    accounts = Account.in(practices);
     practices.practices().forEach(record -> add(record, saidOfWhole));
     for (Activity activity : practices.activities()) {
       activity.practices().forEach(record -> add(record, saidOfActivities));
@@ -146,13 +152,34 @@ final class WorkFacts {
 
   private Reading readDerived(Practice practice, FactSource source) {
     Subject subject = subject(practice, source);
-    AnswerType asked = source.answers().orElseThrow();
+    FactReader reader = reader(practice);
     if (subject == Subject.PROGRAMME) {
-      return source.read(asked, programme, new Item.OfProgramme(programme));
+      return reader.read(new Item.OfProgramme(programme));
     }
-    List<Reading> each =
-        Item.of(subject, programme).map(item -> source.read(asked, programme, item)).toList();
-    return ofAll(each, subject.isComplete(programme));
+    List<Reading> each = Item.of(subject, programme).map(reader::read).toList();
+    Reading all = ofAll(each, subject.isComplete(programme));
+    return reader.contests().differOnAll(all) ? Reading.CONTRADICTED : all;
+  }
+
+  /** The answers that the record itself holds on a fact, of one item or of all. */
+  List<Answer> recorded(Practice practice, Optional<Item> item) {
+    FactReader reader = reader(practice);
+    Subject subject = subject(practice, reader.source());
+    Stream<Item> items =
+        item.filter(any -> subject == Subject.ACTIVITY)
+            .map(Stream::of)
+            .orElseGet(() -> Item.of(subject, programme));
+    return items
+        .flatMap(one -> reader.recorded(one).answer().stream())
+        .distinct()
+        .sorted(Comparator.comparing(Answer::toString))
+        .toList();
+  }
+
+  /** Reads a fact that the record holds, with the accounts that count. */
+  FactReader reader(Practice practice) {
+    AnswerType asked = FactSource.of(practice.fact()).answers().orElseThrow();
+    return FactReader.of(practice.fact(), asked, programme, accounts);
   }
 
   /** Yes where it is so of all items. */

@@ -17,9 +17,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.involvement.value.Basis;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.PartialDate;
 import org.involvement.value.ViolationKind;
+import org.involvement.value.WrittenDownBy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -230,6 +232,20 @@ public final class Checks {
   }
 
   // By hand, since most of what is read are ids, and an expression costs as much as reading one.
+  /** {@return who wrote down a word, which is recorded only where it is one of contributors} */
+  public static Optional<WrittenDownBy> writtenDownBy(
+      @Nullable Optional<WrittenDownBy> value, Basis basis, String place) {
+    Optional<WrittenDownBy> writer = optional(value);
+    if (writer.isPresent() && !basis.includesContributors()) {
+      throw invalid(
+          place,
+          writer.get(),
+          ViolationKind.CONTRADICTS_OTHER,
+          "is recorded of a word of contributors only, and this is one of: " + name(basis));
+    }
+    return writer;
+  }
+
   private static boolean isId(String text) {
     if (text.isEmpty() || text.length() > LONGEST_ID || !isLetterOrDigit(text.charAt(0))) {
       return false;

@@ -52,13 +52,13 @@ class ContradictionTest {
                 .subject(Subject.ACTIVITY)
                 .said(
                     List.of(
-                        new Contradiction.Said(Basis.ORGANISATION, Answer.PARTLY, 1),
-                        new Contradiction.Said(Basis.ORGANISATION, Answer.YES, 1),
-                        new Contradiction.Said(Basis.CONTRIBUTORS, Answer.NO, 2)))
+                        Contradiction.Said.of(Basis.ORGANISATION, Answer.PARTLY, 1),
+                        Contradiction.Said.of(Basis.ORGANISATION, Answer.YES, 1),
+                        Contradiction.Said.of(Basis.CONTRIBUTORS, Answer.NO, 2)))
                 .items(2)
                 .examples(List.of("a-1", "a-2"))
                 .build());
-    assertThat(card.contradictions().get(0).said().get(2)).hasToString("no say contributors (2)");
+    assertThat(card.contradictions().get(0).said().get(2)).hasToString("contributors say no (2)");
   }
 
   @Test
@@ -86,7 +86,7 @@ class ContradictionTest {
               assertThat(found.examples()).containsExactly("a-9");
               assertThat(found.said())
                   .extracting(Contradiction.Said::toString)
-                  .containsExactly("no say contributors (1)", "yes shows a document (1)");
+                  .containsExactly("contributors say no (1)", "a document shows yes (1)");
             });
   }
 
@@ -106,7 +106,7 @@ class ContradictionTest {
                 card.withContradictions(
                     one.withSaid(
                         one.said().get(0),
-                        new Contradiction.Said(Basis.CONTRIBUTORS, Answer.NO, 3)))))
+                        Contradiction.Said.of(Basis.CONTRIBUTORS, Answer.NO, 3)))))
         .extracting(Mismatch::toString)
         .containsExactly("the whole: contradictions[0].said.items is 3 and should be from 1 to 2");
   }

@@ -110,7 +110,7 @@ class ScorecardTextTest {
             Total                                    cannot tell  1.00 in [0.30, 1.00]   30%
             ? Was each answered? (weight 3)
                                         1 yes, 1 undecided of 2 contributions, 1 not counted
-            ? Was payment offered? (weight 1)                         told in different ways
+            ? Was payment offered? (weight 1)                                accounts differ
             . How early were the papers there? (weight 1)                 7 days, not scored
             ? Were access needs met? (weight 1)
                                               1 activity recorded, activities may be missing
@@ -122,14 +122,13 @@ class ScorecardTextTest {
                   loop asks for answered
               Were access needs met? activities may be missing                          0.20
                   needs asks for access-needs-met-rate
-              Was payment offered? told in different ways                               0.20
-                  payment asks for payment-offered
               Were access needs met? not recorded for 1 activity                        0.00
                   needs asks for access-needs-met-rate
             --------------------------------------------------------------------------------
-            Told in different ways
+            Accounts differ
               Was payment offered?
-                  yes says the organisation (1), no say contributors (1)
+                  the organisation says yes (1)
+                  contributors say no (1)
             --------------------------------------------------------------------------------
             Said not to apply                                          if counted as not met
               Was each answered?                                                        0.50

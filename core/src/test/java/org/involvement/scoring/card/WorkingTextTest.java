@@ -42,7 +42,7 @@ class WorkingTextTest {
     assertThat(text(ANSWERED))
         .isEqualTo(
             "3 yes, 1 partly, 2 no, 4 does not apply, 5 unknown, by activity, preferred not to say"
-                + " for 1 activity, told in different ways for 3 activities, activities may be"
+                + " for 1 activity, accounts differ for 3 activities, activities may be"
                 + " missing");
   }
 
@@ -64,6 +64,8 @@ class WorkingTextTest {
         .isEqualTo("3 of 5 contributions, 4 not counted");
     assertThat(text(COUNTED.withYesOrNo(0).withAny(0).withOut(0)))
         .isEqualTo("3 of 5 contributions");
+    assertThat(text(COUNTED.withYesOrNo(0).withAny(0).withSaid(Bounds.of(0, 0))))
+        .isEqualTo("3 of 5 contributions, 4 not counted, accounts differ");
   }
 
   @Test
@@ -71,14 +73,14 @@ class WorkingTextTest {
     assertThat(text(COUNTED))
         .isEqualTo(
             "3 yes, 2 no, 3 undecided of 8 contributions, 4 not counted, preferred not to say for 1"
-                + " activity, told in different ways for 3 activities, activities may be missing");
+                + " activity, accounts differ for 3 activities, activities may be missing");
   }
 
   @Test
   void a_share_of_an_incomplete_list_says_how_many_are_recorded() {
     assertThat(text(COUNTED.withComplete(false)))
         .isEqualTo(
-            "12 contributions recorded, preferred not to say for 1 activity, told in different ways"
+            "12 contributions recorded, preferred not to say for 1 activity, accounts differ"
                 + " for 3 activities, activities may be missing");
   }
 
@@ -127,9 +129,11 @@ class WorkingTextTest {
   @Test
   void amounts_are_shown_and_not_scored() {
     assertThat(text(amounts(Optional.empty(), Optional.empty())))
-        .isEqualTo("not recorded, not scored");
-    assertThat(text(amounts(days(7), days(7)))).isEqualTo("7 days, not scored");
-    assertThat(text(amounts(days(3), days(7)))).isEqualTo("3 to 7 days, not scored");
+        .isEqualTo("not recorded, not scored, accounts differ for 3 activities");
+    assertThat(text(amounts(days(7), days(7))))
+        .isEqualTo("7 days, not scored, accounts differ for 3 activities");
+    assertThat(text(amounts(days(3), days(7))))
+        .isEqualTo("3 to 7 days, not scored, accounts differ for 3 activities");
   }
 
   @Test
@@ -140,7 +144,7 @@ class WorkingTextTest {
             text(
                 new Working.Undecided(
                     condition, COUNTED, amounts(days(3), days(7)), Conflict.NONE)))
-        .isEqualTo("3 to 7 days, not scored");
+        .isEqualTo("3 to 7 days, not scored, accounts differ for 3 activities");
   }
 
   private String text(Working working) {

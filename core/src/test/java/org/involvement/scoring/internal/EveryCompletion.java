@@ -27,7 +27,9 @@ import org.involvement.value.Answer;
 
 /**
  * The score of a rubric in every completion of the unknown facts, worked out the slow way: each
- * unknown fact of each item takes each answer of its type, and the score is counted anew.
+ * unknown fact of each item takes each answer of its type, and the score is counted anew. A fact on
+ * which accounts differ is unknown; the share of items of which it holds is never outside of what
+ * the record and the accounts of the whole say.
  */
 public final class EveryCompletion {
   /** A response, or a reason, is of a decision; what was decided was considered; and so on. */
@@ -43,6 +45,7 @@ public final class EveryCompletion {
 
   private final Programme programme;
   private final Rubric rubric;
+  private final DifferingAccounts accounts;
   private final Map<Key, List<Answer>> unknown = new LinkedHashMap<>();
   private final Map<Key, Answer> chosen = new LinkedHashMap<>();
   private final List<Double> totals = new ArrayList<>();
@@ -53,6 +56,7 @@ public final class EveryCompletion {
   public EveryCompletion(Programme programme, Rubric rubric) {
     this.programme = programme;
     this.rubric = rubric;
+    accounts = new DifferingAccounts(programme, IMPLIED);
     total(rubric.aggregation().orElseThrow(), rubric.criteria(), true);
   }
 
@@ -69,7 +73,7 @@ public final class EveryCompletion {
 
   private void choose(List<Key> keys, int at) {
     if (at == keys.size()) {
-      if (isConsistent()) {
+      if (isConsistent() && accounts.allow(this::chosen)) {
         total(rubric.aggregation().orElseThrow(), rubric.criteria(), false).ifPresent(totals::add);
       }
       return;
@@ -81,14 +85,39 @@ public final class EveryCompletion {
     chosen.remove(keys.get(at));
   }
 
+  /** The answer in this completion, where the fact of the item is unknown. */
+  private Optional<Answer> chosen(FactId fact, Item item) {
+    return Optional.ofNullable(chosen.get(new Key(fact, Subject.CONTRIBUTION + " " + item.id())));
+  }
+
   private boolean isConsistent() {
     return chosen.keySet().stream()
-        .filter(key -> Answer.YES.equals(chosen.get(key)))
-        .flatMap(
-            key ->
-                IMPLIED.getOrDefault(key.fact().value(), List.of()).stream()
-                    .map(other -> new Key(FactId.of(other), key.item())))
-        .noneMatch(key -> Answer.NO.equals(chosen.get(key)));
+            .filter(key -> Answer.YES.equals(chosen.get(key)))
+            .flatMap(
+                key ->
+                    IMPLIED.getOrDefault(key.fact().value(), List.of()).stream()
+                        .map(other -> new Key(FactId.of(other), key.item())))
+            .noneMatch(key -> Answer.NO.equals(chosen.get(key)))
+        && chosen.keySet().stream()
+            .filter(key -> Answer.NO.equals(chosen.get(key)))
+            .noneMatch(this::isSettled);
+  }
+
+  /** Whether the record knows another fact of the item, from which it follows that it is so. */
+  private boolean isSettled(Key key) {
+    return Item.of(Subject.CONTRIBUTION, programme)
+        .filter(item -> key.item().equals(Subject.CONTRIBUTION + " " + item.id()))
+        .anyMatch(
+            item ->
+                IMPLIED.keySet().stream()
+                    .filter(other -> IMPLIED.get(other).contains(key.fact().value()))
+                    .map(FactId::of)
+                    .anyMatch(other -> isKnown(other, item)));
+  }
+
+  private boolean isKnown(FactId fact, Item item) {
+    Reading reading = FactSource.of(fact).read(AnswerType.YES_NO, programme, item);
+    return reading.equals(Reading.YES) && !accounts.isContested(fact, item, reading);
   }
 
   private OptionalDouble total(
@@ -203,7 +232,7 @@ public final class EveryCompletion {
 
   private Optional<Answer> answer(Fact fact, Item item, boolean collecting) {
     Reading reading = FactSource.of(fact.id()).read(fact.answers(), programme, item);
-    if (!reading.isOpen()) {
+    if (!reading.isOpen() && !accounts.isContested(fact.id(), item, reading)) {
       return reading.answer();
     }
     Key key = new Key(fact.id(), fact.subject() + " " + item.id());

@@ -15,6 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
+import org.involvement.engagement.Activity;
 import org.involvement.engagement.PracticeRecord;
 import org.involvement.framework.Practice;
 import org.involvement.programme.Programme;
@@ -50,6 +51,33 @@ class ScoringPropertiesTest {
       assertThat(bounds.low()).isCloseTo(Collections.min(totals), within(ROUNDING));
       assertThat(bounds.high()).isCloseTo(Collections.max(totals), within(ROUNDING));
     }
+  }
+
+  @Property
+  void bounds_reach_to_what_people_say_of_some_items_and_not_of_which(
+      @ForAll("contestedInPart") Programme programme, @ForAll("rubrics") Rubric rubric) {
+    bounds_are_those_of_trying_every_completion(programme, rubric);
+  }
+
+  @Property
+  void an_account_never_narrows_the_bounds(
+      @ForAll("programmes") Programme programme, @ForAll("rubrics") Rubric rubric) {
+    Programme withoutAccounts =
+        programme
+            .withPractices(programme.practices().stream().filter(one -> !isAccount(one)).toList())
+            .withActivities(
+                programme.activities().stream()
+                    .map(
+                        (Activity one) ->
+                            one.withPractices(
+                                one.practices().stream().filter(said -> !isAccount(said)).toList()))
+                    .toList());
+    Statistics.label("contested").collect(!withoutAccounts.equals(programme));
+    assertNotWider(rubric.score(withoutAccounts).root(), rubric.score(programme).root());
+  }
+
+  private static boolean isAccount(PracticeRecord record) {
+    return record.reason().isPresent();
   }
 
   @Property
@@ -124,6 +152,11 @@ class ScoringPropertiesTest {
   @Provide
   Arbitrary<Programme> programmes() {
     return Small.programmes();
+  }
+
+  @Provide
+  Arbitrary<Programme> contestedInPart() {
+    return Small.programmesContestedInPart();
   }
 
   @Provide

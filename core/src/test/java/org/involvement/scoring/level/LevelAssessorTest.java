@@ -5,17 +5,27 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.involvement.scoring.level.Assessed.assess;
 import static org.involvement.scoring.level.LevelReadingTest.programme;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.involvement.engagement.PracticeRecord;
 import org.involvement.engagement.Promise;
+import org.involvement.feedback.Change;
+import org.involvement.feedback.Decision;
 import org.involvement.framework.Crosswalk;
 import org.involvement.framework.Frameworks;
 import org.involvement.framework.Level;
 import org.involvement.framework.LevelId;
+import org.involvement.framework.Practice;
 import org.involvement.framework.Scale;
 import org.involvement.programme.Programme;
+import org.involvement.stakeholder.Perspective;
+import org.involvement.value.Answer;
 import org.involvement.value.Basis;
+import org.involvement.value.ChangeId;
 import org.involvement.value.Count;
+import org.involvement.value.DecisionId;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.Text;
 import org.involvement.work.Fast;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -55,7 +65,7 @@ class LevelAssessorTest {
     assertThat(levels.experienced())
         .hasToString("engagement 7, co-design 5; 12 of 20 present answered");
     assertThat(levels.recorded())
-        .hasToString("engagement to co-design, as the organisation states it: two facts missing");
+        .hasToString("engagement to co-design, according to the organisation: two facts missing");
     assertThat(levels.verdict()).isEqualTo(Verdict.LESS_SHARED);
     assertThat(levels)
         .hasToString(
@@ -76,7 +86,7 @@ class LevelAssessorTest {
             --------------------------------------------------------------------------------
             Promised     co-production
             Experienced  engagement 7, co-design 5; 12 of 20 present answered
-            Recorded     engagement to co-design, as the organisation states it: two facts
+            Recorded     engagement to co-design, according to the organisation: two facts
                          missing
               stated     engagement to co-design
               documented below informing to co-production
@@ -111,7 +121,7 @@ class LevelAssessorTest {
     assertThat(levels.promised()).hasToString("co-production");
     assertThat(levels.recorded())
         .hasToString(
-            "below informing to co-design, as the organisation states it: one fact missing");
+            "below informing to co-design, according to the organisation: one fact missing");
     assertThat(levels.reasons())
         .contains(
             "by stage: advised in 'prioritising', consulted in 'delivering'",
@@ -179,11 +189,99 @@ class LevelAssessorTest {
             .build();
     Recorded recorded = assess(programme, LADDER).recorded();
     assertThat(recorded)
-        .hasToString(
-            "asked, as the organisation states, contributors state and a document shows it");
+        .hasToString("asked, according to the organisation, contributors and a document");
     assertThat(recorded.stated()).hasToString("asked");
     // A register says that all is recorded, not that a document shows it.
     assertThat(recorded.documented()).hasToString("below told to asked");
+  }
+
+  @Test
+  void what_both_sides_or_an_observer_say_is_stated() {
+    Programme programme =
+        programme("power")
+            .power(
+                OwnScale.says(
+                    "designing shared by joint, managing consulted by independent,"
+                        + " managing consulted by joint"))
+            .build();
+    Recorded recorded = assess(programme, LADDER).recorded();
+    assertThat(recorded)
+        .hasToString("asked, according to both sides together and an independent observer");
+    assertThat(recorded.stated()).hasToString("asked");
+    assertThat(recorded.documented()).hasToString("below told to joint");
+  }
+
+  @Test
+  void an_observer_who_says_otherwise_than_both_sides_is_shown() {
+    Programme programme =
+        programme("power")
+            .power(OwnScale.says("designing shared by joint, designing none by independent"))
+            .build();
+    assertThat(assess(programme, LADDER).reasons())
+        .contains(
+            "power in 'designing': accounts differ (both sides together say shared, an independent"
+                + " observer says none)");
+  }
+
+  /** The joint level needs a change that the record holds; a document counts in its own view. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          CONTRIBUTORS | below joint to joint | joint                | contributors say no
+          DOCUMENT     | joint                | below joint to joint | a document shows no""")
+  void a_fact_of_the_record_is_open_where_an_account_that_counts_denies_it(
+      Basis basis, String stated, String documented, String said) {
+    Scale scale =
+        OwnScale.of(
+            Scale.Kind.LADDER,
+            Scale.Unit.WHOLE,
+            OwnScale.level("joint", "none, yes change-attributed"));
+    Change change =
+        Change.builder()
+            .id(ChangeId.of("c"))
+            .description(Text.of("A change"))
+            .basis(Basis.ORGANISATION)
+            .build();
+    Programme changed = programme("power").addChanges(change).build();
+    assertThat(assess(changed, scale).recorded().levels()).hasToString("joint");
+    LevelAssessment levels =
+        assess(
+            changed.withPractices(
+                PracticeRecord.of(Practice.of("change-attributed"), Answer.NO, basis)),
+            scale);
+    assertThat(levels.recorded().levels()).hasToString("below joint to joint");
+    assertThat(levels.recorded().stated()).hasToString(stated);
+    assertThat(levels.recorded().documented()).hasToString(documented);
+    assertThat(levels.recorded().bases()).isEmpty();
+    assertThat(levels.recorded().levels().levels().get(0).facts())
+        .extracting(LevelFact::found)
+        .containsExactly("accounts differ (the record says yes, " + said + ")");
+    assertThat(levels.recorded().levels().missing()).as("to find out").isEmpty();
+  }
+
+  /** A fact of each decision holds where it is so of all of them. */
+  @Test
+  void a_share_that_is_said_denies_that_all_are_so() {
+    Scale scale =
+        OwnScale.of(
+            Scale.Kind.LADDER,
+            Scale.Unit.WHOLE,
+            OwnScale.level("joint", "none, yes decision-owner-recorded"));
+    Decision decision =
+        Decision.builder()
+            .id(DecisionId.of("d"))
+            .day(LocalDate.of(2022, 3, 1))
+            .addBy(Perspective.CARER)
+            .build();
+    Programme decided = programme("decisions").addDecisions(decision).build();
+    assertThat(assess(decided, scale).recorded().levels()).hasToString("joint");
+    Programme contested =
+        decided.withPractices(
+            PracticeRecord.of(
+                Practice.of("decision-owner-recorded"), Answer.PARTLY, Basis.CONTRIBUTORS));
+    assertThat(assess(contested, scale).recorded().levels()).hasToString("below joint to joint");
   }
 
   @Test
@@ -220,7 +318,7 @@ class LevelAssessorTest {
                 .promises(OwnScale.promises("one by document")),
             scale);
     assertThat(levels.recorded().levels().least()).isEqualTo(OwnScale.ids("one other"));
-    assertThat(levels.recorded()).hasToString("one or other, as a document shows it");
+    assertThat(levels.recorded()).hasToString("one or other, according to a document");
     assertThat(levels.verdict()).isEqualTo(Verdict.CANNOT_TELL);
     assertThat(levels.reasons())
         .containsExactly(

@@ -61,8 +61,7 @@ class LevelRecordsTest {
     Recorded recorded = new Recorded(levels, levels, levels);
     assertThat(recorded.bases()).isEqualTo(Set.of(Basis.CONTRIBUTORS, Basis.DOCUMENT));
     assertThat(recorded)
-        .hasToString(
-            "told to joint, as contributors state and a document shows it: one fact missing");
+        .hasToString("told to joint, according to contributors and a document: one fact missing");
   }
 
   @Test

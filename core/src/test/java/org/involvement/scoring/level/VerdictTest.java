@@ -92,9 +92,9 @@ class VerdictTest {
           asked by organisation, asked by contributors | AS_PROMISED | asked
           told by organisation, asked by organisation  | AS_PROMISED | asked
           told by organisation, asked by contributors  | CANNOT_TELL \
-          | told says the organisation, asked say contributors
+          | the organisation says told, contributors say asked
           joint by document, asked by contributors     | CANNOT_TELL \
-          | asked say contributors, joint shows a document
+          | contributors say asked, a document shows joint
           ''                                           | CANNOT_TELL | not recorded""")
   void a_promise_in_dispute_is_unknown_and_of_one_basis_the_highest_holds_the_others(
       String promises, Verdict verdict, String promised) {
@@ -103,7 +103,7 @@ class VerdictTest {
     assertThat(levels.promised()).hasToString(promised);
     if (levels.promised().isContradicted()) {
       assertThat(levels.reasons())
-          .containsExactly("it is in dispute what was promised: " + promised);
+          .containsExactly("accounts differ on what was promised: " + promised);
     }
   }
 
@@ -150,7 +150,7 @@ class VerdictTest {
         .containsExactly(
             "the record supports no level from 'joint' up, and 'joint' was promised",
             "'joint' needs power in 'designing' to be at least shared: it is none",
-            "'co-chaired' is in dispute: yes says the organisation, no say contributors",
+            "'co-chaired': accounts differ (the organisation says yes, contributors say no)",
             "'plain-language' does not apply and was left out");
   }
 

@@ -263,6 +263,8 @@ public final class Summary {
     return switch (basis) {
       case ORGANISATION -> "the organisation says";
       case CONTRIBUTORS -> "contributors say";
+      case JOINT -> "both sides together say";
+      case INDEPENDENT -> "an independent observer says";
       case DOCUMENT -> "a document shows";
     };
   }

@@ -119,6 +119,7 @@ public interface FactSource {
       Reading found = Reading.NOT_RECORDED;
       for (PracticeRecord record : records) {
         if (record.practice().equals(practice)) {
+          checkPlace(record);
           Reading next = reading(asked, record.answer(), item);
           if (found.isOpen()) {
             found = next;
@@ -128,6 +129,16 @@ public interface FactSource {
         }
       }
       return found;
+    }
+
+    private void checkPlace(PracticeRecord record) {
+      if (record.contribution().isPresent()) {
+        throw Checks.invalid(
+            "practiceRecord.contribution",
+            record.contribution().get(),
+            ViolationKind.UNSUITABLE,
+            "is answered on '" + practice + "', which is no fact of a contribution");
+      }
     }
 
     private Reading reading(AnswerType asked, Answer answer, Item item) {

@@ -1,5 +1,6 @@
 package org.involvement.scoring.internal.fact;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.involvement.engagement.Activity;
 import org.involvement.feedback.Contribution;
@@ -8,6 +9,8 @@ import org.involvement.feedback.History;
 import org.involvement.programme.Barrier;
 import org.involvement.programme.Programme;
 import org.involvement.scoring.known.Subject;
+import org.involvement.value.ActivityId;
+import org.involvement.value.ContributionId;
 
 /** One thing in a programme that facts are about, such as an activity. */
 public sealed interface Item {
@@ -42,9 +45,15 @@ public sealed interface Item {
   }
 
   /** A contribution, with its history, which is made once for all facts. */
-  record OfContribution(String id, History history) implements Item {
+  record OfContribution(ContributionId contribution, Optional<ActivityId> activity, History history)
+      implements Item {
     private static OfContribution of(Contribution contribution) {
-      return new OfContribution(contribution.id().value(), contribution.history());
+      return new OfContribution(contribution.id(), contribution.activity(), contribution.history());
+    }
+
+    @Override
+    public String id() {
+      return contribution.value();
     }
   }
 
