@@ -139,7 +139,7 @@ public final class Programmes {
             Arbitraries.of(Basis.ORGANISATION, Basis.CONTRIBUTORS),
             Values.maybe(known.stakeholders()),
             texts(),
-            Arbitraries.of(true, false))
+            maybe(Values.permissions()))
         .as(Reflection::new);
   }
 

@@ -82,6 +82,7 @@ import org.involvement.value.ExternalId;
 import org.involvement.value.ObjectiveId;
 import org.involvement.value.OutcomeId;
 import org.involvement.value.Period;
+import org.involvement.value.Permission;
 import org.involvement.value.ProgrammeId;
 import org.involvement.value.RatingCounts;
 import org.involvement.value.StakeholderId;
@@ -112,6 +113,7 @@ public final class Samples {
     put(Evidence.class, Values.evidence());
     put(ExternalId.class, Values.externalIds());
     put(Period.class, Values.periods());
+    put(Permission.class, Values.permissions());
     put(RatingCounts.class, Values.ratingCounts());
     put(Text.class, Values.texts());
     put(Answer.Yes.class, Arbitraries.just(new Answer.Yes()));

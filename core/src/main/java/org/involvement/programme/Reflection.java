@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.involvement.value.Basis;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.Permission;
+import org.involvement.value.Readers;
 import org.involvement.value.StakeholderId;
 import org.involvement.value.Text;
 import org.involvement.value.ViolationKind;
@@ -15,11 +17,12 @@ import org.involvement.value.check.Checks;
  * @param by whether the organisation or contributors look back
  * @param stakeholder who looks back, as a pseudonym, group or organisation; empty means unknown
  * @param words what they say
- * @param quotable whether the words may be printed in a report
+ * @param permission who may read the words, and on whose word; empty means that none was recorded,
+ *     so they are for inside only
  */
 @Value.Builder
 public record Reflection(
-    Basis by, Optional<StakeholderId> stakeholder, Text words, boolean quotable)
+    Basis by, Optional<StakeholderId> stakeholder, Text words, Optional<Permission> permission)
     implements WithReflection {
   /**
    * Checks the parts.
@@ -30,6 +33,7 @@ public record Reflection(
     Checks.required(by, "reflection.by");
     stakeholder = Checks.optional(stakeholder);
     Checks.required(words, "reflection.words");
+    permission = Checks.optional(permission);
     if (by == Basis.DOCUMENT) {
       throw Checks.invalid(
           "reflection.by",
@@ -42,5 +46,10 @@ public record Reflection(
   /** {@return an empty builder} */
   public static ReflectionBuilder builder() {
     return new ReflectionBuilder();
+  }
+
+  /** {@return the words, as far as readers may read them} */
+  public Optional<Text> wordsFor(Readers readers) {
+    return Permission.allows(permission, readers) ? Optional.of(words) : Optional.empty();
   }
 }

@@ -49,11 +49,13 @@ final class Snapshot {
   }
 
   Programme programme() {
+    List<Contribution> known =
+        programme.contributions().stream().flatMap(one -> known(one).stream()).toList();
+    Set<ContributionId> ids = known.stream().map(Contribution::id).collect(toSet());
     return Programme.builder()
         .from(programme)
         .asOf(day)
-        .contributions(
-            programme.contributions().stream().flatMap(one -> known(one).stream()).toList())
+        .contributions(known.stream().map(one -> one.withLinksOnlyTo(ids)).toList())
         .decisions(
             programme.decisions().stream()
                 .filter(decision -> !notYetTaken.contains(decision.id()))

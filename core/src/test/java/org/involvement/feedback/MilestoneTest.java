@@ -13,6 +13,8 @@ import net.jqwik.api.Example;
 import org.involvement.Outcome;
 import org.involvement.value.ContributionId;
 import org.involvement.value.Count;
+import org.involvement.value.Permission;
+import org.involvement.value.Readers;
 import org.involvement.value.StakeholderId;
 import org.involvement.value.Text;
 import org.involvement.work.Fast;
@@ -27,7 +29,8 @@ class MilestoneTest {
   private static final Text WORDS = Text.of("Buses stop too early.");
 
   private final Contribution raised =
-      Contribution.raised(ContributionId.of("buses"), WORDS, DAY).withQuotable(true);
+      Contribution.raised(ContributionId.of("buses"), WORDS, DAY)
+          .withPermission(Permission.of(Readers.PUBLIC));
 
   @ParameterizedTest
   @CsvSource(
@@ -291,7 +294,7 @@ class MilestoneTest {
     Optional<Text> tombstone = Optional.of(Text.REDACTED);
     Contribution redacted = whole.redacted();
     assertThat(redacted.text()).isEmpty();
-    assertThat(redacted.quotable()).isFalse();
+    assertThat(redacted.permission()).isEmpty();
     assertThat(redacted.raisedOn()).contains(DAY);
     assertThat(redacted.steps())
         .isEqualTo(
@@ -307,7 +310,10 @@ class MilestoneTest {
   @Example
   void words_that_were_not_recorded_are_not_redacted() {
     Contribution bare =
-        raised.withText(Optional.empty()).decided(DAY, Disposition.DEFERRED).withQuotable(false);
+        raised
+            .withText(Optional.empty())
+            .decided(DAY, Disposition.DEFERRED)
+            .withPermission(Optional.empty());
     assertThat(bare.redacted()).isEqualTo(bare);
   }
 

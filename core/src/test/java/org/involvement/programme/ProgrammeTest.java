@@ -93,7 +93,10 @@ class ProgrammeTest {
           DOCUMENT     | reflection.by document is neither the organisation nor contributors""")
   void only_people_look_back(Basis by, String outcome) {
     assertThat(
-            Outcome.ok(() -> new Reflection(by, Optional.empty(), Text.of("It was good."), false)))
+            Outcome.ok(
+                () ->
+                    new Reflection(
+                        by, Optional.empty(), Text.of("It was good."), Optional.empty())))
         .isEqualTo(outcome);
   }
 

@@ -17,6 +17,8 @@ import org.involvement.stakeholder.Stakeholder;
 import org.involvement.value.Basis;
 import org.involvement.value.ContributionId;
 import org.involvement.value.Count;
+import org.involvement.value.Permission;
+import org.involvement.value.Readers;
 import org.involvement.value.StakeholderId;
 import org.involvement.value.Text;
 import org.involvement.work.Fast;
@@ -57,7 +59,7 @@ class RedactionTest {
     List<String> expected = redacted.equals("-") ? List.of() : Arrays.asList(redacted.split(" "));
     assertThat(without).containsExactlyInAnyOrderElementsOf(expected);
     assertThat(all.redact(ANN).contributions())
-        .allMatch(one -> one.quotable() == one.text().isPresent());
+        .allMatch(one -> one.permission().isPresent() == one.text().isPresent());
   }
 
   @Example
@@ -75,7 +77,7 @@ class RedactionTest {
     assertThat(without.contributions().get(0))
         .isEqualTo(
             a.withText(Optional.empty())
-                .withQuotable(false)
+                .withPermission(Optional.empty())
                 .withSteps(
                     decided(a.steps().get(0), gone),
                     a.steps().get(1),
@@ -86,7 +88,7 @@ class RedactionTest {
         .as("the reason is gone, the view is known to be of somebody else")
         .isEqualTo(
             b.withText(Optional.empty())
-                .withQuotable(false)
+                .withPermission(Optional.empty())
                 .withSteps(decided(b.steps().get(0), gone), b.steps().get(1)));
     assertThat(without.contributions().get(2)).isEqualTo(all.contributions().get(2));
     assertThat(without.decisions()).isEqualTo(all.decisions());
@@ -110,7 +112,9 @@ class RedactionTest {
             .withActivities(all.activities().get(0).withRatings(anns, bobs))
             .redact(ANN);
     LevelRating left =
-        anns.withStakeholder(Optional.empty()).withComment(Optional.empty()).withQuotable(false);
+        anns.withStakeholder(Optional.empty())
+            .withComment(Optional.empty())
+            .withPermission(Optional.empty());
     assertThat(without.ratings())
         .containsExactly(left, bobs, nobodys.withComment(Optional.of(Text.REDACTED)));
     assertThat(without.activities().get(0).ratings()).containsExactly(left, bobs);
@@ -128,7 +132,7 @@ class RedactionTest {
             .redact(ANN);
     assertThat(without.reflections())
         .containsExactly(
-            reflection(Optional.empty(), Text.REDACTED).withQuotable(false),
+            reflection(Optional.empty(), Text.REDACTED).withPermission(Optional.empty()),
             bobs,
             quoting.withWords(Text.REDACTED),
             other);
@@ -181,7 +185,8 @@ class RedactionTest {
 
   private static Contribution worded(Contribution one) {
     ContributionId id = one.id();
-    return one.withText(Text.of("What was said in " + id)).withQuotable(true);
+    return one.withText(Text.of("What was said in " + id))
+        .withPermission(Permission.of(Readers.PUBLIC));
   }
 
   private static Stakeholder known(StakeholderId id) {
@@ -198,10 +203,11 @@ class RedactionTest {
     return LevelRating.of(LevelId.parse("arnstein-1969:placation"), Count.of(1))
         .withStakeholder(by)
         .withComment(WORDS)
-        .withQuotable(true);
+        .withPermission(Permission.of(Readers.PUBLIC));
   }
 
   private static Reflection reflection(Optional<StakeholderId> by, Text words) {
-    return new Reflection(Basis.CONTRIBUTORS, by, words, true);
+    return new Reflection(
+        Basis.CONTRIBUTORS, by, words, Optional.of(Permission.of(Readers.PUBLIC)));
   }
 }

@@ -61,8 +61,10 @@ import org.involvement.value.Evidence;
 import org.involvement.value.ExternalId;
 import org.involvement.value.OutcomeId;
 import org.involvement.value.Period;
+import org.involvement.value.Permission;
 import org.involvement.value.ProgrammeId;
 import org.involvement.value.RatingCounts;
+import org.involvement.value.Readers;
 import org.involvement.value.StakeholderId;
 import org.involvement.value.StatementId;
 import org.involvement.value.Text;
@@ -194,7 +196,7 @@ public enum Large {
           });
     }
   },
-  /** Quotable contributions without a step, of a perspective each. */
+  /** Contributions with words for the public, without a step, of a perspective each. */
   OPEN_CONTRIBUTIONS {
     @Override
     void add(ProgrammeBuilder to, int size, IntFunction<String> word) {
@@ -204,14 +206,14 @@ public enum Large {
               to.addContributions(
                   raised(word.apply(i))
                       .withPerspectives(Perspective.of(word.apply(i)))
-                      .withQuotable(true)));
+                      .withPermission(Permission.of(Readers.PUBLIC))));
     }
   },
   /** Contributions that say the same and are merged into one. */
   MERGED {
     @Override
     void add(ProgrammeBuilder to, int size, IntFunction<String> word) {
-      to.addContributions(raised(word.apply(0)).withQuotable(true));
+      to.addContributions(raised(word.apply(0)).withPermission(Permission.of(Readers.PUBLIC)));
       each(
           size,
           i ->
@@ -312,7 +314,7 @@ public enum Large {
                       .perspective(Perspective.of(word.apply(i)))
                       .people(Count.of(i % 12))
                       .comment(Text.of("words " + i))
-                      .quotable(true)
+                      .permission(Permission.of(Readers.PUBLIC))
                       .build()));
     }
   },
@@ -414,7 +416,12 @@ public enum Large {
                     Optional.empty()));
             to.addOutcomes(
                 new Outcome(OutcomeId.of(word.apply(i)), text, Basis.ORGANISATION, List.of()));
-            to.addReflections(new Reflection(Basis.ORGANISATION, Optional.empty(), text, true));
+            to.addReflections(
+                new Reflection(
+                    Basis.ORGANISATION,
+                    Optional.empty(),
+                    text,
+                    Optional.of(Permission.of(Readers.PUBLIC))));
             to.addReferences(ExternalId.of("register", word.apply(i)));
           });
     }
@@ -442,9 +449,16 @@ public enum Large {
           .addStakeholders(
               Stakeholder.builder().id(StakeholderId.of("p")).type(Stakeholder.Type.PERSON).build())
           .addContributions(
-              raised("c").withText(text).withQuotable(true).withStakeholder(StakeholderId.of("p")))
+              raised("c")
+                  .withText(text)
+                  .withPermission(Permission.of(Readers.PUBLIC))
+                  .withStakeholder(StakeholderId.of("p")))
           .addReflections(
-              new Reflection(Basis.CONTRIBUTORS, Optional.of(StakeholderId.of("p")), text, true));
+              new Reflection(
+                  Basis.CONTRIBUTORS,
+                  Optional.of(StakeholderId.of("p")),
+                  text,
+                  Optional.of(Permission.of(Readers.PUBLIC))));
     }
   };
 
@@ -528,7 +542,8 @@ public enum Large {
 
   private static Contribution contribution(String id, int number) {
     return raised(id)
-        .withQuotable(number % 3 == 0)
+        .withPermission(
+            number % 3 == 0 ? Optional.of(Permission.of(Readers.PUBLIC)) : Optional.empty())
         .withPerspectives(Perspective.of(id))
         .withThemes(Theme.of(id))
         .withAnswerBy(DAY.plusDays(number % 50))

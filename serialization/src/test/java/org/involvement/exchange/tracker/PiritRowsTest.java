@@ -21,7 +21,9 @@ import org.involvement.value.Basis;
 import org.involvement.value.ChangeId;
 import org.involvement.value.ContributionId;
 import org.involvement.value.Period;
+import org.involvement.value.Permission;
 import org.involvement.value.ProgrammeId;
+import org.involvement.value.Readers;
 import org.involvement.value.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,7 +88,7 @@ class PiritRowsTest {
   void a_programme_is_a_tracker_by_contribution_and_change() throws IOException {
     Contribution said =
         Contribution.raised(ContributionId.of("c"), Text.of("Said"), day(2, 1))
-            .withQuotable(true)
+            .withPermission(Permission.of(Readers.PUBLIC))
             .withAnswerBy(day(3, 31))
             .withThemes(Theme.of("impact"))
             .decided(day(3, 1), Disposition.NOT_AGREED, Text.of("why"))
