@@ -11,9 +11,9 @@ import org.involvement.value.Permission;
 import org.involvement.value.StakeholderId;
 
 /**
- * Whose words are printed, for the readers of a page. Outside, a role is printed with words only if
- * the person agreed and enough people of that role took part. Groups and organisations are called
- * by their descriptions.
+ * Whose words are printed, for the readers of a page: by name where the person wishes it. Outside,
+ * a role is printed with words only if the person agreed and enough people of that role took part.
+ * Groups and organisations are called by their descriptions.
  */
 final class Credits {
   /** From as many people of a role on, it does not tell which of them spoke. */
@@ -30,6 +30,18 @@ final class Credits {
   }
 
   String of(Contribution said) {
+    return name(said).orElseGet(() -> role(said));
+  }
+
+  /** The name of one who wishes it, beside words that the readers may read. */
+  private Optional<String> name(Contribution said) {
+    return said.stakeholder()
+        .filter(any -> said.wishToBeNamed() && said.textFor(level.readers()).isPresent())
+        .filter(person -> !names.isWithoutCredit(Optional.of(person)))
+        .flatMap(level.names()::of);
+  }
+
+  private String role(Contribution said) {
     List<Perspective> roles =
         said.perspectives().isEmpty() ? personalRoles(said.stakeholder()) : said.perspectives();
     return mayPrint(roles, said.permission()) ? names.credit(said) : Names.SOMEBODY;

@@ -41,6 +41,11 @@ public final class Form {
     return new Form(page, level.forReaders(Objects.requireNonNull(readers, "form.readers")));
   }
 
+  /** {@return the same with the names of those who wish it, as {@link Report#withNames} does} */
+  public Form withNames(PeopleNames names) {
+    return new Form(page, level.withNames(Objects.requireNonNull(names, "form.names")));
+  }
+
   /**
    * {@return the form as one HTML file, to be printed or filled in by hand}
    *

@@ -148,7 +148,7 @@ final class Names {
   }
 
   /** Whether they asked for none. */
-  private boolean isWithoutCredit(Optional<StakeholderId> stakeholder) {
+  boolean isWithoutCredit(Optional<StakeholderId> stakeholder) {
     return stakeholder
         .map(stakeholders::get)
         .flatMap(Stakeholder::credit)

@@ -18,27 +18,33 @@ import org.involvement.value.Readers;
  *
  * @param rule what is shown of which counts
  * @param readers for whom the page is made
+ * @param names names of people who may wish to be named
  */
-record ReleaseLevel(DisclosureRule rule, Readers readers) {
+record ReleaseLevel(DisclosureRule rule, Readers readers, PeopleNames names) {
   static final ReleaseLevel INTERNAL =
-      new ReleaseLevel(DisclosureRule.TRUE_NUMBERS, Readers.INSIDE);
+      new ReleaseLevel(DisclosureRule.TRUE_NUMBERS, Readers.INSIDE, PeopleNames.NONE);
 
   /** For the public. */
   static ReleaseLevel under(DisclosureRule rule) {
-    return new ReleaseLevel(rule, Readers.PUBLIC);
+    return new ReleaseLevel(rule, Readers.PUBLIC, PeopleNames.NONE);
   }
 
   /** The same for other readers: inside with true counts, others with counts under a rule. */
   ReleaseLevel forReaders(Readers others) {
     if (others == Readers.INSIDE) {
-      return INTERNAL;
+      return INTERNAL.withNames(names);
     }
-    return new ReleaseLevel(internal() ? DisclosureRule.NHS_DIGITAL : rule, others);
+    return new ReleaseLevel(internal() ? DisclosureRule.NHS_DIGITAL : rule, others, names);
   }
 
   /** The same with counts under another rule; what is for inside is then for the public. */
   ReleaseLevel withRule(DisclosureRule other) {
-    return new ReleaseLevel(other, internal() ? Readers.PUBLIC : readers);
+    return new ReleaseLevel(other, internal() ? Readers.PUBLIC : readers, names);
+  }
+
+  /** The same with names of people. */
+  ReleaseLevel withNames(PeopleNames others) {
+    return new ReleaseLevel(rule, readers, others);
   }
 
   /** Whether the page is for those who may see each contribution. */

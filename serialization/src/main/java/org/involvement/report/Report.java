@@ -77,6 +77,16 @@ public final class Report {
   }
 
   /**
+   * {@return the same with the names of those who wish to be named} A name is printed with words
+   * that the readers may read, if the contribution records the wish and names the person by a
+   * pseudonym that is among these, and the person did not ask to have no credit.
+   */
+  public Report withNames(PeopleNames names) {
+    return new Report(
+        programme, rubric, level.withNames(Objects.requireNonNull(names, "report.names")));
+  }
+
+  /**
    * {@return the report as one HTML file} It needs no script and loads nothing.
    *
    * @throws InvalidValueException if the record contradicts itself in a way that only its figures

@@ -51,6 +51,7 @@ final class ReportPage {
                     + Credits.FEWEST_OF_ROLE
                     + " people in that role took part. We leave out comments that people asked us"
                     + " not to print, and private ones."));
+    PrintedOnTheWordOf.sentence(programme, level).ifPresent(notes::add);
     return notes;
   }
 }

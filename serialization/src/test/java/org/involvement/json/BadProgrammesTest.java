@@ -93,8 +93,8 @@ class BadProgrammesTest {
     assertRefused(good + "{}", "line 246, column 1: an object follows the end of the document");
     assertRefused(
         good + "\"secret\"",
-        "line 242, column 1: a string of 6 characters follows the end of the document");
-    assertRefused(good + "}", "line 242, column 1: '}' is not valid JSON here");
+        "line 246, column 1: a string of 6 characters follows the end of the document");
+    assertRefused(good + "}", "line 246, column 1: '}' is not valid JSON here");
   }
 
   @Test

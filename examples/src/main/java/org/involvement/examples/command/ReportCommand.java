@@ -1,9 +1,11 @@
 package org.involvement.examples.command;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import org.involvement.programme.Programme;
 import org.involvement.report.Form;
 import org.involvement.report.Forms;
+import org.involvement.report.PeopleNames;
 import org.involvement.report.Report;
 import org.involvement.value.Readers;
 import picocli.CommandLine.Command;
@@ -66,6 +68,14 @@ final class ReportCommand extends PrintingCommand {
               + " public")
   private Readers readers = Readers.PUBLIC;
 
+  @Option(
+      names = "--names",
+      paramLabel = "FILE",
+      description =
+          "a CSV file of ids and names: people who wish to be named are named beside their words in"
+              + " the report; the names are not kept")
+  private Optional<Path> names = Optional.empty();
+
   @Override
   String text() {
     Programme programme = programme();
@@ -82,12 +92,14 @@ final class ReportCommand extends PrintingCommand {
   }
 
   private String filled(Form draft) {
-    Form shown = draft.forReaders(readers);
+    Form made = draft.forReaders(readers);
+    Form shown = names.map(PeopleNames::read).map(made::withNames).orElse(made);
     return plain ? shown.toText() : shown.toHtml();
   }
 
   private String report(Programme programme) {
-    Report shown = Report.of(programme).forReaders(readers);
+    Report made = Report.of(programme).forReaders(readers);
+    Report shown = names.map(PeopleNames::read).map(made::withNames).orElse(made);
     return plain ? shown.toText() : shown.toHtml();
   }
 }

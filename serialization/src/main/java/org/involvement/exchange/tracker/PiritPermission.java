@@ -74,7 +74,7 @@ enum PiritPermission {
 
   /** Whether a contribution says more of this than the cell does. */
   boolean isLessThan(Contribution contribution) {
-    return !contribution.form().equals(Optional.of(form))
-        || !contribution.permission().equals(permission);
+    return contribution.form().filter(known -> known != form).isPresent()
+        || (contribution.permission().isPresent() && !contribution.permission().equals(permission));
   }
 }

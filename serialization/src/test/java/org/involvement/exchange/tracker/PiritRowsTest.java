@@ -130,7 +130,8 @@ class PiritRowsTest {
             "2: such steps that no longer stand, or say again what stands",
             "1: reasons of decisions",
             "1: themes that are none of the UK Standards of 2019",
-            "1: contributions of which it is known who said them, or by when an answer was promised");
+            "1: contributions of which it is known who said them, how many did, of which kind they are,"
+                + " what others said, or by when an answer was promised");
   }
 
   @Test

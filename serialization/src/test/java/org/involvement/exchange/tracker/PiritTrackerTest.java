@@ -78,6 +78,7 @@ class PiritTrackerTest {
                 .addContributions(
                     Contribution.raised(
                             ContributionId.of("row-2"), Text.of("A shorter form"), day(2, 1))
+                        .withForm(TextForm.NOTE)
                         .from(ActivityId.of("row-2"))
                         .withThemes(
                             Theme.of("uk-standards-2019-impact"),
