@@ -81,6 +81,7 @@ import org.involvement.value.Evidence;
 import org.involvement.value.ExternalId;
 import org.involvement.value.ObjectiveId;
 import org.involvement.value.OutcomeId;
+import org.involvement.value.PartialDate;
 import org.involvement.value.Period;
 import org.involvement.value.Permission;
 import org.involvement.value.ProgrammeId;
@@ -112,6 +113,7 @@ public final class Samples {
     put(Count.class, Values.counts());
     put(Evidence.class, Values.evidence());
     put(ExternalId.class, Values.externalIds());
+    put(PartialDate.class, Values.partialDates().filter(PartialDate::isKnown));
     put(Period.class, Values.periods());
     put(Permission.class, Values.permissions());
     put(RatingCounts.class, Values.ratingCounts());

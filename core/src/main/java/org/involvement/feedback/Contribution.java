@@ -231,6 +231,7 @@ public record Contribution(
 
   /** {@return the same with links to some contributions only} */
   public Contribution withLinksOnlyTo(Set<ContributionId> known) {
+    Checks.required(known, "contribution.withLinksOnlyTo");
     return conflictsWith.isEmpty() && derivedFrom.isEmpty()
         ? this
         : withConflictsWith(conflictsWith.stream().filter(known::contains).toList())

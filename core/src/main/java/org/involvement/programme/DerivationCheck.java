@@ -55,8 +55,8 @@ final class DerivationCheck {
         ContributionId origin = at.left().next();
         if (onTheWay.contains(origin)) {
           add(at.one(), origin, found);
-        } else if (places.containsKey(origin)) {
-          enter(contributions.get(places.get(origin)), way);
+        } else if (place(origin) >= 0) {
+          enter(contributions.get(place(origin)), way);
         }
       } else {
         onTheWay.remove(at.one().id());
@@ -81,6 +81,7 @@ final class DerivationCheck {
         "is itself made of " + one.id());
   }
 
+  /** The place of a contribution; negative where the programme has none of that id. */
   private int place(ContributionId id) {
     return places.getOrDefault(id, -1);
   }

@@ -68,7 +68,7 @@ public record Permission(
   public static Permission of(Readers readers, PartialDate givenOn, Text recordedBy) {
     return builder()
         .readers(readers)
-        .givenOn(givenOn)
+        .givenOn(Checks.required(givenOn, "permission.givenOn"))
         .recordedBy(Checks.given(recordedBy, "permission.recordedBy"))
         .build();
   }
@@ -103,6 +103,7 @@ public record Permission(
    * @throws InvalidValueException if the day is surely before the day it was given
    */
   public Permission takenBack(PartialDate day) {
-    return builder().from(this).takenBack(true).takenBackOn(day).build();
+    PartialDate since = Checks.required(day, "permission.takenBackOn");
+    return builder().from(this).takenBack(true).takenBackOn(since).build();
   }
 }

@@ -134,10 +134,10 @@ class ContributionPermissionTest {
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(
             () -> SAID.withConflictsWith(ContributionId.of("trams"), ContributionId.of("buses")))
-        .withMessage("contribution.conflictsWith.1 'buses' is the contribution itself");
+        .withMessage("contribution.conflictsWith[1] 'buses' is the contribution itself");
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> SAID.withDerivedFrom(ContributionId.of("buses")))
-        .withMessage("contribution.derivedFrom.0 'buses' is the contribution itself");
+        .withMessage("contribution.derivedFrom[0] 'buses' is the contribution itself");
   }
 
   @Test

@@ -42,13 +42,13 @@ class ContributionLinksTest {
                 EMPTY.withContributions(
                     said("a").withConflictsWith(id("b"), id("x")),
                     said("b").withDerivedFrom(id("y"))))
-        .withMessage("programme.contributions.0.conflictsWith.1 x is not an id of this programme")
+        .withMessage("programme.contributions[0].conflictsWith[1] x is not an id of this programme")
         .satisfies(
             refused ->
                 assertThat(refused.getSuppressed())
                     .extracting(Throwable::getMessage)
                     .containsExactly(
-                        "programme.contributions.1.derivedFrom.0 y is not an id of this"
+                        "programme.contributions[1].derivedFrom[0] y is not an id of this"
                             + " programme"));
   }
 
@@ -72,7 +72,7 @@ class ContributionLinksTest {
                     said("b").withDerivedFrom(id("d"), id("c")),
                     said("c").withDerivedFrom(id("a")),
                     said("d")))
-        .withMessage("programme.contributions.2.derivedFrom.0 a is itself made of c");
+        .withMessage("programme.contributions[2].derivedFrom[0] a is itself made of c");
   }
 
   @Test

@@ -174,6 +174,24 @@ class RedactionTest {
   }
 
   @Example
+  void words_go_with_what_was_made_of_them_and_dissent_that_quotes_them() {
+    Programme all = worded(LoopStory.programme("a by:ann", "b by:bob", "c by:bob", "d by:bob"));
+    List<Contribution> said = all.contributions();
+    Text quoting = Text.of("Others said what was said in a too.");
+    Programme linked =
+        all.withContributions(
+            said.get(0),
+            said.get(1).withDerivedFrom(said.get(0).id()),
+            said.get(2).withDerivedFrom(said.get(1).id()),
+            said.get(3).withDissent(quoting));
+    List<Contribution> without = linked.redact(ANN).contributions();
+    assertThat(without)
+        .extracting(one -> one.text().isPresent())
+        .containsExactly(false, false, false, true);
+    assertThat(without.get(3).dissent()).contains(Text.REDACTED);
+  }
+
+  @Example
   void nobody_unknown_is_redacted() {
     assertThat(Outcome.ok(() -> LoopStory.programme("a by:ann").redact(BOB)))
         .isEqualTo("programme.redact bob is not an id of this programme");

@@ -12,6 +12,7 @@ import org.involvement.value.Readers;
  * that the public reads them. Otherwise it is a note of the organisation: with no it is for inside
  * only, and an empty cell leaves open who may read it.
  */
+@SuppressWarnings("ImmutableEnumChecker") // a permission is made of immutable values only
 enum PiritPermission {
   YES(TextForm.VERBATIM, Optional.of(Permission.of(Readers.PUBLIC))),
   NO(TextForm.NOTE, Optional.of(Permission.of(Readers.INSIDE))),
