@@ -178,12 +178,7 @@ class ErrorCodesTest {
         new Case(
             "reflection.by.unsuitable",
             "reflection.by document is neither the organisation nor contributors",
-            () ->
-                Reflection.builder()
-                    .by(Basis.DOCUMENT)
-                    .words(Text.of("w"))
-                    .quotable(false)
-                    .build()));
+            () -> Reflection.builder().by(Basis.DOCUMENT).words(Text.of("w")).build()));
   }
 
   @ParameterizedTest

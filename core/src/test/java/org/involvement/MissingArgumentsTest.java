@@ -32,8 +32,10 @@ import org.involvement.value.ContributionId;
 import org.involvement.value.Count;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.PartialDate;
+import org.involvement.value.Permission;
 import org.involvement.value.ProgrammeId;
 import org.involvement.value.RatingCounts;
+import org.involvement.value.Readers;
 import org.involvement.value.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +59,10 @@ class MissingArgumentsTest {
           new Frameworks(List.of(), List.of(), List.of(), new Crosswalk(List.of())),
           Contribution.class,
           Contribution.raised(ContributionId.of("c-1"), Text.of("Pay travel"), PartialDate.of(DAY)),
+          Permission.class,
+          Permission.of(Readers.GROUP),
+          PartialDate.class,
+          PartialDate.of(DAY),
           Programme.class,
           Programme.builder().id(ProgrammeId.of("p")).title(Text.of("t")).asOf(DAY).build());
 
@@ -77,7 +83,9 @@ class MissingArgumentsTest {
           long.class,
           1L,
           int.class,
-          1);
+          1,
+          Set.class,
+          Set.of());
 
   @Example
   void a_missing_argument_is_named_and_never_a_bare_exception() {
@@ -128,6 +136,7 @@ class MissingArgumentsTest {
             Contribution.from(ActivityId, [-]): contribution.perspectives[0] is missing
             Contribution.mergedInto(-, ContributionId): mergedInto.day is missing
             Contribution.mergedInto(LocalDate, -): mergedInto.into is missing
+            Contribution.permissionTakenBack(-): permission.takenBackOn is missing
             Contribution.plus(-): contribution.steps is missing
             Contribution.plus(-): contribution.steps[0] is missing
             Contribution.raised(-, Text, LocalDate): contribution.id is missing
@@ -140,6 +149,7 @@ class MissingArgumentsTest {
             Contribution.splitInto(LocalDate, [-]): splitInto.into[0] is missing
             Contribution.viewed(-, View): contributorView.day is missing
             Contribution.viewed(LocalDate, -): contributorView.view is missing
+            Contribution.withLinksOnlyTo(-): contribution.withLinksOnlyTo is missing
             Contribution.withdrawn(-): withdrawn.day is missing
             Count.plus(-): count is missing
             Count.union(-): count is missing
@@ -171,10 +181,22 @@ class MissingArgumentsTest {
             Mapping.judged(LevelId, -, LevelId): mapping.relation is missing
             Mapping.judged(LevelId, Relation, -): mapping.to is missing
             Mitigation.of(-): mitigation.description is missing
+            PartialDate.between(-, LocalDate): partialDate.earliest is missing
+            PartialDate.between(LocalDate, -): partialDate.latest is missing
+            PartialDate.of(-): partialDate.earliest is missing
+            PartialDate.of(-): partialDate.month is missing
+            PartialDate.of(-): partialDate.year is missing
+            PartialDate.within(-, LocalDate): partialDate.first is missing
+            PartialDate.within(LocalDate, -): partialDate.last is missing
             Period.between(-, LocalDate): period.start is missing
             Period.between(LocalDate, -): period.end is missing
             Period.on(-): period.start is missing
             Period.since(-): period.start is missing
+            Permission.of(-): permission.readers is missing
+            Permission.of(-, PartialDate, Text): permission.readers is missing
+            Permission.of(Readers, -, Text): permission.givenOn is missing
+            Permission.of(Readers, PartialDate, -): permission.recordedBy is missing
+            Permission.takenBack(-): permission.takenBackOn is missing
             PowerRecord.of(-, Perspective, Power, Basis): powerRecord.stage is missing
             PowerRecord.of(Stage, -, Power, Basis): powerRecord.perspective is missing
             PowerRecord.of(Stage, Perspective, -, Basis): powerRecord.power is missing

@@ -18,10 +18,13 @@ import org.involvement.arbitrary.Histories.Planned;
 import org.involvement.feedback.Change;
 import org.involvement.feedback.ChangeKind;
 import org.involvement.feedback.Contribution;
+import org.involvement.feedback.ContributionKind;
 import org.involvement.feedback.Decision;
 import org.involvement.feedback.DecisionRule;
 import org.involvement.feedback.Direction;
+import org.involvement.feedback.Hold;
 import org.involvement.feedback.Step;
+import org.involvement.feedback.TextForm;
 import org.involvement.feedback.Theme;
 import org.involvement.value.ChangeId;
 import org.involvement.value.ContributionId;
@@ -50,8 +53,24 @@ public final class Contributions {
         .in((contribution, raisedOn) -> contribution.raisedOn(raisedOn))
         .use(maybe(texts()))
         .in((contribution, text) -> contribution.text(text))
+        .use(maybe(Arbitraries.of(ContributionKind.class)))
+        .in((contribution, kind) -> contribution.kind(kind))
+        .use(maybe(Arbitraries.of(TextForm.class)))
+        .in((contribution, form) -> contribution.form(form))
+        .use(maybe(Values.counts()))
+        .in((contribution, saidBy) -> contribution.saidBy(saidBy))
+        .use(maybe(texts()))
+        .in((contribution, dissent) -> contribution.dissent(dissent))
+        .use(few(known.contributions()).map(ids -> without(id, ids)))
+        .in((contribution, ids) -> contribution.conflictsWith(ids))
+        .use(few(known.contributionsAfter(id)))
+        .in((contribution, ids) -> contribution.derivedFrom(ids))
+        .use(maybe(Values.permissions()))
+        .in((contribution, permission) -> contribution.permission(permission))
         .use(Arbitraries.of(true, false))
-        .in((contribution, quotable) -> contribution.quotable(quotable))
+        .in((contribution, wish) -> contribution.wishToBeNamed(wish))
+        .use(Arbitraries.of(Hold.class).optional(0.1))
+        .in((contribution, hold) -> contribution.hold(hold))
         .use(maybe(known.activities()))
         .in((contribution, activity) -> contribution.activity(activity))
         .use(distinct(People.perspectives()))
@@ -71,6 +90,14 @@ public final class Contributions {
 
   private static PartialDate day(Optional<LocalDate> day) {
     return day.map(PartialDate::of).orElse(PartialDate.UNKNOWN);
+  }
+
+  private static Arbitrary<List<ContributionId>> few(List<ContributionId> all) {
+    return Arbitraries.subsetOf(all).ofMaxSize(Math.min(2, all.size())).map(List::copyOf);
+  }
+
+  private static List<ContributionId> without(ContributionId id, List<ContributionId> ids) {
+    return ids.stream().filter(other -> !other.equals(id)).toList();
   }
 
   /** What is promised may be later than all that is known. */

@@ -83,7 +83,7 @@ public final class Engagements {
             maybe(known.stakeholders()),
             counts(),
             maybe(texts()),
-            Arbitraries.of(true, false))
+            maybe(Values.permissions()))
         .as(LevelRating::new);
   }
 

@@ -167,10 +167,10 @@ public final class Programmes {
             Values.wordsOf().filter(word -> word.basis() != Basis.DOCUMENT),
             Values.maybe(known.stakeholders()),
             texts(),
-            Arbitraries.of(true, false))
+            maybe(Values.permissions()))
         .as(
-            (by, stakeholder, words, quotable) ->
-                new Reflection(by.basis(), by.writtenDownBy(), stakeholder, words, quotable));
+            (by, stakeholder, words, permission) ->
+                new Reflection(by.basis(), by.writtenDownBy(), stakeholder, words, permission));
   }
 
   public static Arbitrary<YouSaidWeDid.Line> lines() {

@@ -83,6 +83,7 @@ import org.involvement.value.ObjectiveId;
 import org.involvement.value.OutcomeId;
 import org.involvement.value.PartialDate;
 import org.involvement.value.Period;
+import org.involvement.value.Permission;
 import org.involvement.value.ProgrammeId;
 import org.involvement.value.RatingCounts;
 import org.involvement.value.StakeholderId;
@@ -112,7 +113,9 @@ public final class Samples {
     put(Count.class, Values.counts());
     put(Evidence.class, Values.evidence());
     put(ExternalId.class, Values.externalIds());
+    put(PartialDate.class, Values.partialDates().filter(PartialDate::isKnown));
     put(Period.class, Values.periods());
+    put(Permission.class, Values.permissions());
     put(RatingCounts.class, Values.ratingCounts());
     put(Text.class, Values.texts());
     put(Answer.Yes.class, Arbitraries.just(new Answer.Yes()));

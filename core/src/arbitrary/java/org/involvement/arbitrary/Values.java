@@ -22,7 +22,9 @@ import org.involvement.value.Evidence;
 import org.involvement.value.ExternalId;
 import org.involvement.value.PartialDate;
 import org.involvement.value.Period;
+import org.involvement.value.Permission;
 import org.involvement.value.RatingCounts;
+import org.involvement.value.Readers;
 import org.involvement.value.Text;
 import org.involvement.value.WrittenDownBy;
 
@@ -89,6 +91,21 @@ public final class Values {
         Tuple.of(1, days().map(day -> PartialDate.of(Year.from(day)))),
         Tuple.of(2, Combinators.combine(days(), days()).as(Values::between)),
         Tuple.of(1, Arbitraries.just(PartialDate.UNKNOWN)));
+  }
+
+  /** Permissions for all readers, some of them taken back. */
+  public static Arbitrary<Permission> permissions() {
+    Arbitrary<PartialDate> after = days().map(day -> PartialDate.between(day, LAST_DAY));
+    return Combinators.combine(
+            Arbitraries.of(Readers.class),
+            partialDates(),
+            maybe(texts()),
+            Arbitraries.of(true, false),
+            Arbitraries.of(true, false),
+            Arbitraries.oneOf(after, Arbitraries.just(PartialDate.UNKNOWN)))
+        .as(
+            (readers, day, by, role, back, backOn) ->
+                new Permission(readers, day, by, role, back, back ? backOn : PartialDate.UNKNOWN));
   }
 
   /** Ranges of days, many of them of one day, within so many days from one on. */

@@ -6,6 +6,8 @@ import org.involvement.framework.LevelId;
 import org.involvement.stakeholder.Perspective;
 import org.involvement.value.Count;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.Permission;
+import org.involvement.value.Readers;
 import org.involvement.value.StakeholderId;
 import org.involvement.value.Text;
 import org.involvement.value.check.Checks;
@@ -19,7 +21,8 @@ import org.involvement.value.check.Checks;
  *     of several
  * @param people how many rated so
  * @param comment what they said of it; empty where nothing was
- * @param quotable whether the comment may be printed in a report
+ * @param permission who may read the comment, and on whose word; empty means that none was
+ *     recorded, so it is for inside only
  */
 @Value.Builder
 public record LevelRating(
@@ -28,7 +31,7 @@ public record LevelRating(
     Optional<StakeholderId> stakeholder,
     Count people,
     Optional<Text> comment,
-    boolean quotable)
+    Optional<Permission> permission)
     implements WithLevelRating {
   /**
    * Checks that all is there.
@@ -41,6 +44,7 @@ public record LevelRating(
     stakeholder = Checks.optional(stakeholder);
     Checks.required(people, "levelRating.people");
     comment = Checks.optional(comment);
+    permission = Checks.optional(permission);
   }
 
   /** {@return so many ratings of a level} */
@@ -51,5 +55,10 @@ public record LevelRating(
   /** {@return an empty builder} */
   public static LevelRatingBuilder builder() {
     return new LevelRatingBuilder();
+  }
+
+  /** {@return the comment, as far as readers may read it} */
+  public Optional<Text> commentFor(Readers readers) {
+    return Permission.allows(permission, readers) ? comment : Optional.empty();
   }
 }

@@ -1,6 +1,9 @@
 package org.involvement.feedback;
 
-/** Who was told, such as 'public'. */
+/**
+ * Who was told, such as 'public'. Who may read a text is said by {@link
+ * org.involvement.value.Readers}.
+ */
 public enum Audience {
   /** The one who said it. */
   CONTRIBUTOR,

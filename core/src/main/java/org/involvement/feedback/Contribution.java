@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.involvement.stakeholder.Perspective;
 import org.involvement.value.ActivityId;
@@ -14,6 +15,8 @@ import org.involvement.value.Count;
 import org.involvement.value.DecisionId;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.PartialDate;
+import org.involvement.value.Permission;
+import org.involvement.value.Readers;
 import org.involvement.value.StakeholderId;
 import org.involvement.value.Text;
 import org.involvement.value.ViolationKind;
@@ -30,7 +33,21 @@ import org.involvement.value.check.Checks;
  *
  * @param id its id within the programme
  * @param text what was said; empty when it was redacted, or no words were kept
- * @param quotable whether the words may be printed in a report; false where nobody said so
+ * @param kind the sort of thing that was said or done; empty means not recorded, and counts as a
+ *     comment
+ * @param form how the text comes from what people said; empty means unknown, and the text is
+ *     treated as the words of a person
+ * @param saidBy how many people said it; empty means unknown
+ * @param dissent what those said who saw it differently; empty where nobody is known to. It may be
+ *     read by those who may read the text
+ * @param conflictsWith the contributions that ask for something else, such as the other position on
+ *     an issue
+ * @param derivedFrom the contributions that it was made of, such as the one of which it is a piece,
+ *     or those that it sums up
+ * @param permission who may read the text, and on whose word; empty means none was recorded
+ * @param wishToBeNamed whether the people who said it want their names printed with it. Names are
+ *     never in the record
+ * @param hold why it is not for anyone outside; empty where it is not held
  * @param raisedOn the day it was said
  * @param activity the activity in which it was said; empty means unknown, or in none
  * @param perspectives the standpoints it was said from; empty means unknown
@@ -44,7 +61,15 @@ import org.involvement.value.check.Checks;
 public record Contribution(
     ContributionId id,
     Optional<Text> text,
-    boolean quotable,
+    Optional<ContributionKind> kind,
+    Optional<TextForm> form,
+    Optional<Count> saidBy,
+    Optional<Text> dissent,
+    List<ContributionId> conflictsWith,
+    List<ContributionId> derivedFrom,
+    Optional<Permission> permission,
+    boolean wishToBeNamed,
+    Optional<Hold> hold,
     PartialDate raisedOn,
     Optional<ActivityId> activity,
     List<Perspective> perspectives,
@@ -56,13 +81,21 @@ public record Contribution(
   /**
    * Checks the parts and the history.
    *
-   * @throws InvalidValueException if the id is missing, a perspective or theme stands twice, the
-   *     answer was promised for a day before it was said, or a step is not legal after those before
-   *     it; then both steps are named, and what would be legal
+   * @throws InvalidValueException if the id is missing, a perspective, theme or id stands twice, it
+   *     refers to itself, the answer was promised for a day before it was said, or a step is not
+   *     legal after those before it; then both steps are named, and what would be legal
    */
   public Contribution {
     Checks.required(id, "contribution.id");
     text = Checks.optional(text);
+    kind = Checks.optional(kind);
+    form = Checks.optional(form);
+    saidBy = Checks.optional(saidBy);
+    dissent = Checks.optional(dissent);
+    conflictsWith = others(id, conflictsWith, "contribution.conflictsWith");
+    derivedFrom = others(id, derivedFrom, "contribution.derivedFrom");
+    permission = Checks.optional(permission);
+    hold = Checks.optional(hold);
     raisedOn = Checks.partialDate(raisedOn);
     activity = Checks.optional(activity);
     perspectives = Checks.distinct(perspectives, "contribution.perspectives");
@@ -136,13 +169,73 @@ public record Contribution(
   }
 
   /**
-   * {@return the same without what anybody said} Its text and the contributor's views are left out,
-   * and reasons give way to {@link Text#REDACTED}; what was done, and when, stays.
+   * {@return the same without what anybody said} Its text, the dissent and the contributor's views
+   * are left out, with the permission to print them, and reasons give way to {@link Text#REDACTED};
+   * what was done, and when, stays.
    */
   public Contribution redacted() {
     return withText(Optional.empty())
-        .withQuotable(false)
+        .withDissent(Optional.empty())
+        .withPermission(Optional.empty())
+        .withWishToBeNamed(false)
         .withSteps(steps.stream().map(Step::redacted).toList());
+  }
+
+  /** {@return whether an answer is owed for it; otherwise thanks are} */
+  public boolean isOwedAnswer() {
+    return kind.orElse(ContributionKind.COMMENT).isOwedAnswer();
+  }
+
+  /**
+   * {@return whether readers may read what was said} Inside, people read everything; outside,
+   * nothing that is held. Otherwise
+   *
+   * <ul>
+   *   <li>the words of a person, and a text of unknown form, are read as the permission allows that
+   *       this person gave;
+   *   <li>a text of the organisation is read by the group where nothing is recorded, and by the
+   *       public once the permission says who reviewed it and when.
+   * </ul>
+   *
+   * <p>A permission that was taken back, or is for inside only, keeps any text inside.
+   */
+  public boolean mayBeReadBy(Readers readers) {
+    if (hold.isPresent()) {
+      return Readers.INSIDE.include(readers);
+    }
+    if (form.filter(TextForm::isOrganisations).isEmpty()) {
+      return Permission.allows(permission, readers);
+    }
+    return permission
+        .map(given -> given.allows(readers) && (isForFew(readers) || given.isReviewed()))
+        .orElse(isForFew(readers));
+  }
+
+  /** {@return what was said, as far as readers may read it; empty also where no words were kept} */
+  public Optional<Text> textFor(Readers readers) {
+    return mayBeReadBy(readers) ? text : Optional.empty();
+  }
+
+  /** {@return what those said who saw it differently, as far as readers may read it} */
+  public Optional<Text> dissentFor(Readers readers) {
+    return mayBeReadBy(readers) ? dissent : Optional.empty();
+  }
+
+  /**
+   * {@return the same, for inside only since a day, which may be unknown} The point still counts
+   * and is still owed an answer: to take it back, see {@link #withdrawn}.
+   */
+  public Contribution permissionTakenBack(PartialDate day) {
+    return withPermission(permission.orElseGet(() -> Permission.of(Readers.INSIDE)).takenBack(day));
+  }
+
+  /** {@return the same with links to some contributions only} */
+  public Contribution withLinksOnlyTo(Set<ContributionId> known) {
+    Checks.required(known, "contribution.withLinksOnlyTo");
+    return conflictsWith.isEmpty() && derivedFrom.isEmpty()
+        ? this
+        : withConflictsWith(conflictsWith.stream().filter(known::contains).toList())
+            .withDerivedFrom(derivedFrom.stream().filter(known::contains).toList());
   }
 
   /** {@return the same, said in an activity from one or more perspectives} */
@@ -259,6 +352,23 @@ public record Contribution(
   /** {@return the same, with one of its steps undone, counted from 0; see {@link #plus(Step)}} */
   public Contribution corrected(PartialDate day, long step, Text reason) {
     return plus(new Step.Corrected(day, step, Checks.given(reason, "corrected.reason")));
+  }
+
+  private static boolean isForFew(Readers readers) {
+    return Readers.GROUP.include(readers);
+  }
+
+  private static List<ContributionId> others(
+      ContributionId id, List<ContributionId> ids, String place) {
+    List<ContributionId> others = Checks.distinct(ids, place);
+    if (others.contains(id)) {
+      throw Checks.invalid(
+          place + "." + others.indexOf(id),
+          id.toString(),
+          ViolationKind.SELF_REFERENCE,
+          "is the contribution itself");
+    }
+    return others;
   }
 
   private static boolean isWithContributor(Step step) {

@@ -23,6 +23,9 @@ final class ContributionValidator {
   /** The places of those that may go on in others. */
   private final List<Integer> moving = new ArrayList<>();
 
+  /** The places of those that are linked with others. */
+  private final List<Integer> linked = new ArrayList<>();
+
   ContributionValidator(List<Contribution> contributions, References references, AsOfCheck days) {
     this.contributions = contributions;
     this.references = references;
@@ -42,6 +45,9 @@ final class ContributionValidator {
         references.checkMove(steps.get(j), i, j, ids, any);
       }
     }
+    for (int i : linked) {
+      references.checkLinks(contributions.get(i), i, ids, any);
+    }
     boolean distinct = ids.size() == contributions.size();
     if (!distinct) {
       found.addRepeatedIds(contributions, "programme.contributions", Contribution::id);
@@ -52,6 +58,7 @@ final class ContributionValidator {
     // Where an id stands twice, nobody can say in which of both another goes on.
     if (distinct) {
       CycleCheck.check(contributions, moving, found);
+      DerivationCheck.check(contributions, found);
     }
   }
 
@@ -60,6 +67,9 @@ final class ContributionValidator {
     ids.add(contribution.id());
     days.check(contribution, i, any);
     references.check(contribution, i, any);
+    if (!contribution.conflictsWith().isEmpty() || !contribution.derivedFrom().isEmpty()) {
+      linked.add(i);
+    }
     List<Step> steps = contribution.steps();
     boolean moves = false;
     for (int j = 0; j < steps.size(); j++) {
@@ -78,6 +88,7 @@ final class ContributionValidator {
       List<Step> steps = contributions.get(i).steps();
       days.check(contributions.get(i), i, found);
       references.check(contributions.get(i), i, found);
+      references.checkLinks(contributions.get(i), i, ids, found);
       for (int j = 0; j < steps.size(); j++) {
         days.check(steps.get(j), i, j, found);
         references.check(steps.get(j), i, j, found);

@@ -101,8 +101,8 @@ public record Programme(
    * one go: the first is thrown, and the others are those that it suppressed, up to 1,000 in all.
    *
    * @throws InvalidValueException if id, title or as-of day is missing, an id stands twice, an id
-   *     that is referred to is unknown, contributions go on in each other in a circle, or something
-   *     recorded is later than the as-of day
+   *     that is referred to is unknown, contributions go on in each other, or are made of each
+   *     other, in a circle, or something recorded is later than the as-of day
    */
   public Programme {
     Checks.required(id, "programme.id");
@@ -193,8 +193,9 @@ public record Programme(
    * stand in its place, it reads {@link Text#REDACTED}. Removed are
    *
    * <ul>
-   *   <li>the words of their contributions, and of those that these were merged into, split into or
-   *       split from, even where somebody else said these, with the reasons given on all of them;
+   *   <li>the words of their contributions, and of those that are made of these, or that these were
+   *       merged into, split into or split from, even where somebody else said these, with the
+   *       reasons given on all of them;
    *   <li>their views on the answers, and those on such a contribution of nobody known;
    *   <li>the comments of their ratings, whose levels then count as nobody's in particular;
    *   <li>the words of their reflections, and the description of a person;
@@ -214,6 +215,16 @@ public record Programme(
    */
   public Programme redact(StakeholderId stakeholder) {
     return new Redaction(this, stakeholder).programme();
+  }
+
+  /**
+   * {@return the same without contributions that are held, for readers outside} Left out are also
+   * the pieces into which a held one was split, what is made of held ones only, and contributions
+   * that were merged into a held one, or split into fewer than two that are not held. Links to
+   * these are left out too. Decisions and changes stay.
+   */
+  public Programme withoutHeld() {
+    return new WithoutHeld(this).programme();
   }
 
   /**

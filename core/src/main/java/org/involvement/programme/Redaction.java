@@ -42,10 +42,12 @@ final class Redaction {
     theirs =
         Lineage.of(programme)
             .withSharedWords(
-                programme.contributions().stream()
-                    .filter(one -> isBy(one.stakeholder()))
-                    .map(Contribution::id)
-                    .collect(toSet()));
+                new Derivation(programme.contributions())
+                    .withDerived(
+                        programme.contributions().stream()
+                            .filter(one -> isBy(one.stakeholder()))
+                            .map(Contribution::id)
+                            .collect(toSet())));
     theirChanges = changes(true);
     theirChanges.removeAll(changes(false));
   }
@@ -91,7 +93,7 @@ final class Redaction {
     Stream<Optional<Text>> said =
         programme.contributions().stream()
             .filter(one -> theirs.contains(one.id()))
-            .map(Contribution::text);
+            .flatMap(one -> Stream.of(one.text(), one.dissent()));
     Stream<Optional<Text>> comments =
         Stream.concat(
                 programme.ratings().stream(),
@@ -133,7 +135,7 @@ final class Redaction {
                 isBy(one.stakeholder())
                     ? one.withStakeholder(Optional.empty())
                         .withComment(Optional.empty())
-                        .withQuotable(false)
+                        .withPermission(Optional.empty())
                     : one)
         .toList();
   }
@@ -148,7 +150,9 @@ final class Redaction {
 
   private Reflection redacted(Reflection one) {
     return isBy(one.stakeholder())
-        ? one.withStakeholder(Optional.empty()).withWords(Text.REDACTED).withQuotable(false)
+        ? one.withStakeholder(Optional.empty())
+            .withWords(Text.REDACTED)
+            .withPermission(Optional.empty())
         : one;
   }
 }

@@ -164,6 +164,25 @@ final class References {
     }
   }
 
+  /** Looks at the contributions that one at a place is linked with, once all are known. */
+  void checkLinks(Contribution one, int i, Set<ContributionId> contributions, Violations found) {
+    checkLinks(one.conflictsWith(), "conflictsWith", i, contributions, found);
+    checkLinks(one.derivedFrom(), "derivedFrom", i, contributions, found);
+  }
+
+  private static void checkLinks(
+      List<ContributionId> links,
+      String component,
+      int i,
+      Set<ContributionId> contributions,
+      Violations found) {
+    for (int j = 0; j < links.size(); j++) {
+      if (!contributions.contains(links.get(j))) {
+        addUnknown(found, Optional.of(links.get(j)), "contributions", i, component, j);
+      }
+    }
+  }
+
   private void checkLevel(Violations found, LevelId level, Object... place) {
     if (!ownLevels.contains(level) && Frameworks.standard().level(level).isEmpty()) {
       found.add(

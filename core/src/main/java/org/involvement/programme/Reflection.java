@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.involvement.value.Basis;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.Permission;
+import org.involvement.value.Readers;
 import org.involvement.value.StakeholderId;
 import org.involvement.value.Text;
 import org.involvement.value.ViolationKind;
@@ -18,7 +20,8 @@ import org.involvement.value.check.Checks;
  * @param writtenDownBy who wrote it down, where contributors look back; empty means unknown
  * @param stakeholder who looks back, as a pseudonym, group or organisation; empty means unknown
  * @param words what they say
- * @param quotable whether the words may be printed in a report
+ * @param permission who may read the words, and on whose word; empty means that none was recorded,
+ *     so they are for inside only
  */
 @Value.Builder
 public record Reflection(
@@ -26,7 +29,7 @@ public record Reflection(
     Optional<WrittenDownBy> writtenDownBy,
     Optional<StakeholderId> stakeholder,
     Text words,
-    boolean quotable)
+    Optional<Permission> permission)
     implements WithReflection {
   /**
    * Checks the parts.
@@ -39,6 +42,7 @@ public record Reflection(
     writtenDownBy = Checks.writtenDownBy(writtenDownBy, by, "reflection.writtenDownBy");
     stakeholder = Checks.optional(stakeholder);
     Checks.required(words, "reflection.words");
+    permission = Checks.optional(permission);
     if (by == Basis.DOCUMENT) {
       throw Checks.invalid(
           "reflection.by", by, ViolationKind.UNSUITABLE, "does not look back: only people do");
@@ -48,5 +52,10 @@ public record Reflection(
   /** {@return an empty builder} */
   public static ReflectionBuilder builder() {
     return new ReflectionBuilder();
+  }
+
+  /** {@return the words, as far as readers may read them} */
+  public Optional<Text> wordsFor(Readers readers) {
+    return Permission.allows(permission, readers) ? Optional.of(words) : Optional.empty();
   }
 }

@@ -39,7 +39,7 @@ final class Snapshot {
     this.day = day;
     notYetTaken =
         programme.decisions().stream()
-            .filter(decision -> isTakenLater(decision))
+            .filter(this::isTakenLater)
             .map(Decision::id)
             .collect(toSet());
     goneOnIn =
@@ -58,11 +58,12 @@ final class Snapshot {
   Programme programme() {
     List<Contribution> known =
         programme.contributions().stream().flatMap(one -> known(one).stream()).toList();
+    Set<ContributionId> ids = known.stream().map(Contribution::id).collect(toSet());
     return Programme.builder()
         .from(programme)
         .asOf(day)
-        .contributions(known)
         .practices(withoutLaterContributions(known))
+        .contributions(known.stream().map(one -> one.withLinksOnlyTo(ids)).toList())
         .decisions(
             programme.decisions().stream()
                 .filter(decision -> !notYetTaken.contains(decision.id()))

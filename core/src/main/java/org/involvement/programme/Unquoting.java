@@ -109,8 +109,8 @@ final class Unquoting {
   }
 
   private Contribution contribution(Contribution one) {
-    return one.withSteps(
-        one.steps().stream().map(step -> step.withWords(quoted::removedFrom)).toList());
+    return one.withDissent(quoted.removedFrom(one.dissent()))
+        .withSteps(one.steps().stream().map(step -> step.withWords(quoted::removedFrom)).toList());
   }
 
   private Decision decision(Decision one) {

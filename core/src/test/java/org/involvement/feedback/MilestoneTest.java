@@ -13,6 +13,8 @@ import net.jqwik.api.Example;
 import org.involvement.Outcome;
 import org.involvement.value.ContributionId;
 import org.involvement.value.Count;
+import org.involvement.value.Permission;
+import org.involvement.value.Readers;
 import org.involvement.value.PartialDate;
 import org.involvement.value.StakeholderId;
 import org.involvement.value.Text;
@@ -29,7 +31,7 @@ class MilestoneTest {
 
   private final Contribution raised =
       Contribution.raised(ContributionId.of("buses"), WORDS, PartialDate.of(DAY))
-          .withQuotable(true);
+          .withPermission(Permission.of(Readers.PUBLIC));
 
   @ParameterizedTest
   @CsvSource(
@@ -324,7 +326,7 @@ class MilestoneTest {
     Optional<Text> tombstone = Optional.of(Text.REDACTED);
     Contribution redacted = whole.redacted();
     assertThat(redacted.text()).isEmpty();
-    assertThat(redacted.quotable()).isFalse();
+    assertThat(redacted.permission()).isEmpty();
     assertThat(redacted.raisedOn()).isEqualTo(PartialDate.of(DAY));
     assertThat(redacted.steps())
         .isEqualTo(
@@ -344,7 +346,7 @@ class MilestoneTest {
         raised
             .withText(Optional.empty())
             .decided(PartialDate.of(DAY), Disposition.DEFERRED)
-            .withQuotable(false);
+            .withPermission(Optional.empty());
     assertThat(bare.redacted()).isEqualTo(bare);
   }
 

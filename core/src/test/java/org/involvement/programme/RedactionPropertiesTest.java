@@ -27,14 +27,19 @@ class RedactionPropertiesTest {
   private static final Set<String> GO_WITH_WORDS =
       Set.of(
           "Contribution.text",
-          "Contribution.quotable",
+          "Contribution.dissent",
+          "Contribution.permission",
+          "Contribution.wishToBeNamed",
           "ContributorView.view",
           "LevelRating.comment",
-          "LevelRating.quotable",
+          "LevelRating.permission",
           "LevelRating.stakeholder",
-          "Reflection.quotable",
+          "Reflection.permission",
           "Reflection.stakeholder",
           "Stakeholder.description");
+
+  /** Components that name roles, in which words of people are not looked for. */
+  private static final Set<String> ROLES = Set.of("saidBy", "recordedBy");
 
   /** A programme with one of its stakeholders. */
   record Case(Programme programme, StakeholderId stakeholder) {
@@ -111,7 +116,7 @@ class RedactionPropertiesTest {
     Stream<Optional<Text>> said =
         all.contributions().stream()
             .filter(each -> one.isTheirs(each.stakeholder()))
-            .map(Contribution::text);
+            .flatMap(each -> Stream.of(each.text(), each.dissent()));
     Stream<Optional<Text>> reflections =
         all.reflections().stream()
             .filter(each -> one.isTheirs(each.stakeholder()))
@@ -164,7 +169,7 @@ class RedactionPropertiesTest {
       }
     } else if (part instanceof Record) {
       for (RecordComponent component : part.getClass().getRecordComponents()) {
-        if (!component.getName().equals("saidBy")) {
+        if (!ROLES.contains(component.getName())) {
           collect(component.getAccessor().invoke(part), found);
         }
       }

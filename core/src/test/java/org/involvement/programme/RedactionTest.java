@@ -20,6 +20,8 @@ import org.involvement.value.Answer;
 import org.involvement.value.Basis;
 import org.involvement.value.ContributionId;
 import org.involvement.value.Count;
+import org.involvement.value.Permission;
+import org.involvement.value.Readers;
 import org.involvement.value.PartialDate;
 import org.involvement.value.StakeholderId;
 import org.involvement.value.Text;
@@ -62,7 +64,7 @@ class RedactionTest {
     List<String> expected = redacted.equals("-") ? List.of() : Arrays.asList(redacted.split(" "));
     assertThat(without).containsExactlyInAnyOrderElementsOf(expected);
     assertThat(all.redact(ANN).contributions())
-        .allMatch(one -> one.quotable() == one.text().isPresent());
+        .allMatch(one -> one.permission().isPresent() == one.text().isPresent());
   }
 
   @Example
@@ -80,7 +82,7 @@ class RedactionTest {
     assertThat(without.contributions().get(0))
         .isEqualTo(
             a.withText(Optional.empty())
-                .withQuotable(false)
+                .withPermission(Optional.empty())
                 .withSteps(
                     decided(a.steps().get(0), gone),
                     a.steps().get(1),
@@ -91,7 +93,7 @@ class RedactionTest {
         .as("the reason is gone, the view is known to be of somebody else")
         .isEqualTo(
             b.withText(Optional.empty())
-                .withQuotable(false)
+                .withPermission(Optional.empty())
                 .withSteps(decided(b.steps().get(0), gone), b.steps().get(1)));
     assertThat(without.contributions().get(2)).isEqualTo(all.contributions().get(2));
     assertThat(without.decisions()).isEqualTo(all.decisions());
@@ -116,7 +118,9 @@ class RedactionTest {
             .withActivities(all.activities().get(0).withRatings(anns, bobs))
             .redact(ANN);
     LevelRating left =
-        anns.withStakeholder(Optional.empty()).withComment(Optional.empty()).withQuotable(false);
+        anns.withStakeholder(Optional.empty())
+            .withComment(Optional.empty())
+            .withPermission(Optional.empty());
     assertThat(without.ratings())
         .containsExactly(left, bobs, nobodys.withComment(Optional.of(Text.REDACTED)));
     assertThat(without.activities().get(0).ratings()).containsExactly(left, bobs);
@@ -134,7 +138,7 @@ class RedactionTest {
             .redact(ANN);
     assertThat(without.reflections())
         .containsExactly(
-            reflection(Optional.empty(), Text.REDACTED).withQuotable(false),
+            reflection(Optional.empty(), Text.REDACTED).withPermission(Optional.empty()),
             bobs,
             quoting.withWords(Text.REDACTED),
             other);
@@ -190,6 +194,24 @@ class RedactionTest {
   }
 
   @Example
+  void words_go_with_what_was_made_of_them_and_dissent_that_quotes_them() {
+    Programme all = worded(LoopStory.programme("a by:ann", "b by:bob", "c by:bob", "d by:bob"));
+    List<Contribution> said = all.contributions();
+    Text quoting = Text.of("Others said what was said in a too.");
+    Programme linked =
+        all.withContributions(
+            said.get(0),
+            said.get(1).withDerivedFrom(said.get(0).id()),
+            said.get(2).withDerivedFrom(said.get(1).id()),
+            said.get(3).withDissent(quoting));
+    List<Contribution> without = linked.redact(ANN).contributions();
+    assertThat(without)
+        .extracting(one -> one.text().isPresent())
+        .containsExactly(false, false, false, true);
+    assertThat(without.get(3).dissent()).contains(Text.REDACTED);
+  }
+
+  @Example
   void nobody_unknown_is_redacted() {
     assertThat(Outcome.ok(() -> LoopStory.programme("a by:ann").redact(BOB)))
         .isEqualTo("programme.redact bob is not an id of this programme");
@@ -201,7 +223,8 @@ class RedactionTest {
 
   private static Contribution worded(Contribution one) {
     ContributionId id = one.id();
-    return one.withText(Text.of("What was said in " + id)).withQuotable(true);
+    return one.withText(Text.of("What was said in " + id))
+        .withPermission(Permission.of(Readers.PUBLIC));
   }
 
   private static Stakeholder known(StakeholderId id) {
@@ -218,10 +241,15 @@ class RedactionTest {
     return LevelRating.of(LevelId.parse("arnstein-1969:placation"), Count.of(1))
         .withStakeholder(by)
         .withComment(WORDS)
-        .withQuotable(true);
+        .withPermission(Permission.of(Readers.PUBLIC));
   }
 
   private static Reflection reflection(Optional<StakeholderId> by, Text words) {
-    return new Reflection(Basis.CONTRIBUTORS, Optional.empty(), by, words, true);
+    return Reflection.builder()
+        .by(Basis.CONTRIBUTORS)
+        .stakeholder(by)
+        .words(words)
+        .permission(Permission.of(Readers.PUBLIC))
+        .build();
   }
 }

@@ -37,6 +37,8 @@ import org.involvement.value.ExternalId;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.ObjectiveId;
 import org.involvement.value.OutcomeId;
+import org.involvement.value.Permission;
+import org.involvement.value.Readers;
 import org.involvement.value.PartialDate;
 import org.involvement.value.StakeholderId;
 import org.involvement.value.StatementId;
@@ -126,7 +128,10 @@ class UniqueIdsTest {
         twice(
             "contributions",
             "a is an id that",
-            () -> EMPTY.withContributions(one.contribution, one.contribution.withQuotable(true))),
+            () ->
+                EMPTY.withContributions(
+                    one.contribution,
+                    one.contribution.withPermission(Permission.of(Readers.PUBLIC)))),
         twice(
             "decisions",
             "a is an id that",

@@ -62,8 +62,10 @@ import org.involvement.value.ExternalId;
 import org.involvement.value.OutcomeId;
 import org.involvement.value.PartialDate;
 import org.involvement.value.Period;
+import org.involvement.value.Permission;
 import org.involvement.value.ProgrammeId;
 import org.involvement.value.RatingCounts;
+import org.involvement.value.Readers;
 import org.involvement.value.StakeholderId;
 import org.involvement.value.StatementId;
 import org.involvement.value.Text;
@@ -195,7 +197,7 @@ public enum Large {
           });
     }
   },
-  /** Quotable contributions without a step, of a perspective each. */
+  /** Contributions with words for the public, without a step, of a perspective each. */
   OPEN_CONTRIBUTIONS {
     @Override
     void add(ProgrammeBuilder to, int size, IntFunction<String> word) {
@@ -205,14 +207,14 @@ public enum Large {
               to.addContributions(
                   raised(word.apply(i))
                       .withPerspectives(Perspective.of(word.apply(i)))
-                      .withQuotable(true)));
+                      .withPermission(Permission.of(Readers.PUBLIC))));
     }
   },
   /** Contributions that say the same and are merged into one. */
   MERGED {
     @Override
     void add(ProgrammeBuilder to, int size, IntFunction<String> word) {
-      to.addContributions(raised(word.apply(0)).withQuotable(true));
+      to.addContributions(raised(word.apply(0)).withPermission(Permission.of(Readers.PUBLIC)));
       each(
           size,
           i ->
@@ -318,7 +320,7 @@ public enum Large {
                       .perspective(Perspective.of(word.apply(i)))
                       .people(Count.of(i % 12))
                       .comment(Text.of("words " + i))
-                      .quotable(true)
+                      .permission(Permission.of(Readers.PUBLIC))
                       .build()));
     }
   },
@@ -426,7 +428,7 @@ public enum Large {
                     Optional.empty(),
                     List.of()));
             to.addReflections(
-                Reflection.builder().by(Basis.ORGANISATION).words(text).quotable(true).build());
+                Reflection.builder().by(Basis.ORGANISATION).words(text).permission(Permission.of(Readers.PUBLIC)).build());
             to.addReferences(ExternalId.of("register", word.apply(i)));
           });
     }
@@ -454,13 +456,16 @@ public enum Large {
           .addStakeholders(
               Stakeholder.builder().id(StakeholderId.of("p")).type(Stakeholder.Type.PERSON).build())
           .addContributions(
-              raised("c").withText(text).withQuotable(true).withStakeholder(StakeholderId.of("p")))
+              raised("c")
+                  .withText(text)
+                  .withPermission(Permission.of(Readers.PUBLIC))
+                  .withStakeholder(StakeholderId.of("p")))
           .addReflections(
               Reflection.builder()
                   .by(Basis.CONTRIBUTORS)
                   .stakeholder(StakeholderId.of("p"))
                   .words(text)
-                  .quotable(true)
+                  .permission(Permission.of(Readers.PUBLIC))
                   .build());
     }
   };
@@ -545,7 +550,8 @@ public enum Large {
 
   private static Contribution contribution(String id, int number) {
     return raised(id)
-        .withQuotable(number % 3 == 0)
+        .withPermission(
+            number % 3 == 0 ? Optional.of(Permission.of(Readers.PUBLIC)) : Optional.empty())
         .withPerspectives(Perspective.of(id))
         .withThemes(Theme.of(id))
         .withAnswerBy(DAY.plusDays(number % 50))

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.involvement.analysis.LeftOut;
 import org.involvement.analysis.disclosure.ReleasedTable;
+import org.involvement.form.KebabCase;
 import org.involvement.programme.Programme;
 import org.involvement.sheet.internal.CsvWriter;
+import org.involvement.value.Readers;
 import org.involvement.value.Text;
 
 /**
@@ -29,7 +31,7 @@ final class CardTable {
 
   static void writeInternal(Programme programme, DataCard card, ProgrammeRows rows, CsvWriter out)
       throws IOException {
-    begin(card, programme.asOf(), INTERNAL, out);
+    begin(card, programme.asOf(), Readers.INSIDE, INTERNAL, out);
     line("programme", programme.id().toString(), out);
     line("title", programme.title().value(), out);
     line("withheld", "nothing", out);
@@ -41,7 +43,7 @@ final class CardTable {
   static void writeReleased(
       Map<String, ReleasedTable> tables, LocalDate asOf, DataCard card, CsvWriter out)
       throws IOException {
-    begin(card, asOf, RELEASED, out);
+    begin(card, asOf, Readers.PUBLIC, RELEASED, out);
     for (Map.Entry<String, ReleasedTable> each : tables.entrySet()) {
       String file = each.getKey() + TableLayout.SUFFIX;
       ReleasedTable table = each.getValue();
@@ -52,11 +54,13 @@ final class CardTable {
     }
   }
 
-  private static void begin(DataCard card, LocalDate asOf, String release, CsvWriter out)
+  private static void begin(
+      DataCard card, LocalDate asOf, Readers readers, String release, CsvWriter out)
       throws IOException {
     out.row(List.of("item", "value"));
     line("licence", card.licence().value(), out);
     line("asOf", asOf.toString(), out);
+    line("readers", KebabCase.of(readers), out);
     line("release", release, out);
     if (card.note().isPresent()) {
       line("note", card.note().map(Text::value).orElseThrow(), out);

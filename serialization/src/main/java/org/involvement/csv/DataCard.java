@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.involvement.value.Text;
 
 /**
- * What whoever passes tables on says of them, beside what is known of itself: the as-of day, how
- * many rows there are, the release level, and what is withheld.
+ * What whoever passes tables on says of them, beside what is known of itself: the as-of day, the
+ * readers it is for, how many rows there are, the release level, and what is withheld.
  *
  * @param licence what may be done with the tables, such as 'CC BY 4.0' or 'not to be passed on'
  * @param note what else a reader should know; empty where there is nothing

@@ -102,8 +102,9 @@ public final class InvolvementCsv {
   }
 
   /**
-   * Writes all of a programme, with a data dictionary and a data card. This is for those who may
-   * see each contribution: what leaves the house is written by {@link #writeReleased}.
+   * Writes all of a programme, with a data dictionary and a data card. This is for readers inside,
+   * who may see each contribution and all that was said: what leaves the house is written by {@link
+   * #writeReleased}.
    *
    * <p>Every table is written, also one without rows, so that none of an earlier programme is left;
    * other files of the folder stay. Nothing is replaced before all is written: what fails until

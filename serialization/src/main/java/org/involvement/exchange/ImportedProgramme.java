@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Objects;
 import org.involvement.feedback.Contribution;
 import org.involvement.programme.Programme;
+import org.involvement.value.PartialDate;
+import org.involvement.value.Permission;
+import org.involvement.value.Readers;
+import org.involvement.value.Text;
 
 /**
  * A programme made from another tool's files, with what could not be taken over.
@@ -23,12 +27,22 @@ public record ImportedProgramme(Programme programme, List<Loss> leftOut, List<Lo
   }
 
   /**
-   * {@return the same, where everyone agreed to be quoted} For the owner of the files to say; ask
-   * for it only if the files do not say themselves who may be quoted.
+   * {@return the same, where the public may read all that was said} For the owner of the files to
+   * say; ask for it only if the files do not say themselves who may be quoted. The record keeps
+   * whose word it is and since when.
+   *
+   * @param saidBy who says so, by role and never by name, such as 'the involvement lead'
+   * @param day when everyone had agreed, or notes were reviewed
+   * @throws IllegalArgumentException if nothing is known of the day
    */
-  public ImportedProgramme allQuotable() {
-    List<Contribution> quotable =
-        programme.contributions().stream().map(said -> said.withQuotable(true)).toList();
-    return new ImportedProgramme(programme.withContributions(quotable), leftOut, places);
+  public ImportedProgramme printableOnTheWordOf(Text saidBy, PartialDate day) {
+    Permission permission = Permission.of(Readers.PUBLIC, day, saidBy);
+    if (!permission.isReviewed()) {
+      throw new IllegalArgumentException(
+          "permission.givenOn is missing: say when, such as 2025-06");
+    }
+    List<Contribution> printable =
+        programme.contributions().stream().map(said -> said.withPermission(permission)).toList();
+    return new ImportedProgramme(programme.withContributions(printable), leftOut, places);
   }
 }

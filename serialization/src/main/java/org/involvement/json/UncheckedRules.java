@@ -35,6 +35,10 @@ enum UncheckedRules {
           + " needs a decision, nothing goes on in itself, or in what went on in it; no answer is"
           + " promised for a day before it was said.",
       Programme.class),
+  PERMISSION(
+      "A permission is not taken back before it was given, and a day of that belongs to one that"
+          + " was; no contribution is made of itself, by way of others.",
+      Programme.class),
   DAYS("No contribution, step or decision is later than the as-of day.", Programme.class),
   ATTENDANCE(
       "Attendance is of a perspective or a stakeholder, and planned or actual; a person has no"

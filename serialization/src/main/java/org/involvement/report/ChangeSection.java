@@ -16,9 +16,8 @@ import org.involvement.value.Evidence;
 final class ChangeSection {
   private ChangeSection() {}
 
-  static Section of(Programme programme) {
+  static Section of(Programme programme, ChangeWords words) {
     List<Block> blocks = new ArrayList<>();
-    ChangeWords words = new ChangeWords(programme);
     boolean complete = programme.keeps(Register.CHANGES);
     if (programme.changes().isEmpty()) {
       String none = complete ? "Nothing changed." : "No change is recorded.";

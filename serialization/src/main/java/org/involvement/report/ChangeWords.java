@@ -5,21 +5,28 @@ import java.util.Optional;
 import java.util.Set;
 import org.involvement.feedback.Change;
 import org.involvement.programme.Programme;
+import org.involvement.value.Basis;
+import org.involvement.value.Readers;
 import org.involvement.value.Text;
 
 /**
  * What is said of changes, as far as it may be printed: what contributors say of one is not.
  *
  * <p>A tracker has one cell for what people said and for what was hoped, so that both hold the same
- * words: where these may not be quoted as the one, they are not printed as the other.
+ * words: where readers may not read these as the one, they are not printed as the other.
  */
 final class ChangeWords {
-  private final Set<Text> unquotable = new HashSet<>();
+  private final Set<Text> unreadable = new HashSet<>();
 
-  ChangeWords(Programme programme) {
+  /**
+   * Looks at all that was said.
+   *
+   * @param programme with what is held, so that its words are known
+   */
+  ChangeWords(Programme programme, Readers readers) {
     programme.contributions().stream()
-        .filter(one -> !one.quotable())
-        .forEach(one -> one.text().ifPresent(unquotable::add));
+        .filter(one -> !one.mayBeReadBy(readers))
+        .forEach(one -> one.text().ifPresent(unreadable::add));
   }
 
   /** What changed, and on whose word. */
@@ -31,7 +38,7 @@ final class ChangeWords {
   }
 
   Optional<String> hoped(Change change) {
-    return printed(change, change.hoped().filter(words -> !unquotable.contains(words)));
+    return printed(change, change.hoped().filter(words -> !unreadable.contains(words)));
   }
 
   static Optional<String> whyItMatters(Change change) {

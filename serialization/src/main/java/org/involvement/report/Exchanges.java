@@ -28,8 +28,8 @@ final class Exchanges {
   static final String TOLD = "told something that is not recorded as an answer";
 
   static final String REST =
-      "What does not stand here one by one is in the record: contributions whose words may not be"
-          + " quoted, those that were withdrawn, all beyond the first "
+      "What does not stand here one by one is in the record: contributions whose words these readers"
+          + " may not read, those that were withdrawn, all beyond the first "
           + MOST_SHOWN
           + ", and some that would tell a count that is kept back.";
 

@@ -7,6 +7,7 @@ import org.involvement.page.Document;
 import org.involvement.page.HtmlPage;
 import org.involvement.page.TextPage;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.Readers;
 
 /**
  * A form that people hand in, filled from the record as far as that goes: a draft, in which empty
@@ -24,14 +25,25 @@ public final class Form {
     this.level = level;
   }
 
-  /** {@return the same with counts as another rule shows them} */
+  /**
+   * {@return the same with counts as another rule shows them} A form for readers inside is then for
+   * the public.
+   */
   public Form under(DisclosureRule rule) {
-    return new Form(page, ReleaseLevel.under(Objects.requireNonNull(rule, "form.rule")));
+    return new Form(page, level.withRule(Objects.requireNonNull(rule, "form.rule")));
   }
 
-  /** {@return the same with true counts, for those who may see them} */
-  public Form forInternalUse() {
-    return new Form(page, ReleaseLevel.INTERNAL);
+  /**
+   * {@return the same for other readers, as {@link Report#forReaders} does} Without it a form is
+   * for the public.
+   */
+  public Form forReaders(Readers readers) {
+    return new Form(page, level.forReaders(Objects.requireNonNull(readers, "form.readers")));
+  }
+
+  /** {@return the same with the names of those who wish it, as {@link Report#withNames} does} */
+  public Form withNames(PeopleNames names) {
+    return new Form(page, level.withNames(Objects.requireNonNull(names, "form.names")));
   }
 
   /**

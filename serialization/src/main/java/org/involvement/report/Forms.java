@@ -31,9 +31,9 @@ public final class Forms {
   /**
    * {@return a tracker of impact with the headings of PIRIT, the Public Involvement in Research
    * Impact Toolkit} Newman and others, Cardiff University and Marie Curie, 2023. Each contribution
-   * that may be quoted has a row: when and how the public contributed, what they hoped to
-   * influence, what changed, why it matters, and which UK Standard it is about. Days are left to
-   * people, save in {@link Form#forInternalUse()}.
+   * whose words the readers may read has a row: when and how the public contributed, what they
+   * hoped to influence, what changed, why it matters, and which UK Standard it is about. Days are
+   * left to people, except in a form for readers inside.
    */
   public static Form pirit(Programme programme) {
     Objects.requireNonNull(programme, "forms.programme");

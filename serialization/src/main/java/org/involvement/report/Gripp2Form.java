@@ -157,12 +157,11 @@ final class Gripp2Form implements Draft {
    */
   private List<String> influence(ReleaseLevel level) {
     Map<String, Count> counts = new LinkedHashMap<>();
-    long changed = programme.contributions().stream().filter(Contribution::ledToChange).count();
+    List<Contribution> counted = level.shown(programme).contributions();
+    long changed = counted.stream().filter(Contribution::ledToChange).count();
     counts.put("Contributions because of which something changed", Count.of(changed));
-    counts.put(
-        "Contributions of which no change is recorded",
-        Count.of(programme.contributions().size() - changed));
-    ShownCounts shown = level.show(programme.contributions().isEmpty() ? Map.of() : counts);
+    counts.put("Contributions of which no change is recorded", Count.of(counted.size() - changed));
+    ShownCounts shown = level.show(counted.isEmpty() ? Map.of() : counts);
     boolean tied = isEachTied();
     boolean certain = tied && programme.keeps(Register.STEPS);
     boolean isNoneRecorded = !certain && !shown.isEmpty() && shown.words().get(0).equals("0");

@@ -34,15 +34,17 @@ final class LevelSection {
 
   private final Programme programme;
   private final Names names;
+  private final Credits credits;
   private final ReleaseLevel level;
   private final Frameworks frameworks;
   private final Map<String, Scale> known = new HashMap<>();
   private final Map<LevelId, String> levelNames = new HashMap<>();
   private final List<Block> blocks = new ArrayList<>();
 
-  private LevelSection(Programme programme, Names names, ReleaseLevel level) {
+  private LevelSection(Programme programme, Names names, Credits credits, ReleaseLevel level) {
     this.programme = programme;
     this.names = names;
+    this.credits = credits;
     this.level = level;
     frameworks = programme.frameworks();
     for (Scale scale : frameworks.scales()) {
@@ -53,8 +55,8 @@ final class LevelSection {
     }
   }
 
-  static Section of(Programme programme, Names names, ReleaseLevel level) {
-    LevelSection section = new LevelSection(programme, names, level);
+  static Section of(Programme programme, Names names, Credits credits, ReleaseLevel level) {
+    LevelSection section = new LevelSection(programme, names, credits, level);
     List<Scale> scales = section.scales();
     if (scales.isEmpty()) {
       section.blocks.add(
@@ -216,12 +218,11 @@ final class LevelSection {
 
   private void comments() {
     ratings()
-        .filter(LevelRating::quotable)
         .forEach(
             rating ->
                 rating
-                    .comment()
+                    .commentFor(level.readers())
                     .map(Text::value)
-                    .ifPresent(words -> blocks.add(new Block.Quote(words, names.credit(rating)))));
+                    .ifPresent(words -> blocks.add(new Block.Quote(words, credits.of(rating)))));
   }
 }

@@ -29,15 +29,15 @@ final class LoopSection {
   private final ExchangeWords words;
   private final List<Block> blocks = new ArrayList<>();
 
-  private LoopSection(Programme programme, Names names, ReleaseLevel level) {
+  private LoopSection(Programme programme, Names names, Credits credits, ReleaseLevel level) {
     this.level = level;
     exchanges = new Exchanges(programme, names, level);
     all = exchanges.all();
-    words = new ExchangeWords(names, all.certain(), level);
+    words = new ExchangeWords(names, credits, all.certain(), level);
   }
 
-  static Section of(Programme programme, Names names, ReleaseLevel level) {
-    LoopSection section = new LoopSection(programme, names, level);
+  static Section of(Programme programme, Names names, Credits credits, ReleaseLevel level) {
+    LoopSection section = new LoopSection(programme, names, credits, level);
     section.counts();
     section.listed();
     section.together(names);

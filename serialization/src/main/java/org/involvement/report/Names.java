@@ -28,7 +28,7 @@ import org.involvement.value.Text;
  * by the standpoint they were said from, never by a pseudonym.
  */
 final class Names {
-  private static final String SOMEBODY = "somebody who was involved";
+  static final String SOMEBODY = "somebody who was involved";
 
   private final Map<StakeholderId, Stakeholder> stakeholders = new HashMap<>();
   private final Map<ActivityId, Activity> activities = new HashMap<>();
@@ -103,6 +103,15 @@ final class Names {
     return one.description().map(Text::value).orElse(RecordWords.of(one.id()));
   }
 
+  /** What a single person brings; of groups and organisations nothing. */
+  List<Perspective> personalRoles(Optional<StakeholderId> stakeholder) {
+    return stakeholder
+        .map(stakeholders::get)
+        .filter(one -> one.type() == Stakeholder.Type.PERSON)
+        .map(Stakeholder::perspectives)
+        .orElse(List.of());
+  }
+
   /** By which role the words of a contribution are credited. */
   String credit(Contribution contribution) {
     if (isWithoutCredit(contribution.stakeholder())) {
@@ -145,7 +154,7 @@ final class Names {
   }
 
   /** Whether they asked for none. */
-  private boolean isWithoutCredit(Optional<StakeholderId> stakeholder) {
+  boolean isWithoutCredit(Optional<StakeholderId> stakeholder) {
     return stakeholder
         .map(stakeholders::get)
         .flatMap(Stakeholder::credit)

@@ -22,21 +22,22 @@ import org.involvement.value.PartialDate;
 final class PiritForm implements Draft {
   private final Programme programme;
   private final Names names;
-  private final ChangeWords words;
   private final StandardThemes themes = StandardThemes.uk();
   private final Map<ChangeId, Change> changes = new HashMap<>();
 
   PiritForm(Programme programme) {
     this.programme = programme;
     names = new Names(programme);
-    words = new ChangeWords(programme);
     programme.changes().forEach(one -> changes.put(one.id(), one));
   }
 
   @Override
   public Document page(ReleaseLevel level) {
-    Exchanges exchanges = new Exchanges(programme, names, level);
-    ExchangeWords exchange = new ExchangeWords(names, exchanges.all().certain(), level);
+    Programme shown = level.shown(programme);
+    Exchanges exchanges = new Exchanges(shown, names, level);
+    ExchangeWords exchange =
+        new ExchangeWords(
+            names, new Credits(shown, names, level), exchanges.all().certain(), level);
     List<Block> said = new ArrayList<>();
     Set<ChangeId> told = new HashSet<>();
     for (Exchanges.Listed one : exchanges.listed()) {
@@ -46,10 +47,11 @@ final class PiritForm implements Draft {
       said.add(row(said.size() + 1, one, quoted, changed, level));
     }
     said.add(new Block.Paragraph(Exchanges.REST));
+    ChangeWords words = new ChangeWords(programme, level.readers());
     List<Block> others = new ArrayList<>();
     for (Change change : programme.changes()) {
       if (!told.contains(change.id())) {
-        others.add(row(others.size() + 1, change));
+        others.add(row(others.size() + 1, change, words));
       }
     }
     if (others.isEmpty()) {
@@ -87,7 +89,7 @@ final class PiritForm implements Draft {
         themes.names(one.said().themes()));
   }
 
-  private Block row(int number, Change change) {
+  private static Block row(int number, Change change, ChangeWords words) {
     return sheet(
         "Change " + number,
         Optional.empty(),

@@ -8,8 +8,8 @@ import org.involvement.analysis.disclosure.ReleasedCell;
 import org.involvement.feedback.Contribution;
 
 /**
- * Which contributions may stand one by one. Outside internal use only those that may be quoted, and
- * of them never so many that counting them would tell a count that is kept back.
+ * Which contributions may stand one by one. Outside only those whose words the readers may read,
+ * and of them never so many that counting them would tell a count that is kept back.
  */
 final class Quoting {
   private final Listed byState;
@@ -27,8 +27,8 @@ final class Quoting {
 
   /** Whether one more may stand; if so it is counted. */
   boolean allows(Contribution contribution, String state, String role) {
-    boolean quotable = contribution.quotable() && contribution.text().isPresent();
-    boolean isSafe = quotable && byState.isSafe(state) && byRole.isSafe(role);
+    boolean isReadable = contribution.textFor(level.readers()).isPresent();
+    boolean isSafe = isReadable && byState.isSafe(state) && byRole.isSafe(role);
     if (shown == most || !(level.internal() || isSafe)) {
       return false;
     }

@@ -5,17 +5,20 @@ import java.util.List;
 import org.involvement.page.Block;
 import org.involvement.page.Section;
 import org.involvement.programme.Programme;
-import org.involvement.programme.Reflection;
 
-/** How people look back, as far as they may be quoted. */
+/** How people look back, as far as readers may read it. */
 final class ReflectionSection {
   private ReflectionSection() {}
 
-  static Section of(Programme programme, Names names) {
+  static Section of(Programme programme, Credits credits, ReleaseLevel level) {
     List<Block> blocks = new ArrayList<>();
     programme.reflections().stream()
-        .filter(Reflection::quotable)
-        .map(one -> new Block.Quote(one.words().value(), names.credit(one)))
+        .flatMap(
+            one ->
+                one
+                    .wordsFor(level.readers())
+                    .map(words -> new Block.Quote(words.value(), credits.of(one)))
+                    .stream())
         .forEach(blocks::add);
     if (blocks.isEmpty()) {
       blocks.add(new Block.Paragraph("Nothing is recorded that may be quoted."));

@@ -8,28 +8,62 @@ import org.involvement.analysis.disclosure.Release;
 import org.involvement.analysis.disclosure.ReleasedCell;
 import org.involvement.analysis.disclosure.ReleasedTable;
 import org.involvement.analysis.disclosure.Table;
+import org.involvement.programme.Programme;
 import org.involvement.value.Count;
+import org.involvement.value.Readers;
 
 /**
  * What may be shown: counts under a rule and words that may be quoted, or everything but words that
  * may not.
  *
  * @param rule what is shown of which counts
- * @param internal whether the page is for those who may see each contribution
+ * @param readers for whom the page is made
+ * @param names names of people who may wish to be named
  */
-record ReleaseLevel(DisclosureRule rule, boolean internal) {
-  static final ReleaseLevel INTERNAL = new ReleaseLevel(DisclosureRule.TRUE_NUMBERS, true);
+record ReleaseLevel(DisclosureRule rule, Readers readers, PeopleNames names) {
+  static final ReleaseLevel INTERNAL =
+      new ReleaseLevel(DisclosureRule.TRUE_NUMBERS, Readers.INSIDE, PeopleNames.NONE);
 
+  /** For the public. */
   static ReleaseLevel under(DisclosureRule rule) {
-    return new ReleaseLevel(rule, false);
+    return new ReleaseLevel(rule, Readers.PUBLIC, PeopleNames.NONE);
+  }
+
+  /** The same for other readers: inside with true counts, others with counts under a rule. */
+  ReleaseLevel forReaders(Readers others) {
+    if (others == Readers.INSIDE) {
+      return INTERNAL.withNames(names);
+    }
+    return new ReleaseLevel(internal() ? DisclosureRule.NHS_DIGITAL : rule, others, names);
+  }
+
+  /** The same with counts under another rule; what is for inside is then for the public. */
+  ReleaseLevel withRule(DisclosureRule other) {
+    return new ReleaseLevel(other, internal() ? Readers.PUBLIC : readers, names);
+  }
+
+  /** The same with names of people. */
+  ReleaseLevel withNames(PeopleNames others) {
+    return new ReleaseLevel(rule, readers, others);
+  }
+
+  /** Whether the page is for those who may see each contribution. */
+  boolean internal() {
+    return readers == Readers.INSIDE;
+  }
+
+  /** What of a programme the page is made of: nothing that is held, except inside. */
+  Programme shown(Programme programme) {
+    return internal() ? programme : programme.withoutHeld();
   }
 
   /** What the reader is told of it. */
   String words() {
-    return internal
-        ? "For internal use, and not to be passed on: it holds true counts and what came of each"
-            + " contribution, and may hold personal data."
-        : "To be shown: counts are given under the rule '"
+    return internal()
+        ? "For readers inside the organisation, and not to be passed on: it holds true counts, what"
+            + " people said, and what came of each contribution, and may hold personal data."
+        : (readers == Readers.GROUP ? "For the group of people who took part" : "For the public")
+            + ": counts are given under the rule '"
             + rule.name()
             + "', with more hidden where they could be worked out. 'Not shown' stands for a count"
             + " that is kept back, and 'about' for one that is rounded.";
@@ -61,7 +95,7 @@ record ReleaseLevel(DisclosureRule rule, boolean internal) {
     }
     ReleasedCell least = rule.show(count.min());
     if (count.min() == 0 || least instanceof ReleasedCell.Hidden) {
-      return internal ? "not known" : Cells.NOT_SHOWN;
+      return internal() ? "not known" : Cells.NOT_SHOWN;
     }
     String from = Cells.words(least);
     String to = count.max().map(rule::show).map(Cells::words).orElse("");
@@ -95,7 +129,7 @@ record ReleaseLevel(DisclosureRule rule, boolean internal) {
 
   /** Whether so many items are enough for a figure that is made of them. */
   boolean isEnough(long items) {
-    return internal || (items > 0 && Cells.isNumber(rule.show(items)));
+    return internal() || (items > 0 && Cells.isNumber(rule.show(items)));
   }
 
   /** A table keeps one label for its totals. */

@@ -2,12 +2,14 @@ package org.involvement.report;
 
 import java.util.Objects;
 import org.involvement.analysis.disclosure.DisclosureRule;
+import org.involvement.feedback.Contribution;
 import org.involvement.page.HtmlPage;
 import org.involvement.page.TextPage;
 import org.involvement.programme.Programme;
 import org.involvement.scoring.Rubric;
 import org.involvement.scoring.Rubrics;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.Readers;
 
 /**
  * A report of a programme for people and partners: who was involved and who is missing, what was
@@ -16,11 +18,13 @@ import org.involvement.value.InvalidValueException;
  *
  * <p>It is made to be shown: counts stand under a disclosure rule, in text, tables and pictures
  * alike; the range of a score that rests on people, contributions, activities or ratings is widened
- * to quarters; words of people are printed only where they may be quoted, and are credited by the
- * standpoint they were said from, or not at all where that was asked for. {@link #forInternalUse()}
- * shows true counts and what came of each contribution, but no more words. The organisation's own
- * words are printed in both. What contributors say of a change or an outcome, and dissent from a
- * decision, are not marked quotable and are in neither.
+ * to quarters; what people said is printed only where {@link Contribution#mayBeReadBy its readers
+ * may read it}, with the role of the speaker only if the person agreed and at least five people of
+ * that role took part; what is held is left out and not counted. A report is for the public unless
+ * {@link #forReaders} says otherwise; one for readers inside shows true counts, all that was said,
+ * and what came of each contribution. Reasons, decisions and changes are printed for all readers.
+ * What contributors say of a change or an outcome, and dissent from a decision, have no permission
+ * and are printed for none.
  *
  * <p>Nothing in it looks at a clock: the same programme gives the same bytes. It is immutable.
  *
@@ -53,18 +57,33 @@ public final class Report {
     return new Report(programme, rubric, level);
   }
 
-  /** {@return the same to be shown, with counts as another rule shows them} */
+  /**
+   * {@return the same with counts as another rule shows them} A report for readers inside is then
+   * for the public.
+   */
   public Report under(DisclosureRule rule) {
     return new Report(
-        programme, rubric, ReleaseLevel.under(Objects.requireNonNull(rule, "report.rule")));
+        programme, rubric, level.withRule(Objects.requireNonNull(rule, "report.rule")));
   }
 
   /**
-   * {@return the same for those who may see each contribution} It shows true counts, and each
-   * contribution with what came of it. Words that may not be quoted stay out.
+   * {@return the same for other readers} For the group, counts are as for the public, with what the
+   * group may read. Inside, it shows true counts, and each contribution with what was said and what
+   * came of it.
    */
-  public Report forInternalUse() {
-    return new Report(programme, rubric, ReleaseLevel.INTERNAL);
+  public Report forReaders(Readers readers) {
+    return new Report(
+        programme, rubric, level.forReaders(Objects.requireNonNull(readers, "report.readers")));
+  }
+
+  /**
+   * {@return the same with the names of those who wish to be named} A name is printed with words
+   * that the readers may read, if the contribution records the wish and names the person by a
+   * pseudonym that is among these, and the person did not ask to have no credit.
+   */
+  public Report withNames(PeopleNames names) {
+    return new Report(
+        programme, rubric, level.withNames(Objects.requireNonNull(names, "report.names")));
   }
 
   /**

@@ -13,18 +13,20 @@ import org.involvement.value.Text;
 final class ReportPage {
   private ReportPage() {}
 
-  static Document of(Programme programme, Rubric rubric, ReleaseLevel level) {
+  static Document of(Programme all, Rubric rubric, ReleaseLevel level) {
+    Programme programme = level.shown(all);
     Names names = new Names(programme);
+    Credits credits = new Credits(programme, names, level);
     Scorecard card = ShownPeople.score(rubric, programme, level);
     List<Section> sections = new ArrayList<>();
     sections.add(PeopleSection.of(programme, names, level));
     sections.add(ActivitySection.of(programme, names, level));
-    sections.add(LevelSection.of(programme, names, level));
-    sections.add(LoopSection.of(programme, names, level));
-    sections.add(ChangeSection.of(programme));
+    sections.add(LevelSection.of(programme, names, credits, level));
+    sections.add(LoopSection.of(programme, names, credits, level));
+    sections.add(ChangeSection.of(programme, new ChangeWords(all, level.readers())));
     sections.add(BarrierSection.of(programme));
     sections.add(CommitmentSection.of(programme));
-    sections.add(ReflectionSection.of(programme, names));
+    sections.add(ReflectionSection.of(programme, credits, level));
     sections.add(StandardSection.of(programme, card, rubric, level));
     sections.add(UnknownSection.of(programme, card));
     return new Document(
@@ -41,9 +43,15 @@ final class ReportPage {
     programme.purpose().map(Text::value).ifPresent(purpose -> notes.add("Purpose: " + purpose));
     notes.add(level.words());
     notes.add(
-        "It says what is on record, and no more: nothing here was verified. Words of people are"
-            + " printed only where they may be quoted, and are credited by the standpoint they were"
-            + " said from, or not at all where that was asked for.");
+        "It says what is on record, and no more: nothing here was verified. "
+            + (level.internal()
+                ? "Words are printed whether or not others may read them."
+                : "Words are printed only where these readers may read them. We say who was"
+                    + " speaking, for example a carer, only if they agreed and at least "
+                    + Credits.FEWEST_OF_ROLE
+                    + " people in that role took part. We leave out comments that people asked us"
+                    + " not to print, and private ones."));
+    PrintedOnTheWordOf.sentence(programme, level).ifPresent(notes::add);
     return notes;
   }
 }

@@ -20,15 +20,16 @@ import org.involvement.value.Basis;
 
 /** A self-assessment against the UK Standards, with what a record holds on each. */
 final class StandardsForm implements Draft {
-  private final Programme programme;
+  private final Programme all;
   private final StandardThemes themes = StandardThemes.uk();
 
-  StandardsForm(Programme programme) {
-    this.programme = programme;
+  StandardsForm(Programme all) {
+    this.all = all;
   }
 
   @Override
   public Document page(ReleaseLevel level) {
+    Programme programme = level.shown(all);
     Rubric rubric = Rubrics.ukStandards();
     Score root = ShownPeople.score(rubric, programme, level).root();
     List<Block> blocks = new ArrayList<>();
@@ -39,7 +40,9 @@ final class StandardsForm implements Draft {
                 + " speak for a standard is our own judgement, and nothing was verified."));
     Names names = new Names(programme);
     Exchanges exchanges = new Exchanges(programme, names, level);
-    ExchangeWords words = new ExchangeWords(names, exchanges.all().certain(), level);
+    ExchangeWords words =
+        new ExchangeWords(
+            names, new Credits(programme, names, level), exchanges.all().certain(), level);
     for (Score standard : root.parts()) {
       List<String> about =
           exchanges.listed().stream()
@@ -73,7 +76,7 @@ final class StandardsForm implements Draft {
 
   /** What contributors are recorded as saying of the practice that a fact stands for. */
   private Stream<String> said(Score fact) {
-    return ContributorAnswers.in(programme)
+    return ContributorAnswers.in(all)
         .filter(record -> record.practice().value().equals(fact.id()))
         .flatMap(record -> words(record).stream())
         .distinct()

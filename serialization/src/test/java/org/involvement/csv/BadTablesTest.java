@@ -56,7 +56,7 @@ class BadTablesTest {
           """,
           "contributions.csv",
           """
-          id,text,quotable,raisedOn,activity
+          id,text,wishToBeNamed,raisedOn,activity
           c1,"A ramp, and
           a bench",TRUE,2024-02-01,a1
           c2,'=words,,2024-02-01,
@@ -100,7 +100,7 @@ class BadTablesTest {
     assertThat(programme.power()).hasSize(1);
     assertThat(programme.practices().get(0).answer())
         .isEqualTo(Answer.amount(BigDecimal.valueOf(-5), "days"));
-    assertThat(programme.contributions().get(0).quotable()).isTrue();
+    assertThat(programme.contributions().get(0).wishToBeNamed()).isTrue();
     assertThat(programme.contributions().get(1).text().orElseThrow().value()).isEqualTo("=words");
     assertThat(programme.contributions().get(0).steps()).hasSize(2);
   }
@@ -126,7 +126,7 @@ class BadTablesTest {
           programme     | 1,garden      | one,garden   | programme.csv, row 2, column schemaVersion: "one" is not an integer
           programme     | steps         | notes        | programme.csv, row 2, column registers: "notes" is not one of stakeholders, activities, attendance, power, contributions, steps, decisions, changes, commitments, barriers
           contributions | ,a1           | ,a3          | contributions.csv, row 2, column activity: a3 is not an id of this programme
-          contributions | TRUE          | yes          | contributions.csv, row 2, column quotable: "yes" is not true or false
+          contributions | TRUE          | yes          | contributions.csv, row 2, column wishToBeNamed: "yes" is not true or false
           contributions | 2024-02-01,a1 | 1 Feb,a1     | contributions.csv, row 2, column raisedOn: "1 Feb" is not a date of the form yyyy-MM-dd
           steps         | c2,0          | c3,0         | steps.csv, row 4, column contribution: "c3" names no row of contributions.csv
           steps         | c2,0          | ,0           | steps.csv, row 4, column contribution: contribution is missing

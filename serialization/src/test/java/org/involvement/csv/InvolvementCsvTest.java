@@ -89,6 +89,7 @@ class InvolvementCsvTest {
             "item,value",
             "licence,not to be passed on",
             "asOf," + programme.asOf(),
+            "readers,inside",
             "release,\"internal: holds rows of stakeholders, activities, attendance, contributions and"
                 + " steps, and words of people; may be personal data, and is not to be published\"",
             "note,'=made up")
@@ -166,7 +167,7 @@ class InvolvementCsvTest {
             ",25-64,column-total,10,rounded,8,12",
             ",,total,55,rounded,53,57");
     assertThat(Files.readAllLines(folder.resolve("data-card.csv")))
-        .startsWith("item,value", "licence,CC BY 4.0", "asOf,2024-06-30")
+        .startsWith("item,value", "licence,CC BY 4.0", "asOf,2024-06-30", "readers,public")
         .contains(
             "rule of reach.csv,\"NHS Digital, 2018\"",
             "rows of reach.csv,9",

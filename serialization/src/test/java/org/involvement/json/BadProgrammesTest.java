@@ -36,17 +36,17 @@ class BadProgrammesTest {
           "stakeholder": "carers-panel" | "stakeholder": "panel" | line 114, column 26, at /activities/0/attendance/0/stakeholder: panel is not an id of this programme
           "modality": "in-person" | "modality": "hybrid" | line 116, column 23, at /activities/0/attendance/0/modality: hybrid is of an activity: count those in person and those remote apart
           "level": "our-steps:share" | "level": "our-steps:shar" | line 150, column 16, at /ratings/0/level: our-steps:shar is a level of no published scale and of none here
-          "kind": "fed-back" | "kind": "told-back" | line 191, column 19, at /contributions/0/steps/2/kind: "told-back" is not one of acknowledged, acted-on, considered, contributor-view, corrected, decided, fed-back, merged-into, reopened, split-into, withdrawn
-          "kind": "corrected" | "step": 2, "kind": "corrected" | line 201, column 11, at /contributions/0/steps/3/step: "step" stands in this object already
-          "kind": "corrected" | "reach": "12", "kind": "corrected" | line 199, column 11, at /contributions/0/steps/3/reach: "reach" is not one of the fields kind, day, step, reason
-          "step": 2 | "step": 9 | line 198, column 9, at /contributions/0/steps/3: corrected on 2022-03-09 names step 9, which was not recorded before it
-          "raisedOn": "2022-02-22" | "raisedOn": "2022-02-23" | line 179, column 9, at /contributions/0/steps/0: acknowledged on 2022-02-22 is before it was raised on 2022-02-23
-          "day": "2022-03-08" | "day": "2025-03-08" | line 192, column 18, at /contributions/0/steps/2/day: 2025-03-08 is after programme.asOf 2024-02-29
-          "disposition": "not-agreed", | | line 183, column 9, at /contributions/0/steps/1/disposition: disposition is missing
+          "kind": "fed-back" | "kind": "told-back" | line 195, column 19, at /contributions/0/steps/2/kind: "told-back" is not one of acknowledged, acted-on, considered, contributor-view, corrected, decided, fed-back, merged-into, reopened, split-into, withdrawn
+          "kind": "corrected" | "step": 2, "kind": "corrected" | line 205, column 11, at /contributions/0/steps/3/step: "step" stands in this object already
+          "kind": "corrected" | "reach": "12", "kind": "corrected" | line 203, column 11, at /contributions/0/steps/3/reach: "reach" is not one of the fields kind, day, step, reason
+          "step": 2 | "step": 9 | line 202, column 9, at /contributions/0/steps/3: corrected on 2022-03-09 names step 9, which was not recorded before it
+          "raisedOn": "2022-02-22" | "raisedOn": "2022-02-23" | line 183, column 9, at /contributions/0/steps/0: acknowledged on 2022-02-22 is before it was raised on 2022-02-23
+          "day": "2022-03-08" | "day": "2025-03-08" | line 196, column 18, at /contributions/0/steps/2/day: 2025-03-08 is after programme.asOf 2024-02-29
+          "disposition": "not-agreed", | | line 187, column 9, at /contributions/0/steps/1/disposition: disposition is missing
           "value": 25.5 | "value": "25.5" | line 124, column 22, at /activities/0/practices/0/answer/value: "25.5" is not a number
           "unit": "GBP" | "unit": " " | line 125, column 21, at /activities/0/practices/0/answer/unit: unit is blank
-          "text": "Pay travel on the day" | "text": 123 | line 174, column 15, at /contributions/0/text: a number of 3 characters is not a string
-          "joint": false | "joint": 0 | line 213, column 16, at /decisions/0/joint: 0 is not true or false
+          "text": "Pay travel on the day" | "text": 123 | line 176, column 15, at /contributions/0/text: a number of 3 characters is not a string
+          "joint": false | "joint": 0 | line 217, column 16, at /decisions/0/joint: 0 is not true or false
           """)
   void a_programme_is_refused_with_its_place(String good, String bad, String message) {
     assertRefused(changed(good, bad == null ? "" : bad), message);
@@ -90,11 +90,11 @@ class BadProgrammesTest {
   @Test
   void nothing_may_follow_the_document() {
     String good = new String(Examples.programme(), UTF_8);
-    assertRefused(good + "{}", "line 242, column 1: an object follows the end of the document");
+    assertRefused(good + "{}", "line 246, column 1: an object follows the end of the document");
     assertRefused(
         good + "\"secret\"",
-        "line 242, column 1: a string of 6 characters follows the end of the document");
-    assertRefused(good + "}", "line 242, column 1: '}' is not valid JSON here");
+        "line 246, column 1: a string of 6 characters follows the end of the document");
+    assertRefused(good + "}", "line 246, column 1: '}' is not valid JSON here");
   }
 
   @Test

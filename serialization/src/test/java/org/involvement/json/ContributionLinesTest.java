@@ -84,7 +84,7 @@ class ContributionLinesTest {
           A↵[B]↵                 | f: line 2, column 1: an array is not an object
           A↵null↵                | f: line 2, column 1: null is not an object
           A↵{"id":"é←b"}↵        | f: line 2, column 9, at /id: U+000D is not valid JSON here
-          A↵{"id":"B",←"idd":1}↵ | f: line 2, column 12, at /idd: "idd" is not one of the fields id, text, quotable, raisedOn, activity, perspectives, stakeholder, themes, answerBy, steps
+          A↵{"id":"B",←"idd":1}↵ | f: line 2, column 12, at /idd: "idd" is not one of the fields id, text, kind, form, saidBy, dissent, conflictsWith, derivedFrom, permission, wishToBeNamed, hold, raisedOn, activity, perspectives, stakeholder, themes, answerBy, steps
           A↵{"text":"B"}↵        | f: line 2, column 1, at /id: id is missing
           A↵{"id":"B","steps":[{"kind":"acknowledged","day":"2022-02-30"}]}↵ | f: line 2, column 49, at /steps/0/day: "2022-02-30" is not a date of the form yyyy-MM-dd
           A↵{"id":"B","steps":[{"kind":"acted-on","day":"2022-02-20","change":"c"}]}↵ | f: line 2, column 20, at /steps/0: acted-on on 2022-02-20 follows raised: acted-on needs 'decided' before it, since it was raised or reopened

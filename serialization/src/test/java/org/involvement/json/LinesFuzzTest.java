@@ -18,7 +18,7 @@ class LinesFuzzTest {
   private static final JsonFormat<Contribution> FORMAT = new JsonFormat<>(Contribution.class);
   private static final String GOOD =
       """
-      {"id":"c-1","text":"é🙂","quotable":true,"raisedOn":"2022-02-22","activity":"a","perspectives":["carer"],"stakeholder":"s","themes":["travel"],"steps":[{"kind":"acknowledged","day":"2022-02-22"},{"kind":"decided","day":"2022-03-07","disposition":"agreed","reason":"r","decision":"d"},{"kind":"fed-back","day":"2022-03-08","feedback":"decision-and-reason","audience":"contributor","channel":"email","reach":"10-15"},{"kind":"acted-on","day":"2022-04-01","change":"ch"}]}
+      {"id":"c-1","text":"é🙂","permission":{"readers":"public"},"raisedOn":"2022-02-22","activity":"a","perspectives":["carer"],"stakeholder":"s","themes":["travel"],"steps":[{"kind":"acknowledged","day":"2022-02-22"},{"kind":"decided","day":"2022-03-07","disposition":"agreed","reason":"r","decision":"d"},{"kind":"fed-back","day":"2022-03-08","feedback":"decision-and-reason","audience":"contributor","channel":"email","reach":"10-15"},{"kind":"acted-on","day":"2022-04-01","change":"ch"}]}
       {"id":"c-2","steps":[{"kind":"considered","day":"2022-02-22"},{"kind":"corrected","day":"2022-03-07","step":0,"reason":"r"},{"kind":"withdrawn","day":"2022-03-08"},{"kind":"reopened","day":"2022-03-08"},{"kind":"split-into","day":"2022-03-09","into":["c-3","c-4"]}]}
       """;
 

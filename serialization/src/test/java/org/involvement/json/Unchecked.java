@@ -28,6 +28,11 @@ final class Unchecked {
         "goes on in a circle: .*",
         "is before contribution\\.raisedOn .*",
         "(follows|names step|undoes|is before it was raised).*");
+    put(
+        UncheckedRules.PERMISSION,
+        "is before permission\\.givenOn .*",
+        "is the day of something that did not happen: .*",
+        "is itself made of .*");
     put(UncheckedRules.DAYS, "is after programme\\.asOf .*");
     put(
         UncheckedRules.ATTENDANCE,

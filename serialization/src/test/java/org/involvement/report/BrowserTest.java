@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.involvement.programme.Programme;
+import org.involvement.value.Readers;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -132,7 +133,7 @@ class BrowserTest {
         };
     return switch (kind) {
       case "report" -> Report.of(programme).toHtml();
-      case "internal" -> Report.of(programme).forInternalUse().toHtml();
+      case "internal" -> Report.of(programme).forReaders(Readers.INSIDE).toHtml();
       case "gripp2" -> Forms.gripp2(programme).toHtml();
       case "pirit" -> Forms.pirit(programme).toHtml();
       default -> Forms.ukStandards(programme).toHtml();

@@ -10,6 +10,7 @@ import org.involvement.programme.Programme;
 import org.involvement.stakeholder.Stakeholder.Credit;
 import org.involvement.value.ActivityId;
 import org.involvement.value.Count;
+import org.involvement.value.Readers;
 import org.involvement.value.StakeholderId;
 import org.involvement.work.Fast;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,7 @@ class CreditTest {
   }
 
   private static String pageOf(Programme programme) {
-    return Report.of(programme).forInternalUse().toText();
+    return Report.of(programme).forReaders(Readers.INSIDE).toText();
   }
 
   private static Programme saidByThemAll(Credit credit) {

@@ -15,6 +15,8 @@ import org.involvement.page.Section;
 import org.involvement.page.Shape;
 import org.involvement.programme.Programme;
 import org.involvement.value.ContributionId;
+import org.involvement.value.Permission;
+import org.involvement.value.Readers;
 import org.involvement.value.Text;
 import org.involvement.work.Fast;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,7 +80,7 @@ class EscapingTest {
                 Contribution.builder()
                     .id(ContributionId.of("c"))
                     .text(Text.of(words))
-                    .quotable(true)
+                    .permission(Permission.of(Readers.PUBLIC))
                     .build());
     assertThat(Markup.of(Report.of(programme).toHtml()).words("q")).containsExactly(words);
     assertThat(Report.of(programme).toText()).contains("\"" + words + "\"");

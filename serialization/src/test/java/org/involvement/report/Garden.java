@@ -59,12 +59,18 @@ import org.involvement.value.ObjectiveId;
 import org.involvement.value.OutcomeId;
 import org.involvement.value.PartialDate;
 import org.involvement.value.Period;
+import org.involvement.value.Permission;
 import org.involvement.value.ProgrammeId;
+import org.involvement.value.Readers;
 import org.involvement.value.StakeholderId;
 import org.involvement.value.Text;
 
 /** An invented garden that people plan together, with something in every part of a report. */
 final class Garden {
+  /** Public, and the role may be printed if enough people of it took part. */
+  private static final Permission UNDER_ROLE =
+      Permission.of(Readers.PUBLIC).withRoleMayBeNamed(true);
+
   private static final LocalDate SPRING = LocalDate.of(2022, 3, 1);
   private static final LocalDate AUTUMN = LocalDate.of(2022, 9, 30);
   private static final ActivityId WORKSHOP = ActivityId.of("workshop");
@@ -158,10 +164,8 @@ final class Garden {
                 .mapToObj(
                     i ->
                         Contribution.raised(
-                                ContributionId.of("c-" + i),
-                                Text.of("Wish " + i),
-                                PartialDate.of(SPRING))
-                            .withQuotable(true)
+                                ContributionId.of("c-" + i), Text.of("Wish " + i), PartialDate.of(SPRING))
+                            .withPermission(Permission.of(Readers.PUBLIC))
                             .from(WORKSHOP, Perspective.RESIDENT)
                             .acknowledged(PartialDate.of(SPRING.plusDays(1 + i % 7)))
                             .decided(
@@ -203,7 +207,7 @@ final class Garden {
 
   private static Contribution said(String id, String words, boolean quotable) {
     return Contribution.raised(ContributionId.of(id), Text.of(words), PartialDate.of(SPRING))
-        .withQuotable(quotable);
+        .withPermission(quotable ? Optional.of(UNDER_ROLE) : Optional.empty());
   }
 
   private static Stakeholder group() {
@@ -285,7 +289,7 @@ final class Garden {
         .perspective(Perspective.RESIDENT)
         .people(Count.of(people))
         .comment(comment.map(Text::of))
-        .quotable(quotable)
+        .permission(quotable ? Optional.of(UNDER_ROLE) : Optional.empty())
         .build();
   }
 
@@ -317,7 +321,7 @@ final class Garden {
     return Reflection.builder()
         .by(Basis.CONTRIBUTORS)
         .words(Text.of(words))
-        .quotable(quotable)
+        .permission(quotable ? Optional.of(UNDER_ROLE) : Optional.empty())
         .build();
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.involvement.programme.Programme;
+import org.involvement.value.Readers;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -31,7 +32,7 @@ class GoldenPagesTest {
     Report report = Report.of(programme);
     pages.put(name + ".html", report.toHtml());
     pages.put(name + ".txt", report.toText());
-    pages.put(name + "-internal.txt", report.forInternalUse().toText());
+    pages.put(name + "-internal.txt", report.forReaders(Readers.INSIDE).toText());
     pages.put(name + "-gripp2.html", Forms.gripp2(programme).toHtml());
     pages.put(name + "-gripp2.txt", Forms.gripp2(programme).toText());
     pages.put(name + "-pirit.html", Forms.pirit(programme).toHtml());

@@ -15,6 +15,7 @@ import org.involvement.value.ActivityId;
 import org.involvement.value.Basis;
 import org.involvement.value.ChangeId;
 import org.involvement.value.ContributionId;
+import org.involvement.value.Readers;
 import org.involvement.value.PartialDate;
 import org.involvement.value.StakeholderId;
 import org.involvement.value.Text;
@@ -45,7 +46,7 @@ class Gripp2FormTest {
             .build();
     Form form = Forms.gripp2(GARDEN.withContributions().withStakeholders(carer, group));
     assertThat(form.toText()).contains("Standpoints: staff\n");
-    assertThat(form.forInternalUse().toText()).contains("Standpoints: carer and staff\n");
+    assertThat(form.forReaders(Readers.INSIDE).toText()).contains("Standpoints: carer and staff\n");
   }
 
   @Test
@@ -88,7 +89,7 @@ class Gripp2FormTest {
   }
 
   private static String internal(Programme programme) {
-    return Forms.gripp2(programme).forInternalUse().toText();
+    return Forms.gripp2(programme).forReaders(Readers.INSIDE).toText();
   }
 
   private static Change change(String id) {

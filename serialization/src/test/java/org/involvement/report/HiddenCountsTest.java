@@ -18,6 +18,7 @@ import org.involvement.scoring.rule.Quantity;
 import org.involvement.stakeholder.Category;
 import org.involvement.stakeholder.Characteristic;
 import org.involvement.value.Count;
+import org.involvement.value.Readers;
 import org.involvement.work.Fast;
 import org.junit.jupiter.api.Test;
 
@@ -50,8 +51,8 @@ class HiddenCountsTest {
     for (Rubric against : List.of(rubric, rubric.withAggregation(Optional.empty()))) {
       assertThat(OTHER.against(against).toText()).isEqualTo(REPORT.against(against).toText());
       assertThat(OTHER.against(against).toHtml()).isEqualTo(REPORT.against(against).toHtml());
-      assertThat(OTHER.against(against).forInternalUse().toText())
-          .isNotEqualTo(REPORT.against(against).forInternalUse().toText());
+      assertThat(OTHER.against(against).forReaders(Readers.INSIDE).toText())
+          .isNotEqualTo(REPORT.against(against).forReaders(Readers.INSIDE).toText());
     }
   }
 
@@ -69,7 +70,7 @@ class HiddenCountsTest {
     assertThat(Markup.of(REPORT.against(rubric).toHtml()).row("Were twenty people reached?"))
         .containsExactly("partly", "0.50 to 1.00", "not shown", "not shown");
     assertThat(
-            Markup.of(REPORT.against(rubric).forInternalUse().toHtml())
+            Markup.of(REPORT.against(rubric).forReaders(Readers.INSIDE).toHtml())
                 .row("Were twenty people reached?"))
         .containsExactly("partly", "0.70 to 0.70", "0.70", "100 %");
   }
@@ -103,8 +104,8 @@ class HiddenCountsTest {
 
   @Test
   void internal_pages_show_them() {
-    assertThat(REPORT.forInternalUse().toText())
-        .isNotEqualTo(OTHER.forInternalUse().toText())
+    assertThat(REPORT.forReaders(Readers.INSIDE).toText())
+        .isNotEqualTo(OTHER.forReaders(Readers.INSIDE).toText())
         .containsPattern("18-24 +3 ")
         .doesNotContain("too few to be shown");
   }

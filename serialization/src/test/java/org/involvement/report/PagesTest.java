@@ -16,6 +16,7 @@ import org.involvement.stakeholder.Category;
 import org.involvement.stakeholder.HeadCount;
 import org.involvement.value.Count;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.Readers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,10 +28,10 @@ class PagesTest {
             programme ->
                 Stream.of(
                     Report.of(programme).toHtml(),
-                    Report.of(programme).forInternalUse().toHtml(),
+                    Report.of(programme).forReaders(Readers.INSIDE).toHtml(),
                     Forms.gripp2(programme).toHtml(),
                     Forms.pirit(programme).toHtml(),
-                    Forms.pirit(programme).forInternalUse().toHtml(),
+                    Forms.pirit(programme).forReaders(Readers.INSIDE).toHtml(),
                     Forms.ukStandards(programme).toHtml()));
   }
 
@@ -70,7 +71,7 @@ class PagesTest {
             programme ->
                 Stream.of(
                     Report.of(programme).toText(),
-                    Report.of(programme).forInternalUse().toText(),
+                    Report.of(programme).forReaders(Readers.INSIDE).toText(),
                     Forms.gripp2(programme).toText(),
                     Forms.pirit(programme).toText(),
                     Forms.ukStandards(programme).toText()));
@@ -82,7 +83,7 @@ class PagesTest {
     assertThat(report.toText())
         .contains("\"Wish 99\"", "These are the first 100, of about 20000 in all.")
         .doesNotContain("\"Wish 100\"");
-    assertThat(report.forInternalUse().toHtml())
+    assertThat(report.forReaders(Readers.INSIDE).toHtml())
         .contains("Wish 99<", "These are the first 100. 19900 more are in the record.")
         .doesNotContain("Wish 100<");
   }

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.involvement.analysis.disclosure.DisclosureRule;
 import org.involvement.feedback.Contribution;
 import org.involvement.value.ContributionId;
 import org.involvement.value.Count;
+import org.involvement.value.Permission;
+import org.involvement.value.Readers;
 import org.involvement.value.Text;
 import org.involvement.work.Fast;
 import org.junit.jupiter.api.Test;
@@ -22,7 +25,7 @@ class QuotingTest {
       Contribution.builder()
           .id(ContributionId.of("c"))
           .text(Text.of("a bench"))
-          .quotable(true)
+          .permission(Permission.of(Readers.PUBLIC))
           .build();
 
   @ParameterizedTest
@@ -63,7 +66,7 @@ class QuotingTest {
 
   @Test
   void what_may_not_be_quoted_stands_there_in_internal_use_only() {
-    Contribution silent = QUOTABLE.withQuotable(false);
+    Contribution silent = QUOTABLE.withPermission(Optional.empty());
     for (ReleaseLevel level :
         List.of(ReleaseLevel.under(DisclosureRule.NHS_DIGITAL), ReleaseLevel.INTERNAL)) {
       ShownCounts counts = level.show(Map.of("open", Count.of(20)));

@@ -17,6 +17,7 @@ import org.involvement.programme.Programme;
 import org.involvement.value.ActivityId;
 import org.involvement.value.Period;
 import org.involvement.value.ProgrammeId;
+import org.involvement.value.Readers;
 import org.involvement.value.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,7 +102,7 @@ class RepeatedTest {
                 .activities(IntStream.range(0, 3).mapToObj(RepeatedTest::panel).toList())
                 .build());
     assertThat(report.toText()).contains("- Panel (3 times)\n").doesNotContain("- Panel\n");
-    assertThat(report.forInternalUse().toText())
+    assertThat(report.forReaders(Readers.INSIDE).toText())
         .contains("- Panel, 2024-03-01", "- Panel, 2024-03-02", "- Panel, 2024-03-03");
   }
 

@@ -20,6 +20,7 @@ import org.involvement.scoring.card.Score;
 import org.involvement.value.ActivityId;
 import org.involvement.value.Basis;
 import org.involvement.value.Bounds;
+import org.involvement.value.Readers;
 import org.involvement.work.Fast;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,7 +90,7 @@ class ScoreFigureTest {
     assertThat(report.toText().replaceAll("\\s+", " "))
         .contains("Ranges that rest on counts of people, contributions, activities or ratings are")
         .doesNotContain("(2 of 5 activities)");
-    assertThat(report.forInternalUse().toText().replaceAll("\\s+", " "))
+    assertThat(report.forReaders(Readers.INSIDE).toText().replaceAll("\\s+", " "))
         .contains("Partly (2 of 5 activities)");
   }
 

@@ -8,8 +8,11 @@ import java.util.Arrays;
 import java.util.List;
 import org.involvement.exchange.tracker.PiritColumn;
 import org.involvement.exchange.tracker.PiritTracker;
+import org.involvement.feedback.TextForm;
 import org.involvement.programme.Programme;
+import org.involvement.value.Permission;
 import org.involvement.value.ProgrammeId;
+import org.involvement.value.Readers;
 import org.involvement.value.Text;
 import org.involvement.work.Fast;
 import org.junit.jupiter.api.Test;
@@ -27,12 +30,14 @@ class TrackerReportTest {
   @Test
   void what_may_not_be_quoted_is_not_printed_as_what_was_hoped_either() {
     Report silent = Report.of(quotable(QUOTABLE, false));
-    for (Report report : List.of(silent, silent.forInternalUse())) {
-      assertThat(report.toText())
+    for (Readers readers : List.of(Readers.PUBLIC, Readers.GROUP)) {
+      assertThat(silent.forReaders(readers).toText())
           .contains("- Travel is paid at the door (the organisation says)")
           .contains("Why it matters: People on low incomes can come")
           .doesNotContain("Hoped for", "Travel paid on the day");
     }
+    assertThat(silent.forReaders(Readers.INSIDE).toText())
+        .contains("Hoped for: Travel paid on the day");
   }
 
   @Test
@@ -58,7 +63,7 @@ class TrackerReportTest {
 
   @Test
   void a_tracker_that_is_read_is_the_form_again() {
-    assertThat(Forms.pirit(QUOTABLE).forInternalUse().toText())
+    assertThat(Forms.pirit(QUOTABLE).forReaders(Readers.INSIDE).toText())
         .contains(
             """
             Contribution 5
@@ -131,6 +136,11 @@ class TrackerReportTest {
 
   private static Programme quotable(Programme programme, boolean yes) {
     return programme.withContributions(
-        programme.contributions().stream().map(one -> one.withQuotable(yes)).toList());
+        programme.contributions().stream()
+            .map(
+                one ->
+                    one.withForm(TextForm.VERBATIM)
+                        .withPermission(Permission.of(yes ? Readers.PUBLIC : Readers.INSIDE)))
+            .toList());
   }
 }

@@ -82,7 +82,6 @@ class VoiceTallyTest {
             (from, by) ->
                 Contribution.builder()
                     .id(ContributionId.of("c"))
-                    .quotable(false)
                     .perspectives(from)
                     .stakeholder(by)
                     .build())

@@ -278,11 +278,7 @@ class VoiceTest {
   }
 
   private static Contribution said(String id, Perspective... perspectives) {
-    return Contribution.builder()
-        .id(ContributionId.of(id))
-        .quotable(false)
-        .addPerspectives(perspectives)
-        .build();
+    return Contribution.builder().id(ContributionId.of(id)).addPerspectives(perspectives).build();
   }
 
   private static Contribution saidBy(String id, String stakeholder) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.involvement.examples.program.Output;
 import org.involvement.feedback.Milestone;
+import org.involvement.value.Readers;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -77,6 +78,8 @@ public final class Involvement {
             .setOut(out)
             .setErr(err)
             .registerConverter(LocalDate.class, new DayArgument())
+            .registerConverter(Readers.class, new ConstantName<>(Readers.class))
+            .registerConverter(PrintingWord.class, new PrintingWord.Argument())
             .registerConverter(Milestone.class, new ConstantName<>(Milestone.class))
             .registerConverter(TimesCommand.By.class, new ConstantName<>(TimesCommand.By.class))
             .registerConverter(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.involvement.analysis.disclosure.DisclosureRule;
 import org.involvement.analysis.reach.Reach;
+import org.involvement.value.Readers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -15,9 +16,12 @@ import picocli.CommandLine.Option;
     footer = {"", "Example:", "  involvement reach examples/loop/invented-follow-up.json"})
 final class ReachCommand extends PrintingCommand {
   @Option(
-      names = "--true-numbers",
-      description = "print small counts too, and who is short of how many; for internal use")
-  private boolean trueNumbers;
+      names = "--audience",
+      paramLabel = "READERS",
+      description =
+          "who will read it: inside (small counts too, and who is short of how many), group or"
+              + " public; otherwise public")
+  private Readers readers = Readers.PUBLIC;
 
   @Override
   String text() {
@@ -28,6 +32,6 @@ final class ReachCommand extends PrintingCommand {
   }
 
   private String text(Reach reach) {
-    return trueNumbers ? reach.toText() : reach.toText(DisclosureRule.NHS_DIGITAL);
+    return readers == Readers.INSIDE ? reach.toText() : reach.toText(DisclosureRule.NHS_DIGITAL);
   }
 }

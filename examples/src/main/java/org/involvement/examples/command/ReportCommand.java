@@ -1,10 +1,13 @@
 package org.involvement.examples.command;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import org.involvement.programme.Programme;
 import org.involvement.report.Form;
 import org.involvement.report.Forms;
+import org.involvement.report.PeopleNames;
 import org.involvement.report.Report;
+import org.involvement.value.Readers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -16,8 +19,8 @@ import picocli.CommandLine.Option;
       "Writes a report as one HTML file, or as text: who was involved and who is missing, levels,"
           + " what was said and what came of it, and what the record supports. A file is called"
           + " after FILE, such as tracker-report.html or tracker-uk-standards.html.",
-      "Words of people are printed only where the record says that they may be quoted; small"
-          + " counts are hidden.",
+      "What people said is printed only as far as the record lets those read it who will read the"
+          + " report. Small counts are hidden, except in a report for inside.",
     },
     footer = {
       "",
@@ -57,13 +60,28 @@ final class ReportCommand extends PrintingCommand {
   @Option(names = "--text", description = "plain text instead of HTML; it is printed")
   private boolean plain;
 
-  @Option(names = "--true-numbers", description = "print small counts too; for internal use")
-  private boolean trueNumbers;
+  @Option(
+      names = "--audience",
+      paramLabel = "READERS",
+      description =
+          "who will read it: inside (true counts and all that was said), group or public; otherwise"
+              + " public")
+  private Readers readers = Readers.PUBLIC;
+
+  @Option(
+      names = "--names",
+      paramLabel = "FILE",
+      description =
+          "a CSV file of ids and names: people who wish to be named are named beside their words in"
+              + " the report; the names are not kept")
+  private Optional<Path> names = Optional.empty();
 
   @Override
   String text() {
     Programme programme = programme();
-    source().quotingAdvice(programme).ifPresent(err()::println);
+    if (readers == Readers.PUBLIC) {
+      source().quotingAdvice(programme).ifPresent(err()::println);
+    }
     return form.map(draft -> filled(draft.of(programme))).orElseGet(() -> report(programme));
   }
 
@@ -74,13 +92,14 @@ final class ReportCommand extends PrintingCommand {
   }
 
   private String filled(Form draft) {
-    Form shown = trueNumbers ? draft.forInternalUse() : draft;
+    Form made = draft.forReaders(readers);
+    Form shown = names.map(PeopleNames::read).map(made::withNames).orElse(made);
     return plain ? shown.toText() : shown.toHtml();
   }
 
   private String report(Programme programme) {
-    Report report = Report.of(programme);
-    Report shown = trueNumbers ? report.forInternalUse() : report;
+    Report made = Report.of(programme).forReaders(readers);
+    Report shown = names.map(PeopleNames::read).map(made::withNames).orElse(made);
     return plain ? shown.toText() : shown.toHtml();
   }
 }

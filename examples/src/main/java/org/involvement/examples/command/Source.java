@@ -46,8 +46,11 @@ final class Source {
 
   @Option(
       names = "--words-may-be-printed",
-      description = "of a tracker that does not say it: everybody in it agreed to be quoted")
-  private boolean quotable;
+      paramLabel = "WHO,DAY",
+      description =
+          "of a tracker that does not say it: all agreed to be quoted, and notes were reviewed, on"
+              + " the word of a role since a day, such as 'the involvement lead, 2025-06-30'")
+  private Optional<PrintingWord> printing = Optional.empty();
 
   /** The day that was given on the command line. */
   Optional<LocalDate> asOf() {
@@ -88,8 +91,8 @@ final class Source {
 
   /** Refuses what counts with a tracker only, and would be passed over. */
   void refuseWhatIsForTrackers(String why) {
-    if (title.isPresent() || quotable) {
-      String option = quotable ? "--words-may-be-printed" : "--title";
+    if (title.isPresent() || printing.isPresent()) {
+      String option = printing.isPresent() ? "--words-may-be-printed" : "--title";
       throw new WrongInput(name + ": " + option + " is for trackers only" + why);
     }
   }
@@ -145,11 +148,17 @@ final class Source {
     }
     TrackerFile tracker = TrackerFile.read(name, title, asOf.orElseGet(LocalDate::now));
     tracker.notes().forEach(notes::println);
-    return quotable ? allQuotable(tracker.tracker(), tracker.made()) : tracker.made().programme();
+    if (printing.isEmpty()) {
+      return tracker.made().programme();
+    }
+    PrintingWord word = printing.get();
+    Programme programme = printable(tracker.tracker(), tracker.made(), word);
+    notes.println(name + ": all that was said may be printed; " + word.toText() + ".");
+    return programme;
   }
 
   /** Refused where rows say who may be quoted. */
-  private Programme allQuotable(PiritTracker tracker, ImportedProgramme made) {
+  private Programme printable(PiritTracker tracker, ImportedProgramme made, PrintingWord word) {
     if (tracker.says(PiritColumn.QUOTABLE)) {
       throw new WrongInput(
           name
@@ -157,7 +166,7 @@ final class Source {
               + tracker.heading(PiritColumn.QUOTABLE)
               + "' says who may be quoted, so --words-may-be-printed is not for it");
     }
-    return made.allQuotable().programme();
+    return made.printableOnTheWordOf(word.who(), word.day()).programme();
   }
 
   /** Returns advice on who may be quoted; empty if all may, or if it is no tracker. */
@@ -172,7 +181,7 @@ final class Source {
                     + ": "
                     + advice.toText()
                     + (advice.quotable() == 0
-                        ? ", or add --words-may-be-printed if all did."
+                        ? ", or add --words-may-be-printed 'WHO, DAY' if all did."
                         : "."));
   }
 }

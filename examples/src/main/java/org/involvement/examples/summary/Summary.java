@@ -20,13 +20,14 @@ import org.involvement.stakeholder.Stakeholder;
 import org.involvement.value.Basis;
 import org.involvement.value.Count;
 import org.involvement.value.Period;
+import org.involvement.value.Readers;
 import org.involvement.value.StakeholderId;
 import org.involvement.value.Text;
 
 /**
  * A programme in words: who was involved and how, what was promised, said, fed back and changed,
  * and what the record supports of the UK Standards. It says of nothing unknown that it did not
- * happen, and prints words only where they may be quoted.
+ * happen, and prints words only where the public may read them.
  */
 public final class Summary {
   private final Programme programme;
@@ -48,7 +49,7 @@ public final class Summary {
 
   /** {@return the summary of a programme} */
   public static Summary of(Programme programme) {
-    return new Summary(programme);
+    return new Summary(programme.withoutHeld());
   }
 
   /** {@return the summary as plain text, no line of it longer than 80 characters} */
@@ -170,11 +171,13 @@ public final class Summary {
 
   private void howItIsLookedBackOn() {
     page.heading("How it is looked back on");
-    List<Reflection> quotable =
-        programme.reflections().stream().filter(Reflection::quotable).toList();
-    quotable.forEach(
+    List<Reflection> printed =
+        programme.reflections().stream()
+            .filter(one -> one.wordsFor(Readers.PUBLIC).isPresent())
+            .toList();
+    printed.forEach(
         reflection -> page.item(reflection.words().value() + " (" + saidBy(reflection.by()) + ")"));
-    if (quotable.isEmpty()) {
+    if (printed.isEmpty()) {
       page.item("Nothing is recorded that may be quoted.");
     }
   }
@@ -217,8 +220,7 @@ public final class Summary {
 
   private static String words(Contribution contribution) {
     return contribution
-        .text()
-        .filter(text -> contribution.quotable())
+        .textFor(Readers.PUBLIC)
         .map(text -> "\"" + text.value() + "\"")
         .orElse(contribution.id() + " (words not printed)");
   }

@@ -101,15 +101,20 @@ class AdoptionTest {
         .contains(
             silent
                 + ": the words of 0 of 5 contributions may be printed. Write yes under 'May be"
-                + " quoted' for those who agreed, or add --words-may-be-printed if all did.\n");
-    assertThat(run(silent, "--words-may-be-printed")).isZero();
+                + " quoted' for those who agreed, or add --words-may-be-printed 'WHO, DAY' if all did.\n");
+    assertThat(run(silent, "--words-may-be-printed", "the involvement lead, 2023-06")).isZero();
     assertThat(words("adoption/report.html"))
-        .contains("You said Shorter sentences", "You said A chair who uses an inhaler");
+        .contains("You said Shorter sentences", "You said A chair who uses an inhaler")
+        .contains("was recorded by the involvement lead (2023-06).");
+    assertThat(said())
+        .contains(
+            silent
+                + ": all that was said may be printed; the involvement lead says so, 2023-06.\n");
   }
 
   @Test
   void the_owner_cannot_speak_for_those_who_said_no() throws Exception {
-    assertThat(run("--words-may-be-printed")).isEqualTo(2);
+    assertThat(run("--words-may-be-printed", "the involvement lead, 2023-06")).isEqualTo(2);
     assertThat(said())
         .endsWith(
             ": its column 'May be quoted' says who may be quoted, so --words-may-be-printed is not"
@@ -134,7 +139,8 @@ class AdoptionTest {
             .directory(folder.toFile())
             .start();
     assertThat(new String(help.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
-        .startsWith("Usage: adoption/run [TRACKER.csv [FOLDER]] [--words-may-be-printed]");
+        .startsWith(
+            "Usage: adoption/run [TRACKER.csv [FOLDER]] [--words-may-be-printed 'WHO, DAY']");
     assertThat(help.waitFor()).isZero();
     assertThat(folder).isEmptyDirectory();
   }
@@ -147,7 +153,7 @@ class AdoptionTest {
         .isEqualTo(
             """
             adoption/run: 'more' is neither an option nor, before all options, a tracker or a folder
-            Usage: adoption/run [TRACKER.csv [FOLDER]] [--words-may-be-printed] [--title TITLE] [--as-of DAY]
+            Usage: adoption/run [TRACKER.csv [FOLDER]] [--words-may-be-printed 'WHO, DAY'] [--title TITLE] [--as-of DAY]
 
             Writes FOLDER/report.html and FOLDER/uk-standards.html; with --text as plain text, .txt. Without a
             tracker it takes that of examples/pirit, and without a folder one called 'adoption'. The options are

@@ -144,7 +144,7 @@ class InvolvementTest {
         .containsExactly(
             "lines/damaged.jsonl: line 2, column 220, at /steps/1/day: \"2 March\" is not a date of"
                 + " the form yyyy-MM-dd",
-            "lines/damaged.jsonl: line 4, column 121, at /steps/0/day: the last line is cut off: no"
+            "lines/damaged.jsonl: line 4, column 139, at /steps/0/day: the last line is cut off: no"
                 + " line feed ends it, and it is no whole value");
   }
 
@@ -197,8 +197,62 @@ class InvolvementTest {
   void reach_hides_small_counts_unless_it_is_told_not_to() {
     assertThat(run("reach", FOLLOW_UP)).isZero();
     assertThat(out.toString()).contains("under '").doesNotContain("short of");
-    assertThat(run("reach", "--true-numbers", FOLLOW_UP)).isZero();
+    assertThat(run("reach", "--audience", "inside", FOLLOW_UP)).isZero();
     assertThat(out.toString()).contains("short of");
+  }
+
+  @Test
+  void a_report_is_for_the_public_unless_it_is_told_for_whom() {
+    assertThat(run("report", "--text", FOLLOW_UP)).isZero();
+    assertThat(out.toString()).contains("For the public:");
+    assertThat(run("report", "--text", FOLLOW_UP, "--audience", "group")).isZero();
+    assertThat(out.toString()).contains("For the group of people who took part:");
+    assertThat(run("report", "--text", FOLLOW_UP, "--audience", "inside", "--form", "pirit"))
+        .isZero();
+    assertThat(out.toString()).contains("For readers inside the organisation,");
+    assertThat(run("report", "--text", FOLLOW_UP, "--audience", "all")).isEqualTo(2);
+    assertThat(err.toString()).contains("'all' is not one of inside, group, public");
+  }
+
+  @Test
+  void words_are_printed_on_the_word_of_a_role_since_a_day() throws IOException {
+    Path tracker =
+        Files.writeString(
+            folder.resolve("tracker.csv"),
+            "What they hoped to influence,What changed\nShorter sentences,\n");
+    String file = tracker.toString();
+    assertThat(run("report", "--text", file)).isZero();
+    assertThat(out.toString()).doesNotContain("Shorter sentences");
+    assertThat(run("report", "--text", file, "--words-may-be-printed", "the lead, 2025-06"))
+        .isZero();
+    assertThat(out.toString().replaceAll("\\s+", " "))
+        .contains("Shorter sentences (somebody who was involved, note)")
+        .contains("was recorded by the lead (2025-06).");
+    assertThat(err.toString())
+        .contains(file + ": all that was said may be printed; the lead says so, 2025-06.\n");
+    assertThat(run("report", "--text", file, "--words-may-be-printed", "the lead")).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("'the lead' is not a role and a day, such as 'the involvement lead, 2025-06-30'");
+    assertThat(run("report", "--text", file, "--words-may-be-printed", "the lead, June"))
+        .isEqualTo(2);
+  }
+
+  @Test
+  void names_are_read_while_a_report_is_printed() throws IOException {
+    Path names = Files.writeString(folder.resolve("names.csv"), "p-07,Ann Ample\n");
+    Path record =
+        Files.writeString(
+            folder.resolve("p.json"),
+            """
+            {"schemaVersion":1,"id":"p","title":"Buses","asOf":"2025-09-01",
+            "stakeholders":[{"id":"p-07","type":"person"}],
+            "contributions":[{"id":"c","text":"More buses","stakeholder":"p-07",
+            "permission":{"readers":"public"},"wishToBeNamed":true}]}
+            """);
+    assertThat(run("report", "--text", record.toString(), "--names", names.toString())).isZero();
+    assertThat(out.toString()).contains("\"More buses\" (Ann Ample)");
+    assertThat(run("report", "--text", record.toString(), "--names", record.toString()))
+        .isEqualTo(2);
   }
 
   @Test
@@ -416,7 +470,7 @@ class InvolvementTest {
   @Test
   void options_that_would_not_count_are_refused() {
     assertThat(run("score", FOLLOW_UP, "--title", "Ours")).isEqualTo(2);
-    assertThat(run("report", FOLLOW_UP, "--words-may-be-printed")).isEqualTo(2);
+    assertThat(run("report", FOLLOW_UP, "--words-may-be-printed", "lead, 2025")).isEqualTo(2);
     assertThat(err)
         .hasToString(
             "involvement score: %s: --title is for trackers only: the record says it%n"
@@ -435,11 +489,11 @@ class InvolvementTest {
       textBlock =
           """
           check F --title Ours             | check | F: --title is for trackers only: the record says it
-          check F --words-may-be-printed   | check | F: --words-may-be-printed is for trackers only: the record says it
+          check F --words-may-be-printed lead,2025 | check | F: --words-may-be-printed is for trackers only: the record says it
           check F --as-of 2022-01-01       | check | F: --as-of is for trackers only: all that is recorded is checked
           check csv/garden --title Ours    | check | csv/garden: --title is for trackers only: the record says it
           times L --as-of 2026-01-01 --title Ours | times | L: --title is for trackers only
-          times L --as-of 2026-01-01 --words-may-be-printed | times | L: --words-may-be-printed is for trackers only\
+          times L --as-of 2026-01-01 --words-may-be-printed lead,2025 | times | L: --words-may-be-printed is for trackers only\
           """)
   void what_would_be_passed_over_is_refused(String line, String command, String message) {
     assertThat(run(named(line).split(" ", -1))).isEqualTo(2);

@@ -45,7 +45,7 @@ class ManyContributionsTest {
                 + ": line 2, column 220, at /steps/1/day:"
                 + " \"2 March\" is not a date of the form yyyy-MM-dd",
             DAMAGED
-                + ": line 4, column 121, at /steps/0/day: the last line is cut off:"
+                + ": line 4, column 139, at /steps/0/day: the last line is cut off:"
                 + " no line feed ends it, and it is no whole value");
   }
 

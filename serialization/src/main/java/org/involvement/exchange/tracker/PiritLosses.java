@@ -46,6 +46,9 @@ final class PiritLosses {
         UnwrittenLoss.DETAILS_OF_CONTRIBUTIONS,
         programme.contributions().stream().filter(PiritLosses::saysMore).count());
     losses.add(
+        UnwrittenLoss.WHO_MAY_READ,
+        programme.contributions().stream().filter(PiritLosses::saysMoreOfReaders).count());
+    losses.add(
         UnwrittenLoss.DETAILS_OF_ACTIVITIES,
         programme.activities().stream().filter(PiritLosses::saysMore).count());
     losses.add(
@@ -104,7 +107,20 @@ final class PiritLosses {
   private static boolean saysMore(Contribution contribution) {
     return !contribution.perspectives().isEmpty()
         || contribution.stakeholder().isPresent()
-        || contribution.answerBy().isPresent();
+        || contribution.answerBy().isPresent()
+        || contribution.kind().isPresent()
+        || contribution.saidBy().isPresent()
+        || contribution.dissent().isPresent()
+        || !contribution.conflictsWith().isEmpty()
+        || !contribution.derivedFrom().isEmpty();
+  }
+
+  private static boolean saysMoreOfReaders(Contribution contribution) {
+    boolean more =
+        contribution.text().isPresent()
+            ? PiritPermission.of(contribution).isLessThan(contribution)
+            : contribution.form().isPresent() || contribution.permission().isPresent();
+    return more || contribution.wishToBeNamed() || contribution.hold().isPresent();
   }
 
   private static boolean saysMore(Change change) {

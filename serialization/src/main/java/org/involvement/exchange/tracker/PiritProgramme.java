@@ -28,11 +28,6 @@ import org.involvement.value.Text;
 
 /** What a tracker says as a programme; what stands in no field of one is told. */
 final class PiritProgramme {
-  /** Our own judgement of what is a clear yes or no; spreadsheets write TRUE and FALSE. */
-  private static final Set<String> YES = Set.of("yes", "y", "true", "yes please");
-
-  private static final Set<String> NO = Set.of("no", "n", "false", "no thanks", "no thank you");
-
   private final PiritTracker tracker;
   private final LocalDate asOf;
   private final Losses losses = new Losses();
@@ -98,14 +93,17 @@ final class PiritProgramme {
     Optional<LocalDate> raised = when.flatMap(period -> raised(period, entry));
     Optional<Text> how = entry.cell(PiritColumn.HOW);
     boolean occasion = how.isPresent() || (when.isPresent() && raised.isEmpty());
+    PiritPermission quoting = quoting(entry);
+    Optional<Text> words = entry.cell(PiritColumn.HOPED);
     Contribution contribution =
         Contribution.builder()
             .id(ContributionId.of(id(entry)))
-            .text(entry.cell(PiritColumn.HOPED))
+            .text(words)
+            .form(words.map(any -> quoting.form()))
+            .permission(words.flatMap(any -> quoting.permission()))
             .raisedOn(raised.map(PartialDate::of).orElse(PartialDate.UNKNOWN))
             .activity(occasion ? Optional.of(activity(when, how, entry)) : Optional.empty())
             .themes(themes(entry))
-            .quotable(quotable(entry))
             .build();
     Contribution decided = steps.fedBack(steps.decided(contribution, entry), entry);
     Optional<Change> change = changed.of(entry);
@@ -180,17 +178,15 @@ final class PiritProgramme {
     return known;
   }
 
-  private boolean quotable(Entry entry) {
-    Optional<Text> cell = entry.cell(PiritColumn.QUOTABLE);
-    String plain = cell.map(Text::value).map(PiritHeadings::plain).orElse("no");
-    boolean yes = YES.contains(plain);
-    boolean words = entry.cell(PiritColumn.HOPED).isPresent();
-    if (!yes && !NO.contains(plain)) {
+  private PiritPermission quoting(Entry entry) {
+    PiritPermission quoting =
+        PiritPermission.parse(entry.cell(PiritColumn.QUOTABLE).map(Text::value));
+    if (quoting == PiritPermission.UNCLEAR) {
       notes.tell(TrackerLoss.QUOTABLE, entry, PiritColumn.QUOTABLE, Fixed.NEITHER_YES_NOR_NO);
-    } else if (yes && !words) {
+    } else if (quoting == PiritPermission.YES && entry.cell(PiritColumn.HOPED).isEmpty()) {
       notes.tell(TrackerLoss.QUOTABLE, entry, PiritColumn.QUOTABLE, Fixed.NO_WORDS);
     }
-    return yes && words;
+    return quoting;
   }
 
   /** A report calls an activity without a title by its id. */

@@ -121,7 +121,7 @@ final class PiritRows {
     contribution
         .text()
         .ifPresent(
-            text -> put(cells, PiritColumn.QUOTABLE, contribution.quotable() ? "yes" : "no"));
+            text -> put(cells, PiritColumn.QUOTABLE, PiritPermission.of(contribution).cell()));
     put(cells, PiritColumn.STANDARDS, PiritStandards.cell(contribution.themes()));
     history
         .decision()

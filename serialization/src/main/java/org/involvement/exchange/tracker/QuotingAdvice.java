@@ -1,8 +1,8 @@
 package org.involvement.exchange.tracker;
 
 import java.util.Optional;
-import org.involvement.feedback.Contribution;
 import org.involvement.programme.Programme;
+import org.involvement.value.Readers;
 
 /**
  * How many contributions of a tracker may be quoted, and how to let more be, such as 'the words of
@@ -15,7 +15,8 @@ public record QuotingAdvice(long quotable, long contributions) {
   /** {@return the advice on a programme made from a tracker; empty if all may be quoted} */
   public static Optional<QuotingAdvice> of(Programme programme) {
     long all = programme.contributions().size();
-    long quotable = programme.contributions().stream().filter(Contribution::quotable).count();
+    long quotable =
+        programme.contributions().stream().filter(one -> one.mayBeReadBy(Readers.PUBLIC)).count();
     return quotable == all ? Optional.empty() : Optional.of(new QuotingAdvice(quotable, all));
   }
 

@@ -14,9 +14,14 @@ public enum UnwrittenLoss implements LossKind {
   REASONS("reasons of decisions"),
   /** Themes of other names. */
   THEMES("themes that are none of the UK Standards of 2019"),
-  /** The contributor, and the day of a promised answer. */
+  /** All that is known of what was said but words, day and themes. */
   DETAILS_OF_CONTRIBUTIONS(
-      "contributions of which it is known who said them, or by when an answer was promised"),
+      "contributions of which it is known who said them, how many did, of which kind they are, what"
+          + " others said, or by when an answer was promised"),
+  /** Forms of texts, permissions and holds that yes and no do not tell apart. */
+  WHO_MAY_READ(
+      "contributions of which more is known than whether the public may read the words: their form,"
+          + " whose word that is, a wish to be named, or a hold"),
   /** All of an activity but time and way. */
   DETAILS_OF_ACTIVITIES("activities of which more is known than time and way"),
   /** All of a change but its words. */

@@ -22,6 +22,7 @@ import org.involvement.value.ContributionId;
 import org.involvement.value.Count;
 import org.involvement.value.PartialDate;
 import org.involvement.value.ProgrammeId;
+import org.involvement.value.Readers;
 import org.involvement.value.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,7 +106,7 @@ class PiritAnswerTest {
     assertThat(YouSaidWeDid.of(programme).toText())
         .contains("No answer is recorded: 1\n  in no activity that is known\n    row-4: ")
         .contains("Told something that is not recorded as an answer: 2\n");
-    assertThat(Report.of(programme).forInternalUse().toText())
+    assertThat(Report.of(programme).forReaders(Readers.INSIDE).toText())
         .containsPattern("\n  no answer is recorded +1\n")
         .containsPattern("\n  told something that is not recorded as an answer +2\n")
         .contains("Told something that is not recorded as an answer\n\nAn answer needs a decision");

@@ -93,7 +93,8 @@ class PiritRoundTripTest {
                 disposition.optional(),
                 days.optional().tuple2())
             .as(PiritRoundTripTest::row);
-    return Combinators.combine(rows, Arbitraries.of("yes", "no")).as(PiritRoundTripTest::quotable);
+    return Combinators.combine(rows, Arbitraries.of("yes", "no", ""))
+        .as(PiritRoundTripTest::quotable);
   }
 
   private static Map<PiritColumn, Text> row(
@@ -127,7 +128,7 @@ class PiritRoundTripTest {
   }
 
   private static Map<PiritColumn, Text> quotable(Map<PiritColumn, Text> cells, String answer) {
-    Optional<String> quotable = Optional.of(answer);
+    Optional<String> quotable = Optional.of(answer).filter(words -> !words.isEmpty());
     put(cells, PiritColumn.QUOTABLE, quotable.filter(said -> cells.containsKey(PiritColumn.HOPED)));
     return cells;
   }

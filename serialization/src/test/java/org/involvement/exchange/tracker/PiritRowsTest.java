@@ -22,7 +22,9 @@ import org.involvement.value.ChangeId;
 import org.involvement.value.ContributionId;
 import org.involvement.value.PartialDate;
 import org.involvement.value.Period;
+import org.involvement.value.Permission;
 import org.involvement.value.ProgrammeId;
+import org.involvement.value.Readers;
 import org.involvement.value.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,7 +90,7 @@ class PiritRowsTest {
   void a_programme_is_a_tracker_by_contribution_and_change() throws IOException {
     Contribution said =
         Contribution.raised(ContributionId.of("c"), Text.of("Said"), PartialDate.of(day(2, 1)))
-            .withQuotable(true)
+            .withPermission(Permission.of(Readers.PUBLIC))
             .withAnswerBy(day(3, 31))
             .withThemes(Theme.of("impact"))
             .decided(PartialDate.of(day(3, 1)), Disposition.NOT_AGREED, Text.of("why"))
@@ -130,7 +132,8 @@ class PiritRowsTest {
             "2: such steps that no longer stand, or say again what stands",
             "1: reasons of decisions",
             "1: themes that are none of the UK Standards of 2019",
-            "1: contributions of which it is known who said them, or by when an answer was promised");
+            "1: contributions of which it is known who said them, how many did, of which kind they are,"
+                + " what others said, or by when an answer was promised");
   }
 
   @Test

@@ -18,6 +18,7 @@ import org.involvement.feedback.Change;
 import org.involvement.feedback.Contribution;
 import org.involvement.feedback.Disposition;
 import org.involvement.feedback.Step;
+import org.involvement.feedback.TextForm;
 import org.involvement.feedback.Theme;
 import org.involvement.programme.Programme;
 import org.involvement.sheet.CsvProblem;
@@ -29,6 +30,7 @@ import org.involvement.value.ContributionId;
 import org.involvement.value.PartialDate;
 import org.involvement.value.Period;
 import org.involvement.value.ProgrammeId;
+import org.involvement.value.Readers;
 import org.involvement.value.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,9 +78,8 @@ class PiritTrackerTest {
                         .build())
                 .addContributions(
                     Contribution.raised(
-                            ContributionId.of("row-2"),
-                            Text.of("A shorter form"),
-                            PartialDate.of(day(2, 1)))
+                            ContributionId.of("row-2"), Text.of("A shorter form"), PartialDate.of(day(2, 1)))
+                        .withForm(TextForm.NOTE)
                         .from(ActivityId.of("row-2"))
                         .withThemes(
                             Theme.of("uk-standards-2019-impact"),
@@ -219,26 +220,32 @@ class PiritTrackerTest {
 
   @ParameterizedTest
   @CsvSource({
-    "yes, true",
-    "Yes please!, true",
-    "Y, true",
-    "TRUE, true",
-    "no, false",
-    "No thanks, false",
-    "n, false",
-    "FALSE, false",
-    "'', false"
+    "yes, VERBATIM, PUBLIC",
+    "Yes please!, VERBATIM, PUBLIC",
+    "Y, VERBATIM, PUBLIC",
+    "TRUE, VERBATIM, PUBLIC",
+    "no, NOTE, INSIDE",
+    "No thanks, NOTE, INSIDE",
+    "n, NOTE, INSIDE",
+    "FALSE, NOTE, INSIDE",
+    "'', NOTE, GROUP"
   })
-  void words_may_be_quoted_where_the_row_says_so(String cell, boolean quotable) throws IOException {
+  void words_are_read_as_far_as_the_row_says_so(String cell, TextForm form, Readers widest)
+      throws IOException {
     ImportedProgramme made = trackers.made(",,A,,,,,,," + cell + "\n");
     assertThat(made.leftOut()).isEmpty();
-    assertThat(made.programme().contributions().get(0).quotable()).isEqualTo(quotable);
+    Contribution said = made.programme().contributions().get(0);
+    assertThat(said.form()).contains(form);
+    for (Readers readers : Readers.values()) {
+      assertThat(said.mayBeReadBy(readers)).isEqualTo(widest.include(readers));
+    }
   }
 
   @Test
   void where_nothing_was_said_nothing_may_be_quoted() throws IOException {
     ImportedProgramme made = trackers.made(",Workshop,,,,Impact,,,,yes\n");
-    assertThat(made.programme().contributions().get(0).quotable()).isFalse();
+    assertThat(made.programme().contributions().get(0).permission()).isEmpty();
+    assertThat(made.programme().contributions().get(0).form()).isEmpty();
     assertThat(made.places())
         .hasToString(
             "[tracker.csv, row 2, column May be quoted: \"yes\" is about words, and there are none]");

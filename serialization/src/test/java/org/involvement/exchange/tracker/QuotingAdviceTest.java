@@ -1,11 +1,17 @@
 package org.involvement.exchange.tracker;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import org.involvement.exchange.ImportedProgramme;
+import org.involvement.feedback.TextForm;
 import org.involvement.programme.Programme;
+import org.involvement.value.PartialDate;
+import org.involvement.value.Permission;
+import org.involvement.value.Readers;
+import org.involvement.value.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,7 +38,19 @@ class QuotingAdviceTest {
   void where_all_may_be_quoted_there_is_none() throws IOException {
     ImportedProgramme made = trackers.made(",,A,,,,,,,\n,,B,,,,,,,\n");
     assertThat(QuotingAdvice.of(made.programme())).contains(new QuotingAdvice(0, 2));
-    assertThat(QuotingAdvice.of(made.allQuotable().programme())).isEmpty();
-    assertThat(made.allQuotable().leftOut()).isEqualTo(made.leftOut());
+    Text lead = Text.of("the involvement lead");
+    PartialDate june = PartialDate.parse("2025-06");
+    ImportedProgramme printable = made.printableOnTheWordOf(lead, june);
+    assertThat(QuotingAdvice.of(printable.programme())).isEmpty();
+    assertThat(printable.leftOut()).isEqualTo(made.leftOut());
+    assertThat(printable.programme().contributions())
+        .allSatisfy(
+            said -> {
+              assertThat(said.form()).contains(TextForm.NOTE);
+              assertThat(said.permission()).contains(Permission.of(Readers.PUBLIC, june, lead));
+            });
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> made.printableOnTheWordOf(lead, PartialDate.UNKNOWN))
+        .withMessage("permission.givenOn is missing: say when, such as 2025-06");
   }
 }

@@ -65,13 +65,18 @@ public final class Beans {
   public static final class ContributionBean {
     public @Nullable String id;
     public @Nullable String text;
-    public @Nullable Boolean quotable;
+    public @Nullable PermissionBean permission;
     public @Nullable LocalDate raisedOn;
     public @Nullable String activity;
     public List<String> perspectives = new ArrayList<>();
     public @Nullable String stakeholder;
     public List<String> themes = new ArrayList<>();
     public List<StepBean> steps = new ArrayList<>();
+  }
+
+  /** Who may read a text. */
+  public static final class PermissionBean {
+    public @Nullable String readers;
   }
 
   /** A step of any kind. */

@@ -15,36 +15,40 @@ import org.involvement.engagement.LevelRating;
 import org.involvement.programme.Programme;
 import org.involvement.value.Basis;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.Permission;
+import org.involvement.value.Readers;
 import org.involvement.value.Text;
 import org.junit.jupiter.api.Test;
 
-class UnquotableWordsTest {
+class WordsForReadersTest {
   private static final String MARK = "UNSAID";
   private static final Text UNSAID = Text.of(MARK);
 
-  @Property(tries = 100)
-  void words_that_may_not_be_quoted_are_on_no_page(@ForAll("programmes") Programme programme) {
-    Programme marked = marked(programme);
-    for (String page : pages(marked)) {
+  @Property(tries = 60)
+  void words_that_readers_may_not_read_are_on_no_page_for_them(
+      @ForAll("programmes") Programme programme, @ForAll Readers readers) {
+    for (String page : pages(marked(programme, readers), readers)) {
       assertThat(page).doesNotContain(MARK);
     }
   }
 
   @Test
-  void words_that_may_be_quoted_are_credited_by_role_and_never_by_pseudonym() {
+  void the_public_reads_words_with_permission_under_a_role_if_the_person_agreed() {
     String html = Report.of(Garden.programme()).toHtml();
     assertThat(html)
-        .contains("A bench in the shade</q> <span class=\"credit\">(carer)</span>")
+        .contains("A fountain for children</q> <span class=\"credit\">(resident)</span>")
+        .contains(
+            "A bench in the shade</q> <span class=\"credit\">(somebody who was involved)</span>")
         .contains("We were asked, and that was it")
         .contains("We should have asked sooner.")
         .doesNotContain("pseudonym-9", "UNSAID", "DISSENT");
   }
 
   @Test
-  void internal_pages_name_contributions_and_keep_their_words() {
-    assertThat(Report.of(Garden.programme()).forInternalUse().toHtml())
-        .contains("pond (words not printed), resident, 2022-03-01")
-        .doesNotContain("pseudonym-9", "UNSAID", "DISSENT");
+  void inside_all_words_of_contributions_are_read_and_no_pseudonym() {
+    assertThat(Report.of(Garden.programme()).forReaders(Readers.INSIDE).toHtml())
+        .contains("(resident, 2022-03-01)", "UNSAID-2 quiet 0")
+        .doesNotContain("words not printed", "pseudonym-9", "DISSENT", "UNSAID-4");
   }
 
   @Provide
@@ -52,44 +56,46 @@ class UnquotableWordsTest {
     return Programmes.programmes();
   }
 
-  private static List<String> pages(Programme programme) {
+  private static List<String> pages(Programme programme, Readers readers) {
     List<String> pages = new ArrayList<>();
     try {
-      pages.add(Forms.gripp2(programme).forInternalUse().toHtml());
-      pages.add(Forms.ukStandards(programme).toText());
-      pages.add(Forms.ukStandards(programme).forInternalUse().toText());
-      pages.add(Forms.pirit(programme).toText());
-      pages.add(Forms.pirit(programme).forInternalUse().toHtml());
-      pages.add(Report.of(programme).toHtml());
-      pages.add(Report.of(programme).forInternalUse().toHtml());
-      pages.add(Report.of(programme).forInternalUse().toText());
+      pages.add(Forms.gripp2(programme).forReaders(readers).toHtml());
+      pages.add(Forms.ukStandards(programme).forReaders(readers).toText());
+      pages.add(Forms.pirit(programme).forReaders(readers).toText());
+      pages.add(Report.of(programme).forReaders(readers).toHtml());
+      pages.add(Report.of(programme).forReaders(readers).toText());
     } catch (InvalidValueException e) {
       assertThat(e).hasMessageNotContaining(MARK);
     }
     return pages;
   }
 
-  /** The same with a mark in the place of all that people said and that may not be quoted. */
-  private static Programme marked(Programme programme) {
+  /** The same with a mark in the place of all that people said and readers may not read. */
+  private static Programme marked(Programme programme, Readers readers) {
     boolean hopesAreWords =
         programme.contributions().stream()
-            .anyMatch(one -> !one.quotable() && one.text().isPresent());
+            .anyMatch(one -> !one.mayBeReadBy(readers) && one.text().isPresent());
     return programme
         .withContributions(
             programme.contributions().stream()
-                .map(one -> one.quotable() ? one : one.withText(one.text().map(words -> UNSAID)))
+                .map(
+                    one ->
+                        one.mayBeReadBy(readers)
+                            ? one
+                            : one.withText(one.text().map(words -> UNSAID))
+                                .withDissent(one.dissent().map(words -> UNSAID)))
                 .toList())
         .withReflections(
             programme.reflections().stream()
-                .map(one -> one.quotable() ? one : one.withWords(UNSAID))
+                .map(one -> one.wordsFor(readers).isPresent() ? one : one.withWords(UNSAID))
                 .toList())
-        .withRatings(programme.ratings().stream().map(UnquotableWordsTest::marked).toList())
+        .withRatings(programme.ratings().stream().map(each -> marked(each, readers)).toList())
         .withActivities(
             programme.activities().stream()
                 .map(
                     (Activity one) ->
                         one.withRatings(
-                            one.ratings().stream().map(UnquotableWordsTest::marked).toList()))
+                            one.ratings().stream().map(each -> marked(each, readers)).toList()))
                 .toList())
         .withDecisions(
             programme.decisions().stream()
@@ -110,7 +116,9 @@ class UnquotableWordsTest {
                 .toList());
   }
 
-  private static LevelRating marked(LevelRating rating) {
-    return rating.quotable() ? rating : rating.withComment(rating.comment().map(words -> UNSAID));
+  private static LevelRating marked(LevelRating rating, Readers readers) {
+    return Permission.allows(rating.permission(), readers)
+        ? rating
+        : rating.withComment(rating.comment().map(words -> UNSAID));
   }
 }
