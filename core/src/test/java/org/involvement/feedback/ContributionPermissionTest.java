@@ -22,7 +22,7 @@ class ContributionPermissionTest {
   private static final LocalDate DAY = LocalDate.of(2025, 3, 3);
   private static final Text WORDS = Text.of("Buses do not come on Sundays.");
   private static final Contribution SAID =
-      Contribution.raised(ContributionId.of("buses"), WORDS, DAY);
+      Contribution.raised(ContributionId.of("buses"), WORDS, PartialDate.of(DAY));
 
   /** A recorded permission says whose it is and when; 'bare' says neither. */
   @ParameterizedTest
@@ -93,7 +93,7 @@ class ContributionPermissionTest {
     assertThat(unprinted.textFor(Readers.PUBLIC)).isEmpty();
     assertThat(unprinted.history().isWithdrawn()).isFalse();
     assertThat(unprinted.steps()).isEmpty();
-    Contribution withdrawn = open.withdrawn(DAY.plusDays(9));
+    Contribution withdrawn = open.withdrawn(PartialDate.of(DAY.plusDays(9)));
     assertThat(withdrawn.history().isWithdrawn()).isTrue();
     assertThat(withdrawn.permission()).isEqualTo(open.permission());
   }

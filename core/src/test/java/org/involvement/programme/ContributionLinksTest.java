@@ -23,6 +23,7 @@ import org.involvement.value.InvalidValueException;
 import org.involvement.value.ProgrammeId;
 import org.involvement.value.Text;
 import org.junit.jupiter.api.Test;
+import org.involvement.value.PartialDate;
 
 /** Contributions that say something else than others, and that are made of others. */
 class ContributionLinksTest {
@@ -142,7 +143,7 @@ class ContributionLinksTest {
     Programme later =
         EMPTY.withContributions(
             said("a").withConflictsWith(id("b")).withDerivedFrom(id("c")),
-            Contribution.raised(id("b"), Text.of("No."), DAY.plusDays(50)),
+            Contribution.raised(id("b"), Text.of("No."), PartialDate.of(DAY.plusDays(50))),
             said("c"));
     Contribution first = later.asKnownOn(DAY.plusDays(10)).contributions().get(0);
     assertThat(first.conflictsWith()).isEmpty();
@@ -150,7 +151,7 @@ class ContributionLinksTest {
   }
 
   private static Contribution said(String id) {
-    return Contribution.raised(id(id), Text.of("Free parking, said " + id), DAY);
+    return Contribution.raised(id(id), Text.of("Free parking, said " + id), PartialDate.of(DAY));
   }
 
   private static ContributionId id(String id) {

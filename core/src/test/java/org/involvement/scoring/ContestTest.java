@@ -45,6 +45,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.involvement.value.PartialDate;
 
 /** What people say against the record, worked out by hand. */
 @Fast
@@ -215,8 +216,8 @@ class ContestTest {
   @Test
   void what_does_not_apply_is_not_contested() {
     Contribution withdrawn =
-        Contribution.raised(ContributionId.of("c-8"), Text.of("words"), DAY)
-            .plus(new Step.Withdrawn(DAY));
+        Contribution.raised(ContributionId.of("c-8"), Text.of("words"), PartialDate.of(DAY))
+            .plus(new Step.Withdrawn(PartialDate.of(DAY)));
     List<Contribution> all = new ArrayList<>(ten.contributions());
     all.set(7, withdrawn);
     Programme said =
@@ -383,7 +384,7 @@ class ContestTest {
     List<Contribution> all = new ArrayList<>();
     for (int i = 1; i <= 10; i++) {
       Contribution one =
-          Contribution.raised(ContributionId.of("c-" + i), Text.of("words"), DAY)
+          Contribution.raised(ContributionId.of("c-" + i), Text.of("words"), PartialDate.of(DAY))
               .withActivity(Optional.of(ActivityId.of("workshop")).filter(any -> all.size() < 5));
       all.add(i <= 7 ? answered(one) : one);
     }
@@ -393,10 +394,10 @@ class ContestTest {
   private static Contribution answered(Contribution one) {
     return one.plus(
             new Step.Decided(
-                DAY, Disposition.AGREED, Optional.of(Text.of("a reason")), Optional.empty()))
+                PartialDate.of(DAY), Disposition.AGREED, Optional.of(Text.of("a reason")), Optional.empty()))
         .plus(
             new Step.FedBack(
-                DAY,
+                PartialDate.of(DAY),
                 Feedback.DECISION_AND_REASON,
                 Audience.GROUP,
                 Optional.empty(),

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.involvement.value.PartialDate;
 
 @Fast
 class LevelAssessorTest {
@@ -272,7 +273,7 @@ class LevelAssessorTest {
     Decision decision =
         Decision.builder()
             .id(DecisionId.of("d"))
-            .day(LocalDate.of(2022, 3, 1))
+            .day(PartialDate.of(LocalDate.of(2022, 3, 1)))
             .addBy(Perspective.CARER)
             .build();
     Programme decided = programme("decisions").addDecisions(decision).build();
