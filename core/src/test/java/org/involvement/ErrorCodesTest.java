@@ -177,7 +177,7 @@ class ErrorCodesTest {
             () -> Attendance.builder().actual(Count.of(1)).build()),
         new Case(
             "reflection.by.unsuitable",
-            "reflection.by document is neither the organisation nor contributors",
+            "reflection.by document does not look back: only people do",
             () -> Reflection.builder().by(Basis.DOCUMENT).words(Text.of("w")).build()));
   }
 

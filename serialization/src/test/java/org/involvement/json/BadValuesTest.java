@@ -44,10 +44,10 @@ class BadValuesTest {
           day | "2022/02/22" | "2022/02/22" is not a date of the form yyyy-MM-dd
           day | " 2022-02-22" | " 2022-02-22" is not a date of the form yyyy-MM-dd
           day | "2022-02-22T00:00" | "2022-02-22T00:00" is not a date of the form yyyy-MM-dd
-          basis | "Document" | "Document" is not one of organisation, contributors, document
-          basis | " document" | " document" is not one of organisation, contributors, document
-          basis | 0 | 0 is not one of organisation, contributors, document
-          basis | "" | "" is not one of organisation, contributors, document
+          basis | "Document" | "Document" is not one of organisation, contributors, joint, independent, document
+          basis | " document" | " document" is not one of organisation, contributors, joint, independent, document
+          basis | 0 | 0 is not one of organisation, contributors, joint, independent, document
+          basis | "" | "" is not one of organisation, contributors, joint, independent, document
           sure | 1 | 1 is not true or false
           sure | "true" | "true" is not true or false
           sure | null | null is not true or false; leave it out

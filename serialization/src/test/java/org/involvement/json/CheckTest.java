@@ -253,7 +253,7 @@ class CheckTest {
     assertProblems(
         Absent.class,
         "{\"bases\": [\"document\", 1, \"document\", \"document\"], \"distinct\": {}, \"known\": 3}",
-        "line 1, column 24, at /bases/1: 1 is not one of organisation, contributors, document",
+        "line 1, column 24, at /bases/1: 1 is not one of organisation, contributors, joint, independent, document",
         "line 1, column 27, at /bases/2: \"document\" stands in this array already",
         "line 1, column 39, at /bases/3: \"document\" stands in this array already",
         "line 1, column 64, at /distinct: an object is not an array",
@@ -269,7 +269,7 @@ class CheckTest {
         "line 1, column 28, at /small: 4294967296 is not an integer from -2147483648 to 2147483647",
         "line 1, column 50, at /moment: \"2022-02-22T10:30Z\" is not a moment of the form yyyy-MM-ddTHH:mm:ssZ",
         "line 2, column 44, at /table/1/key: the key stands in this array already",
-        "line 2, column 77, at /table/2/key: 1 is not one of organisation, contributors, document",
+        "line 2, column 77, at /table/2/key: 1 is not one of organisation, contributors, joint, independent, document",
         "line 2, column 89, at /table/2/value: \"a\" is not an integer");
   }
 

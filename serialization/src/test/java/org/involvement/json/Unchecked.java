@@ -39,7 +39,7 @@ final class Unchecked {
         "needs either a perspective or a stakeholder",
         "needs a planned or an actual count",
         "is given for a person",
-        "is neither the organisation nor contributors");
+        "does not look back: only people do");
     put(
         UncheckedRules.RATINGS,
         "does not have the \\d+ points of the scale",
