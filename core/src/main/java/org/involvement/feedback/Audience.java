@@ -1,9 +1,6 @@
 package org.involvement.feedback;
 
-/**
- * Who was told, such as 'public'. Who may read a text is said by {@link
- * org.involvement.value.Readers}.
- */
+/** Who was told, such as 'public'. */
 public enum Audience {
   /** The one who said it. */
   CONTRIBUTOR,
