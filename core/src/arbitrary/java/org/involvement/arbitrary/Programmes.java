@@ -10,6 +10,7 @@ import static org.involvement.arbitrary.Values.maybe;
 import static org.involvement.arbitrary.Values.texts;
 import static org.involvement.arbitrary.Values.word;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
@@ -23,6 +24,7 @@ import org.involvement.programme.Barrier;
 import org.involvement.programme.BarrierKind;
 import org.involvement.programme.BarrierType;
 import org.involvement.programme.Commitment;
+import org.involvement.programme.KeptRegister;
 import org.involvement.programme.Mitigation;
 import org.involvement.programme.Objective;
 import org.involvement.programme.Outcome;
@@ -62,7 +64,7 @@ public final class Programmes {
         .in((programme, purpose) -> programme.purpose(purpose))
         .use(maybe(Values.periods()))
         .in((programme, period) -> programme.period(period))
-        .use(Arbitraries.of(Register.class).set())
+        .use(distinct(registers(known.asOf()), KeptRegister::register))
         .in((programme, registers) -> programme.registers(registers))
         .use(distinct(Values.externalIds()))
         .in((programme, references) -> programme.references(references))
@@ -107,6 +109,15 @@ public final class Programmes {
         .use(few(reflections(known)))
         .in((programme, reflections) -> programme.reflections(reflections))
         .build(programme -> programme.build());
+  }
+
+  /** Registers that were perhaps begun by a day. */
+  public static Arbitrary<KeptRegister> registers(LocalDate asOf) {
+    return Combinators.combine(Arbitraries.of(Register.class), Values.partialDates())
+        .as(KeptRegister::new)
+        .map(
+            kept ->
+                kept.since().earliest().isAfter(asOf) ? KeptRegister.of(kept.register()) : kept);
   }
 
   public static Arbitrary<Objective> objectives() {

@@ -49,6 +49,7 @@ import org.involvement.framework.Threshold;
 import org.involvement.programme.Barrier;
 import org.involvement.programme.BarrierType;
 import org.involvement.programme.Commitment;
+import org.involvement.programme.KeptRegister;
 import org.involvement.programme.Loops;
 import org.involvement.programme.Mitigation;
 import org.involvement.programme.Objective;
@@ -189,6 +190,7 @@ public final class Samples {
     put(Barrier.class, Programmes.barriers());
     put(BarrierType.class, word(BarrierType::of));
     put(Commitment.class, Programmes.commitments());
+    put(KeptRegister.class, Programmes.registers(DAY));
     put(Mitigation.class, Values.texts().map(Mitigation::of));
     put(Objective.class, Programmes.objectives());
     put(Outcome.class, Programmes.outcomes());

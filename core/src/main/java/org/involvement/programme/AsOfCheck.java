@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.involvement.feedback.Contribution;
 import org.involvement.feedback.Decision;
 import org.involvement.feedback.Step;
+import org.involvement.value.PartialDate;
 import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 import org.involvement.value.check.Violations;
@@ -39,6 +40,20 @@ final class AsOfCheck {
       LocalDate day = decisions.get(i).day();
       if (day.isAfter(asOf)) {
         add(found, day, "decisions", i, "day");
+      }
+    }
+  }
+
+  /** Looks at registers: none is begun later for certain. */
+  void checkRegisters(List<KeptRegister> registers, Violations found) {
+    for (int i = 0; i < registers.size(); i++) {
+      PartialDate since = registers.get(i).since();
+      if (since.earliest().isAfter(asOf)) {
+        found.add(
+            Checks.place("registers", i, "since"),
+            since,
+            ViolationKind.AFTER_AS_OF,
+            "is after programme.asOf " + asOf);
       }
     }
   }

@@ -2,6 +2,7 @@ package org.involvement.programme;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,7 +45,8 @@ import org.involvement.value.check.Violations;
  *     Activities may be planned for a later one
  * @param purpose what people were involved for; empty means unknown
  * @param period when it ran or runs; empty means unknown
- * @param registers what a full list was kept of; what is absent from these did not happen
+ * @param registers what a full list was kept of, and since when; what is absent from these did not
+ *     happen
  * @param references the ids of the same work in other registers
  * @param people how many distinct people were involved; empty means it was not counted
  * @param populations references that those involved are held against
@@ -73,7 +75,7 @@ public record Programme(
     LocalDate asOf,
     Optional<Text> purpose,
     Optional<Period> period,
-    Set<Register> registers,
+    List<KeptRegister> registers,
     List<ExternalId> references,
     Optional<Count> people,
     List<Population> populations,
@@ -110,7 +112,7 @@ public record Programme(
     Violations found = new Violations();
     purpose = Checks.optional(purpose);
     period = Checks.optional(period);
-    registers = Checks.enums(registers, Register.class, "programme.registers");
+    registers = found.distinct(registers, "programme.registers", KeptRegister::register);
     references = found.distinct(references, "programme.references");
     people = Checks.optional(people);
     populations = found.distinct(populations, "programme.populations", Population::characteristic);
@@ -140,6 +142,7 @@ public record Programme(
     known.checkStatements(statements, found);
     new ContributionValidator(contributions, known, days).check(found);
     days.check(decisions, found);
+    days.checkRegisters(registers, found);
     known.checkChanges(changes, found);
     known.checkReflections(reflections, found);
     found.refuse();
@@ -150,9 +153,45 @@ public record Programme(
     return new ProgrammeBuilder();
   }
 
-  /** {@return whether a full list was kept, so that what is absent from it did not happen} */
+  /**
+   * {@return whether a full list was kept from the beginning, so that what is absent from it did
+   * not happen} A list that was begun on a known day was kept from the beginning if the programme's
+   * period starts on that day or later.
+   */
   public boolean keeps(Register register) {
-    return registers.contains(register);
+    return kept(register)
+        .filter(
+            kept ->
+                !kept.since().isKnown()
+                    || period.filter(all -> kept.isKeptFrom(all.start())).isPresent())
+        .isPresent();
+  }
+
+  /**
+   * {@return whether a full list was kept from a day on, so that what is absent from it did not
+   * happen on that day or later} Whether something happened before the list was begun is unknown.
+   */
+  public boolean keeps(Register register, LocalDate from) {
+    Checks.required(from, "programme.keeps");
+    return kept(register).filter(kept -> kept.isKeptFrom(from)).isPresent();
+  }
+
+  /** {@return a register with the day since which it was kept; empty where it was not} */
+  public Optional<KeptRegister> kept(Register register) {
+    for (KeptRegister each : registers) {
+      if (each.register() == register) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@return the registers that were kept from the beginning} */
+  public Set<Register> keptThroughout() {
+    return Checks.enums(
+        Arrays.stream(Register.values()).filter(this::keeps).toList(),
+        Register.class,
+        "programme.registers");
   }
 
   /** {@return the published frameworks together with the scales of this programme} */

@@ -52,6 +52,10 @@ final class Snapshot {
     return Programme.builder()
         .from(programme)
         .asOf(day)
+        .registers(
+            programme.registers().stream()
+                .filter(kept -> !kept.since().earliest().isAfter(day))
+                .toList())
         .contributions(
             programme.contributions().stream().flatMap(one -> known(one).stream()).toList())
         .decisions(

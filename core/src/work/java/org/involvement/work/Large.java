@@ -36,6 +36,7 @@ import org.involvement.framework.Stage;
 import org.involvement.programme.Barrier;
 import org.involvement.programme.BarrierKind;
 import org.involvement.programme.Commitment;
+import org.involvement.programme.KeptRegister;
 import org.involvement.programme.Outcome;
 import org.involvement.programme.Programme;
 import org.involvement.programme.ProgrammeBuilder;
@@ -464,7 +465,7 @@ public enum Large {
             .id(ProgrammeId.of("large"))
             .title(Text.of("A large programme"))
             .asOf(LocalDate.of(2024, 12, 31))
-            .addRegisters(Register.values());
+            .addAllRegisters(KeptRegister.throughout(Register.values()));
     add(programme, size, word);
     return programme.build();
   }

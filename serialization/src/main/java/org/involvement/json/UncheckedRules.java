@@ -35,7 +35,9 @@ enum UncheckedRules {
           + " needs a decision, nothing goes on in itself, or in what went on in it; no answer is"
           + " promised for a day before it was said.",
       Programme.class),
-  DAYS("No contribution, step or decision is later than the as-of day.", Programme.class),
+  DAYS(
+      "No contribution, step or decision is later than the as-of day, and no register begun later.",
+      Programme.class),
   ATTENDANCE(
       "Attendance is of a perspective or a stakeholder, and planned or actual; a person has no"
           + " size; a reflection is the organisation's or a contributor's.",

@@ -32,6 +32,7 @@ import org.involvement.programme.Barrier;
 import org.involvement.programme.BarrierKind;
 import org.involvement.programme.BarrierType;
 import org.involvement.programme.Commitment;
+import org.involvement.programme.KeptRegister;
 import org.involvement.programme.Mitigation;
 import org.involvement.programme.Objective;
 import org.involvement.programme.Outcome;
@@ -77,7 +78,8 @@ final class Garden {
         .title(Text.of("A garden for everybody"))
         .asOf(AUTUMN)
         .purpose(Text.of("Plan the garden of the health centre together."))
-        .addRegisters(Register.CONTRIBUTIONS, Register.STEPS, Register.BARRIERS)
+        .addAllRegisters(
+            KeptRegister.throughout(Register.CONTRIBUTIONS, Register.STEPS, Register.BARRIERS))
         .people(Count.of(64))
         .addStakeholders(group(), person())
         .addObjectives(new Objective(ObjectiveId.of("open"), Text.of("A garden open to all.")))

@@ -120,7 +120,7 @@ final class QuantityReader implements Quantity.Cases<Measurement> {
       return Optional.of(
           new Measurement.MeasuredItem(Optional.of(Span.at(BigDecimal.valueOf(between)))));
     }
-    boolean kept = programme.keeps(Register.STEPS);
+    boolean kept = ContributionFacts.keepsSteps(programme, history);
     if (isEnded(history) || (from.isEmpty() && kept && days.from() != Milestone.RAISED)) {
       return Optional.empty();
     }

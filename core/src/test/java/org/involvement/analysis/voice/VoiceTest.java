@@ -21,6 +21,7 @@ import org.involvement.engagement.Activity;
 import org.involvement.engagement.Attendance;
 import org.involvement.engagement.Modality;
 import org.involvement.feedback.Contribution;
+import org.involvement.programme.KeptRegister;
 import org.involvement.programme.Programme;
 import org.involvement.programme.Register;
 import org.involvement.stakeholder.Perspective;
@@ -108,7 +109,7 @@ class VoiceTest {
   void who_came_and_said_nothing_counts_as_none() {
     Programme programme =
         programme()
-            .addRegisters(Register.ATTENDANCE)
+            .addAllRegisters(KeptRegister.throughout(Register.ATTENDANCE))
             .addStakeholders(
                 person("a", CARER), person("b", CARER), person("c", STAFF), person("d", STAFF))
             .addActivities(
@@ -135,7 +136,7 @@ class VoiceTest {
     assertThat(Voice.of(programme).gini().biased())
         .hasToString(
             "undefined: some attendance may not be recorded, so who said nothing is not known");
-    Programme kept = programme.withRegisters(Register.ATTENDANCE);
+    Programme kept = programme.withRegisters(KeptRegister.throughout(Register.ATTENDANCE));
     assertThat(Voice.of(kept).gini().biased()).hasToString("0.00");
     assertThat(
             Voice.of(kept.withActivities(activity(came("a", 1), came("panel", 3)))).gini().biased())

@@ -13,8 +13,8 @@ import org.involvement.value.Answer;
 import org.involvement.value.Text;
 
 /**
- * The facts that follow from the steps of a history. Where the register of steps was not kept, a
- * step that is not recorded is unknown.
+ * The facts that follow from the steps of a history. Where the register of steps was not kept from
+ * the day on which the contribution was raised, a step that is not recorded is unknown.
  */
 public final class ContributionFacts {
   private static final Reading MOVED = doesNotApply("it goes on in another contribution");
@@ -74,7 +74,15 @@ public final class ContributionFacts {
     if (history.isMoved() || (!yes && history.isWithdrawn())) {
       return ended(history);
     }
-    return Reading.of(yes, programme.keeps(Register.STEPS));
+    return Reading.of(yes, keepsSteps(programme, history));
+  }
+
+  /** Whether all steps of a history are recorded: they were from the day it was raised. */
+  public static boolean keepsSteps(Programme programme, History history) {
+    return history
+        .firstDay(Milestone.RAISED)
+        .map(raised -> programme.keeps(Register.STEPS, raised))
+        .orElseGet(() -> programme.keeps(Register.STEPS));
   }
 
   private static Reading doesNotApply(String reason) {
