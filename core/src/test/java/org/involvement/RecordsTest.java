@@ -16,6 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.involvement.Anatomy.Made;
 import org.involvement.arbitrary.Samples;
+import org.involvement.value.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** What holds of the constructor of every record. */
@@ -89,6 +90,9 @@ class RecordsTest {
   private static Object empty(RecordComponent component) {
     if (component.getType() == Optional.class) {
       return Optional.empty();
+    }
+    if (component.getType() == PartialDate.class) {
+      return PartialDate.UNKNOWN;
     }
     return component.getType() == Set.class ? Set.of() : List.of();
   }

@@ -7,7 +7,9 @@ import org.immutables.value.Value;
 import org.involvement.stakeholder.Perspective;
 import org.involvement.value.DecisionId;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.PartialDate;
 import org.involvement.value.Text;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -15,6 +17,7 @@ import org.involvement.value.check.Checks;
  *
  * @param id its id within the programme
  * @param day the day it was taken
+ * @param published the day on which it was published; absent means unknown, or that it was not
  * @param title what was decided, in the organisation's words; empty means not recorded
  * @param by the standpoints of those who took it; empty means unknown
  * @param joint whether contributors and organisation took it together; empty means unknown
@@ -26,6 +29,7 @@ import org.involvement.value.check.Checks;
 public record Decision(
     DecisionId id,
     LocalDate day,
+    PartialDate published,
     Optional<Text> title,
     List<Perspective> by,
     Optional<Boolean> joint,
@@ -36,11 +40,20 @@ public record Decision(
   /**
    * Checks the parts.
    *
-   * @throws InvalidValueException if the id or the day is missing, or a perspective stands twice
+   * @throws InvalidValueException if the id or the day is missing, a perspective is named twice, or
+   *     it was published before it was made
    */
   public Decision {
     Checks.required(id, "decision.id");
     Checks.day(day, "decision.day");
+    published = Checks.partialDate(published);
+    if (published.latest().isBefore(day)) {
+      throw Checks.invalid(
+          "decision.published",
+          published,
+          ViolationKind.BELOW_OTHER,
+          "is before decision.day " + day);
+    }
     title = Checks.optional(title);
     by = Checks.distinct(by, "decision.by");
     joint = Checks.optional(joint);

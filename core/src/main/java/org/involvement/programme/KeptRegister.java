@@ -11,7 +11,7 @@ import org.involvement.value.check.Checks;
  * A register that a programme kept, and since when, such as a full list of steps since April 2023.
  *
  * @param register what a full list was kept of
- * @param since the first day from which the list is full; unknown means that it was kept from the
+ * @param since the first day from which the list is full; absent means that it was kept from the
  *     beginning of the programme
  */
 public record KeptRegister(Register register, PartialDate since) {

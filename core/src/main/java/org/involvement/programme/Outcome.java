@@ -1,7 +1,9 @@
 package org.involvement.programme;
 
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
+import org.involvement.feedback.Attainment;
 import org.involvement.value.Basis;
 import org.involvement.value.Evidence;
 import org.involvement.value.InvalidValueException;
@@ -14,11 +16,19 @@ import org.involvement.value.check.Checks;
  *
  * @param id its id within the programme
  * @param statement the outcome, in the words of whoever states it
+ * @param attainment whether it is expected or has come about; empty means that it has come about
+ * @param whoGains the people for whom it makes a difference; empty means unknown
  * @param basis on whose word
  * @param evidence what shows it
  */
 @Value.Builder
-public record Outcome(OutcomeId id, Text statement, Basis basis, List<Evidence> evidence)
+public record Outcome(
+    OutcomeId id,
+    Text statement,
+    Optional<Attainment> attainment,
+    Optional<Text> whoGains,
+    Basis basis,
+    List<Evidence> evidence)
     implements WithOutcome {
   /**
    * Checks the parts.
@@ -28,8 +38,15 @@ public record Outcome(OutcomeId id, Text statement, Basis basis, List<Evidence> 
   public Outcome {
     Checks.required(id, "outcome.id");
     Checks.required(statement, "outcome.statement");
+    attainment = Checks.optional(attainment);
+    whoGains = Checks.optional(whoGains);
     Checks.required(basis, "outcome.basis");
     evidence = Checks.list(evidence, "outcome.evidence");
+  }
+
+  /** {@return whether it is only expected} It has come about unless the record says otherwise. */
+  public boolean isExpected() {
+    return attainment.isPresent() && attainment.get() == Attainment.EXPECTED;
   }
 
   /** {@return an empty builder} */

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.immutables.value.Value;
 import org.involvement.engagement.Activity;
 import org.involvement.engagement.LevelRating;
+import org.involvement.engagement.Payment;
 import org.involvement.engagement.PowerRecord;
 import org.involvement.engagement.PracticeRecord;
 import org.involvement.engagement.Promise;
@@ -24,6 +25,8 @@ import org.involvement.stakeholder.Stakeholder;
 import org.involvement.value.Count;
 import org.involvement.value.ExternalId;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.LanguageTag;
+import org.involvement.value.PartialDate;
 import org.involvement.value.Period;
 import org.involvement.value.ProgrammeId;
 import org.involvement.value.StakeholderId;
@@ -43,6 +46,14 @@ import org.involvement.value.check.Violations;
  * @param title what it is called
  * @param asOf the day whose knowledge the record holds; no contribution, step or decision is later.
  *     Activities may be planned for a later one
+ * @param organisation the name of the organisation whose work it is; empty means unknown
+ * @param leadRole the role that leads the involvement, never a person's name; empty means unknown
+ * @param contact how people reach the role that answers questions; empty means that none is
+ *     recorded
+ * @param language the language in which the record is written; empty means unknown
+ * @param keepUntil the day until which the record may be kept; absent means that none was set
+ * @param pageCheck who of the people involved checked the page about it, and when; empty means that
+ *     no check is recorded
  * @param purpose what people were involved for; empty means unknown
  * @param period when it ran or runs; empty means unknown
  * @param registers what a full list was kept of, and since when; what is absent from these did not
@@ -57,6 +68,7 @@ import org.involvement.value.check.Violations;
  * @param activities the occasions and tasks of involvement
  * @param promises the levels that people were promised for the whole work
  * @param power which power people had, by stage, in the whole work
+ * @param payment how people were to be paid in the whole work; empty means unknown
  * @param practices which practices were kept throughout, one answer of each basis
  * @param ratings which level people experienced in the whole work
  * @param statements what people were asked to rate, with how they did
@@ -64,7 +76,7 @@ import org.involvement.value.check.Violations;
  * @param decisions what was decided
  * @param changes what changed
  * @param commitments what the organisation undertook
- * @param barriers what stands in the way
+ * @param barriers what is in the way of involvement, and what helped
  * @param outcomes what it is said to have led to
  * @param reflections how people look back
  */
@@ -73,6 +85,12 @@ public record Programme(
     ProgrammeId id,
     Text title,
     LocalDate asOf,
+    Optional<Text> organisation,
+    Optional<Text> leadRole,
+    Optional<Contact> contact,
+    Optional<LanguageTag> language,
+    PartialDate keepUntil,
+    Optional<PageCheck> pageCheck,
     Optional<Text> purpose,
     Optional<Period> period,
     List<KeptRegister> registers,
@@ -86,6 +104,7 @@ public record Programme(
     List<Activity> activities,
     List<Promise> promises,
     List<PowerRecord> power,
+    Optional<Payment> payment,
     List<PracticeRecord> practices,
     List<LevelRating> ratings,
     List<RatedStatement> statements,
@@ -110,6 +129,12 @@ public record Programme(
     Checks.required(title, "programme.title");
     Checks.day(asOf, "programme.asOf");
     Violations found = new Violations();
+    organisation = Checks.optional(organisation);
+    leadRole = Checks.optional(leadRole);
+    contact = Checks.optional(contact);
+    language = Checks.optional(language);
+    keepUntil = Checks.partialDate(keepUntil);
+    pageCheck = Checks.optional(pageCheck);
     purpose = Checks.optional(purpose);
     period = Checks.optional(period);
     registers = found.distinct(registers, "programme.registers", KeptRegister::register);
@@ -124,6 +149,7 @@ public record Programme(
     activities = found.ids(activities, "programme.activities", Activity::id);
     promises = Checks.list(promises, "programme.promises");
     power = Checks.list(power, "programme.power");
+    payment = Checks.optional(payment);
     practices = found.distinct(practices, "programme.practices", PracticeRecord::question);
     ratings = Checks.list(ratings, "programme.ratings");
     statements = found.ids(statements, "programme.statements", RatedStatement::id);
@@ -145,6 +171,10 @@ public record Programme(
     days.checkRegisters(registers, found);
     known.checkChanges(changes, found);
     known.checkReflections(reflections, found);
+    known.checkCommitments(commitments, objectives, found);
+    days.checkNotes(objectives, commitments, found);
+    days.checkMitigations(barriers, found);
+    days.checkMembership(stakeholders, found);
     found.refuse();
   }
 
@@ -204,9 +234,11 @@ public record Programme(
 
   /**
    * {@return the same as known on a day, which becomes its as-of day} What has a day is taken back:
-   * what was said and decided later, and the steps and corrections dated later, are not in it. All
-   * else stays as recorded, since the record does not say since when it was known. A contribution
-   * in which another goes on is there from that day, even where it is recorded as raised later.
+   * what was said and decided later, and the steps, corrections, notes, mitigations and counts of
+   * members dated later, are not in it. What has a vague day is in it if it can have been by then.
+   * All else stays as recorded, since the record does not say since when it was known. A check of
+   * the page is left out, because the page of an earlier day is another one. A contribution in
+   * which another goes on is there from that day, even where it is recorded as raised later.
    *
    * @throws InvalidValueException if the day is after the as-of day
    */
@@ -227,7 +259,8 @@ public record Programme(
    *   <li>what contributors say of a change that only these contributions led to;
    *   <li>any other text in which five of these words stand in a row, or that is as a whole one of
    *       those shorter than that. What other contributors said stays, as do the titles of the
-   *       programme and its activities, roles that say what does not apply, and populations.
+   *       programme and its activities, its organisation, roles and contact, roles that say what
+   *       does not apply, and populations.
    * </ul>
    *
    * <p>Not found are words recorded without saying whose they are, such as a dissent or a barrier,

@@ -12,6 +12,7 @@ import org.involvement.feedback.Decision;
 import org.involvement.feedback.Step;
 import org.involvement.value.ContributionId;
 import org.involvement.value.DecisionId;
+import org.involvement.value.PartialDate;
 import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
@@ -52,18 +53,50 @@ final class Snapshot {
     return Programme.builder()
         .from(programme)
         .asOf(day)
-        .registers(
-            programme.registers().stream()
-                .filter(kept -> !kept.since().earliest().isAfter(day))
-                .toList())
+        .pageCheck(programme.pageCheck().filter(check -> day.equals(programme.asOf())))
+        .registers(programme.registers().stream().filter(kept -> isKnown(kept.since())).toList())
         .contributions(
             programme.contributions().stream().flatMap(one -> known(one).stream()).toList())
         .decisions(
             programme.decisions().stream()
                 .filter(decision -> !notYetTaken.contains(decision.id()))
+                .map(
+                    decision ->
+                        isKnown(decision.published())
+                            ? decision
+                            : decision.withPublished(PartialDate.UNKNOWN))
                 .toList())
         .changes(programme.changes().stream().map(this::withoutLaterDecisions).toList())
+        .objectives(
+            programme.objectives().stream().map(one -> one.withNotes(known(one.notes()))).toList())
+        .commitments(
+            programme.commitments().stream().map(one -> one.withNotes(known(one.notes()))).toList())
+        .barriers(
+            programme.barriers().stream()
+                .map(
+                    one ->
+                        one.withMitigations(
+                            one.mitigations().stream()
+                                .filter(each -> isKnown(each.day()))
+                                .toList()))
+                .toList())
+        .stakeholders(
+            programme.stakeholders().stream()
+                .map(
+                    one ->
+                        one.withMembership(
+                            one.membership().stream().filter(each -> isKnown(each.day())).toList()))
+                .toList())
         .build();
+  }
+
+  private List<ProgressNote> known(List<ProgressNote> notes) {
+    return notes.stream().filter(note -> isKnown(note.day())).toList();
+  }
+
+  /** Whether a day that may be known only roughly can be on or before this one. */
+  private boolean isKnown(PartialDate when) {
+    return !when.earliest().isAfter(day);
   }
 
   private Optional<Contribution> known(Contribution contribution) {

@@ -54,7 +54,7 @@ class UniqueIdsTest {
 
   private final Stakeholder panel =
       Stakeholder.builder().id(StakeholderId.of("a")).type(Stakeholder.Type.GROUP).build();
-  private final Objective objective = new Objective(ObjectiveId.of("a"), WORDS);
+  private final Objective objective = Objective.of(ObjectiveId.of("a"), WORDS);
   private final Activity activity = Activity.builder().id(ActivityId.of("a")).build();
   private final Contribution contribution = Contribution.raised(ContributionId.of("a"), WORDS, DAY);
   private final RatedStatement statement =

@@ -400,21 +400,23 @@ public enum Large {
           i -> {
             Text text = Text.of("words " + word.apply(i));
             to.addBarriers(
-                new Barrier(
-                    BarrierId.of(word.apply(i)),
-                    BarrierKind.PRACTICAL,
-                    Optional.empty(),
-                    text,
-                    List.of()));
+                Barrier.builder()
+                    .id(BarrierId.of(word.apply(i)))
+                    .kind(BarrierKind.PRACTICAL)
+                    .description(text)
+                    .build());
             to.addCommitments(
-                new Commitment(
-                    CommitmentId.of(word.apply(i)),
-                    text,
-                    Optional.empty(),
-                    Optional.of(DAY),
-                    Optional.empty()));
+                Commitment.builder()
+                    .id(CommitmentId.of(word.apply(i)))
+                    .statement(text)
+                    .due(DAY)
+                    .build());
             to.addOutcomes(
-                new Outcome(OutcomeId.of(word.apply(i)), text, Basis.ORGANISATION, List.of()));
+                Outcome.builder()
+                    .id(OutcomeId.of(word.apply(i)))
+                    .statement(text)
+                    .basis(Basis.ORGANISATION)
+                    .build());
             to.addReflections(new Reflection(Basis.ORGANISATION, Optional.empty(), text, true));
             to.addReferences(ExternalId.of("register", word.apply(i)));
           });

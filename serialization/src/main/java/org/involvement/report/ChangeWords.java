@@ -28,11 +28,16 @@ final class ChangeWords {
     return RecordWords.sentence(Names.change(change))
         + " ("
         + RecordWords.said(change.basis())
+        + (change.isExpected() ? "; expected, not achieved yet" : "")
         + ")";
   }
 
   Optional<String> hoped(Change change) {
     return printed(change, change.hoped().filter(words -> !unquotable.contains(words)));
+  }
+
+  static Optional<String> whoGains(Change change) {
+    return printed(change, change.whoGains());
   }
 
   static Optional<String> whyItMatters(Change change) {

@@ -122,7 +122,12 @@ final class Gripp2Form implements Draft {
     return programme.changes().stream()
         .map(
             change ->
-                way(change) + Names.change(change) + " (" + RecordWords.said(change.basis()) + ")")
+                way(change)
+                    + Names.change(change)
+                    + " ("
+                    + RecordWords.said(change.basis())
+                    + (change.isExpected() ? "; expected, not achieved yet" : "")
+                    + ")")
         .toList();
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import org.involvement.engagement.PracticeRecord;
 import org.involvement.feedback.Milestone;
 import org.involvement.framework.FactId;
 import org.involvement.framework.Frameworks;
@@ -37,6 +38,7 @@ import org.involvement.stakeholder.Category;
 import org.involvement.stakeholder.Characteristic;
 import org.involvement.stakeholder.Perspective;
 import org.involvement.value.Answer;
+import org.involvement.value.Basis;
 import org.involvement.value.Count;
 
 /** Parts of rubrics and results that no random document has. */
@@ -45,6 +47,8 @@ final class EveryKind {
   private static final Scale LADDER = Frameworks.standard().scale("arnstein-1969").orElseThrow();
   private static final Condition PAID =
       Condition.is(Fact.practice(Practice.PAYMENT_OFFERED, Subject.PROGRAMME));
+
+  private static final Answer.Amount DAYS = new Answer.Amount(TEN, "days");
 
   private EveryKind() {}
 
@@ -100,6 +104,7 @@ final class EveryKind {
         new Working.Combined(Optional.of(Aggregation.MINIMUM), Optional.of(HALF), conflict),
         new Working.Undecided(PAID, counted, fixed, conflict),
         new Working.Inapplicable(PAID),
+        new Working.Amounts(Optional.of(DAYS), Optional.of(DAYS)),
         new LevelFigure.Rated("arnstein-1969", List.of(Count.of(3), Count.atLeast(4))),
         new Figure.Fixed(HALF));
   }
@@ -109,7 +114,12 @@ final class EveryKind {
     Score score = Rubrics.loopClosed().score(programme).root();
     LevelAssessment assessed =
         LevelAssessor.of(programme.frameworks()).assess(programme, "arnstein-1969");
+    Programme contested =
+        programme.withPractices(
+            PracticeRecord.of(Practice.PLAIN_LANGUAGE, Answer.YES, Basis.ORGANISATION),
+            PracticeRecord.of(Practice.PLAIN_LANGUAGE, Answer.NO, Basis.CONTRIBUTORS));
     return Stream.of(
+        Rubrics.ukStandards().score(contested),
         score.withMayNotApply(true),
         assessed.withPerspective(Perspective.CARER),
         assessed.whole().withActivity(Optional.empty()).withStage(Stage.DESIGNING));

@@ -28,12 +28,17 @@ final class Unchecked {
         "goes on in a circle: .*",
         "is before contribution\\.raisedOn .*",
         "(follows|names step|undoes|is before it was raised).*");
-    put(UncheckedRules.DAYS, "is after programme\\.asOf .*");
+    put(UncheckedRules.DAYS, "is after programme\\.asOf .*", "is before decision\\.day .*");
     put(
         UncheckedRules.ATTENDANCE,
         "needs either a perspective or a stakeholder",
         "needs a planned or an actual count",
-        "is given for a person",
+        "(is|are) given for a person",
+        "is of something that helped: .*",
+        "needs a count of members, of joined or of left",
+        "says nothing of payment",
+        "is not an e-mail address .*",
+        "is given together with activity\\.period .*",
         "is neither the organisation nor contributors");
     put(
         UncheckedRules.RATINGS,

@@ -58,6 +58,7 @@ import org.involvement.value.DecisionId;
 import org.involvement.value.Evidence;
 import org.involvement.value.ObjectiveId;
 import org.involvement.value.OutcomeId;
+import org.involvement.value.PartialDate;
 import org.involvement.value.Period;
 import org.involvement.value.ProgrammeId;
 import org.involvement.value.StakeholderId;
@@ -82,7 +83,7 @@ final class Garden {
             KeptRegister.throughout(Register.CONTRIBUTIONS, Register.STEPS, Register.BARRIERS))
         .people(Count.of(64))
         .addStakeholders(group(), person())
-        .addObjectives(new Objective(ObjectiveId.of("open"), Text.of("A garden open to all.")))
+        .addObjectives(Objective.of(ObjectiveId.of("open"), Text.of("A garden open to all.")))
         .addPopulations(residents())
         .addCompositions(ages(3, 6))
         .addActivities(workshop(2, 5))
@@ -116,14 +117,18 @@ final class Garden {
                 .kind(BarrierKind.PRACTICAL)
                 .type(BarrierType.PHYSICAL_ACCESS)
                 .description(Text.of("There are stairs at the gate."))
-                .addMitigations(Mitigation.of(Text.of("A ramp was built.")))
+                .addMitigations(
+                    Mitigation.done(Text.of("A ramp was built."), PartialDate.parse("2022-06")))
                 .build())
         .addOutcomes(
             Outcome.builder()
                 .id(OutcomeId.of("meetings"))
                 .statement(Text.of("Neighbours meet there."))
                 .basis(Basis.DOCUMENT)
-                .addEvidence(Evidence.at(Text.of("Minutes"), URI.create("https://example.org/m")))
+                .addEvidence(
+                    Evidence.at(Text.of("Minutes"), URI.create("https://example.org/m"))
+                        .withVersion(Text.of("2"))
+                        .withPage(Text.of("7")))
                 .build())
         .addReflections(
             reflection("We should have asked sooner.", true),

@@ -19,6 +19,7 @@ import org.involvement.analysis.disclosure.Table;
 import org.involvement.arbitrary.Programmes;
 import org.involvement.engagement.Activity;
 import org.involvement.engagement.Attendance;
+import org.involvement.engagement.AttendedAs;
 import org.involvement.engagement.Modality;
 import org.involvement.feedback.Contribution;
 import org.involvement.programme.KeptRegister;
@@ -70,6 +71,19 @@ class VoiceTest {
     assertThat(other.at(CARER).shareOfAttendances()).isEqualTo(StatisticRange.of(1));
     assertThat(other.at(STAFF).gap())
         .hasToString("undefined: no attendance is recorded of it, or there may be none");
+  }
+
+  @Test
+  void staff_who_run_an_activity_have_no_share_of_the_attendances() {
+    Activity workshop =
+        activity(
+            Attendance.of(CARER, Count.of(6), Modality.REMOTE),
+            Attendance.of(STAFF, Count.of(2), Modality.REMOTE),
+            Attendance.of(STAFF, Count.of(4), Modality.REMOTE).withAs(AttendedAs.STAFF),
+            Attendance.of(CARER, Count.of(4), Modality.REMOTE).withAs(AttendedAs.SUPPORTER));
+    Voice voice = Voice.of(workshop().withActivities(workshop));
+    assertThat(voice.at(CARER).shareOfAttendances()).hasToString("0.75");
+    assertThat(voice.at(STAFF).shareOfAttendances()).hasToString("0.25");
   }
 
   @Test
