@@ -1,6 +1,6 @@
 package org.involvement.engagement;
 
-/** What people were at an activity for. Only contributors count as involved. */
+/** The part that people had at an activity. Only contributors count as involved. */
 public enum AttendedAs {
   /** To say what they think, decide or do the work; they are the people involved. */
   CONTRIBUTOR,

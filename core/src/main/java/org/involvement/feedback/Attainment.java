@@ -1,6 +1,6 @@
 package org.involvement.feedback;
 
-/** Whether a change or an outcome has come about. */
+/** The state of a change or an outcome: expected or achieved. */
 public enum Attainment {
   /** It is hoped or planned for, and has not come about yet. */
   EXPECTED,

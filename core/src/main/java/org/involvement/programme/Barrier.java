@@ -30,7 +30,7 @@ public record Barrier(
     Text description,
     List<Mitigation> mitigations)
     implements WithBarrier {
-  /** What something did to involvement. */
+  /** The effect of something on involvement. */
   public enum Effect {
     /** It made involvement harder. */
     HINDERED,

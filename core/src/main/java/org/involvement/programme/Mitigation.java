@@ -13,7 +13,7 @@ import org.involvement.value.check.Checks;
  * @param day the day on which it was done or proposed
  */
 public record Mitigation(Text description, Stage stage, PartialDate day) {
-  /** How far a mitigation has come. */
+  /** The state of a mitigation. */
   public enum Stage {
     /** It was proposed, and is not known to have been done. */
     PROPOSED,

@@ -1,6 +1,6 @@
 package org.involvement.programme;
 
-/** How far a commitment or an objective has come, as the organisation says. */
+/** The state of a commitment or an objective, as the organisation says. */
 public enum Progress {
   /** Nothing was done yet. */
   NOT_STARTED,

@@ -94,7 +94,7 @@ final class Snapshot {
     return notes.stream().filter(note -> isKnown(note.day())).toList();
   }
 
-  /** Whether a day that may be known only roughly can be on or before this one. */
+  /** True for a vague day that can be on or before this one. */
   private boolean isKnown(PartialDate when) {
     return !when.earliest().isAfter(day);
   }

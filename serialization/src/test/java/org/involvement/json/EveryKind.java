@@ -115,9 +115,14 @@ final class EveryKind {
     LevelAssessment assessed =
         LevelAssessor.of(programme.frameworks()).assess(programme, "arnstein-1969");
     Programme contested =
-        programme.withPractices(
-            PracticeRecord.of(Practice.PLAIN_LANGUAGE, Answer.YES, Basis.ORGANISATION),
-            PracticeRecord.of(Practice.PLAIN_LANGUAGE, Answer.NO, Basis.CONTRIBUTORS));
+        Programme.builder()
+            .id(programme.id())
+            .title(programme.title())
+            .asOf(programme.asOf())
+            .addPractices(
+                PracticeRecord.of(Practice.PLAIN_LANGUAGE, Answer.YES, Basis.ORGANISATION),
+                PracticeRecord.of(Practice.PLAIN_LANGUAGE, Answer.NO, Basis.CONTRIBUTORS))
+            .build();
     return Stream.of(
         Rubrics.ukStandards().score(contested),
         score.withMayNotApply(true),

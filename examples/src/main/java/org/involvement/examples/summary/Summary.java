@@ -37,6 +37,8 @@ public final class Summary {
   private Summary(Programme programme) {
     this.programme = programme;
     page.heading(programme.title().value() + ", as known on " + programme.asOf());
+    programme.organisation().map(Text::value).ifPresent(of -> page.item("Organisation: " + of));
+    programme.leadRole().map(Text::value).ifPresent(lead -> page.item("Lead: " + lead));
     programme.purpose().map(Text::value).ifPresent(purpose -> page.item("Purpose: " + purpose));
     whoWasInvolved();
     howTheyWereInvolved();

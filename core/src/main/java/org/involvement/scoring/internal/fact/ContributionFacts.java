@@ -77,7 +77,7 @@ public final class ContributionFacts {
     return Reading.of(yes, keepsSteps(programme, history));
   }
 
-  /** Whether all steps of a history are recorded: they were from the day it was raised. */
+  /** True if all steps of a history are recorded, because the list was kept from its first day. */
   public static boolean keepsSteps(Programme programme, History history) {
     return history
         .firstDay(Milestone.RAISED)
