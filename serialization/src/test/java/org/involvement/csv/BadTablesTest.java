@@ -228,7 +228,7 @@ class BadTablesTest {
             problem ->
                 assertThat(problem.toString())
                     .startsWith(
-                        "step.csv: the file is none of the tables programme.csv, populations.csv,"));
+                        "step.csv: the file is none of the tables programme.csv, registers.csv,"));
   }
 
   @Test
