@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.involvement.value.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** A record class taken apart: its components, its constructor, its builder and its 'with'. */
@@ -75,7 +76,9 @@ final class Anatomy {
 
   /** Whether a component has an empty form, so that generated code takes no null for it. */
   static boolean canBeEmpty(RecordComponent component) {
-    return isCollection(component) || component.getType() == Optional.class;
+    return isCollection(component)
+        || component.getType() == Optional.class
+        || component.getType() == PartialDate.class;
   }
 
   static boolean isCollection(RecordComponent component) {

@@ -51,6 +51,8 @@ class MissingArgumentsTest {
       Map.of(
           Count.class,
           Count.ZERO,
+          PartialDate.class,
+          PartialDate.of(DAY),
           RatingCounts.class,
           RatingCounts.of(1, 2),
           Crosswalk.class,
@@ -165,6 +167,9 @@ class MissingArgumentsTest {
             Frameworks.with(-): frameworks.standards[0] is missing
             HeadCount.of(-, Count): headCount.category is missing
             HeadCount.of(Category, -): headCount.people is missing
+            KeptRegister.of(-): keptRegister.register is missing
+            KeptRegister.since(-, PartialDate): keptRegister.register is missing
+            KeptRegister.since(Register, -): keptRegister.since is missing
             Level.of(-, String): level.id is missing
             Level.of(String, -): level.name is missing
             LevelId.of(-, String): levelId.scale is missing
@@ -180,7 +185,15 @@ class MissingArgumentsTest {
             Mapping.judged(-, Relation, LevelId): mapping.from is missing
             Mapping.judged(LevelId, -, LevelId): mapping.relation is missing
             Mapping.judged(LevelId, Relation, -): mapping.to is missing
-            Mitigation.of(-): mitigation.description is missing
+            MemberCount.of(-, Count): memberCount.day is missing
+            MemberCount.of(PartialDate, -): memberCount.members is missing
+            Mitigation.done(-, PartialDate): mitigation.description is missing
+            Mitigation.done(Text, -): mitigation.day is missing
+            Mitigation.proposed(-, PartialDate): mitigation.description is missing
+            Mitigation.proposed(Text, -): mitigation.day is missing
+            Objective.of(-, Text): objective.id is missing
+            Objective.of(ObjectiveId, -): objective.statement is missing
+            PaidWithin.of(-, long): paidWithin.share is missing
             PartialDate.between(-, LocalDate): partialDate.earliest is missing
             PartialDate.between(LocalDate, -): partialDate.latest is missing
             PartialDate.of(-): partialDate.earliest is missing
@@ -209,6 +222,8 @@ class MissingArgumentsTest {
             PracticeRecord.of(Practice, Answer, -): practiceRecord.basis is missing
             Programme.asKnownOn(-): programme.asKnownOn is missing
             Programme.redact(-): programme.redact is missing
+            ProgressNote.of(-, Text): progressNote.day is missing
+            ProgressNote.of(PartialDate, -): progressNote.text is missing
             Promise.of(-, Basis): promise.level is missing
             Promise.of(LevelId, -): promise.basis is missing
             RatingCounts.of(-): ratingCounts.counts is missing

@@ -12,6 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.involvement.arbitrary.Model;
 import org.involvement.arbitrary.Samples;
+import org.involvement.value.PartialDate;
 
 /** What holds of every type with a static {@code parse}, found by looking. */
 class PrintedFormTest {
@@ -31,7 +32,7 @@ class PrintedFormTest {
             .<Arbitrary<Object>>map(type -> Samples.of(type).map(value -> value))
             .toList();
     assertThat(all).hasSizeGreaterThan(20);
-    return Arbitraries.oneOf(all);
+    return Arbitraries.oneOf(all).filter(value -> !value.equals(PartialDate.UNKNOWN));
   }
 
   private static boolean hasParse(Class<?> type) {

@@ -99,6 +99,9 @@ class RecordsTest {
     if (component.getType() == Optional.class) {
       return Optional.empty();
     }
+    if (component.getType() == PartialDate.class) {
+      return PartialDate.UNKNOWN;
+    }
     return component.getType() == Set.class ? Set.of() : List.of();
   }
 

@@ -15,6 +15,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 import org.involvement.arbitrary.Histories.Planned;
+import org.involvement.feedback.Attainment;
 import org.involvement.feedback.Change;
 import org.involvement.feedback.ChangeKind;
 import org.involvement.feedback.Contribution;
@@ -133,6 +134,7 @@ public final class Contributions {
         Arbitraries.oneOf(Arbitraries.of(DecisionRule.CONSENSUS), word(DecisionRule::of));
     return Combinators.combine(
             Values.daysBetween(known.earliest(), known.asOf()),
+            Programmes.by(known.asOf()),
             maybe(texts()),
             distinct(People.perspectives()),
             maybe(Arbitraries.of(true, false)),
@@ -140,38 +142,49 @@ public final class Contributions {
             Values.few(texts()),
             maybe(texts()))
         .as(
-            (day, title, by, joint, rule, options, dissent) ->
-                new Decision(id, PartialDate.of(day), title, by, joint, rule, options, dissent));
+            (day, published, title, by, joint, rule, options, dissent) ->
+                new Decision(
+                    id,
+                    PartialDate.of(day),
+                    published.latest().isBefore(day) ? PartialDate.UNKNOWN : published,
+                    title,
+                    by,
+                    joint,
+                    rule,
+                    options,
+                    dissent));
   }
 
   public static Arbitrary<Change> changes(Known known, ChangeId id) {
     Arbitrary<ChangeKind> kinds =
         Arbitraries.oneOf(Arbitraries.of(ChangeKind.POLICY), word(ChangeKind::of));
-    return Combinators.combine(
-            maybe(kinds),
-            texts(),
-            maybe(Arbitraries.of(Direction.class)),
-            maybe(texts()),
-            maybe(texts()),
-            Values.wordsOf(),
-            some(known.decisions()),
-            Values.few(Values.evidence()))
-        .as(
-            (kind, description, direction, hoped, whyItMatters, word, decisions, evidence) ->
-                new Change(
-                    id,
-                    kind,
-                    description,
-                    direction,
-                    hoped,
-                    whyItMatters,
-                    word.basis(),
-                    word.writtenDownBy(),
-                    decisions,
-                    evidence));
+    return Builders.withBuilder(() -> Change.builder().id(id))
+        .use(maybe(kinds))
+        .in((change, kind) -> change.kind(kind))
+        .use(texts())
+        .in((change, description) -> change.description(description))
+        .use(maybe(Arbitraries.of(Direction.class)))
+        .in((change, direction) -> change.direction(direction))
+        .use(maybe(texts()))
+        .in((change, hoped) -> change.hoped(hoped))
+        .use(maybe(texts()))
+        .in((change, why) -> change.whyItMatters(why))
+        .use(maybe(Arbitraries.of(Attainment.class)))
+        .in((change, attainment) -> change.attainment(attainment))
+        .use(maybe(texts()))
+        .in((change, whoGains) -> change.whoGains(whoGains))
+        .use(Values.wordsOf())
+        .in((change, word) -> change.basis(word.basis()).writtenDownBy(word.writtenDownBy()))
+        .use(some(known.decisions()))
+        .in((change, decisions) -> change.decisions(decisions))
+        .use(some(known.activities()))
+        .in((change, activities) -> change.activities(activities))
+        .use(Values.few(Values.evidence()))
+        .in((change, evidence) -> change.evidence(evidence))
+        .build(change -> change.build());
   }
 
-  private static Arbitrary<List<DecisionId>> some(List<DecisionId> all) {
+  private static <T> Arbitrary<List<T>> some(List<T> all) {
     return Arbitraries.subsetOf(all).map(List::copyOf);
   }
 }

@@ -9,18 +9,26 @@ import static org.involvement.arbitrary.Values.texts;
 import static org.involvement.arbitrary.Values.word;
 import static org.involvement.arbitrary.Values.wordsOf;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 import org.involvement.engagement.AccessNeeds;
 import org.involvement.engagement.Activity;
+import org.involvement.engagement.ActivityBuilder;
+import org.involvement.engagement.ActivityKind;
 import org.involvement.engagement.Attendance;
+import org.involvement.engagement.AttendedAs;
 import org.involvement.engagement.LevelRating;
 import org.involvement.engagement.Method;
 import org.involvement.engagement.Modality;
+import org.involvement.engagement.PaidWithin;
+import org.involvement.engagement.Payment;
+import org.involvement.engagement.PaymentWay;
 import org.involvement.engagement.PowerRecord;
 import org.involvement.engagement.PracticeRecord;
 import org.involvement.engagement.Promise;
@@ -119,15 +127,17 @@ public final class Engagements {
             counts(),
             counts(),
             Arbitraries.integers().between(0, 2),
-            maybe(Arbitraries.of(Modality.IN_PERSON, Modality.REMOTE, Modality.ASYNCHRONOUS)))
+            maybe(Arbitraries.of(Modality.IN_PERSON, Modality.REMOTE, Modality.ASYNCHRONOUS)),
+            maybe(Arbitraries.of(AttendedAs.class)))
         .as(
-            (perspective, stakeholder, planned, actual, given, modality) ->
+            (perspective, stakeholder, planned, actual, given, modality, as) ->
                 new Attendance(
                     stakeholder.isPresent() ? Optional.empty() : Optional.of(perspective),
                     stakeholder,
                     given == 0 ? Optional.empty() : Optional.of(planned),
                     given == 1 ? Optional.empty() : Optional.of(actual),
-                    modality));
+                    modality,
+                    as));
   }
 
   /** Counts that fit: the three are put in order by what they are at least. */
@@ -145,6 +155,43 @@ public final class Engagements {
             });
   }
 
+  public static Arbitrary<PaymentWay> ways() {
+    return Arbitraries.oneOf(
+        Arbitraries.of(PaymentWay.CASH, PaymentWay.VOUCHER), word(PaymentWay::of));
+  }
+
+  public static Arbitrary<PaidWithin> paidWithin() {
+    return Combinators.combine(
+            Arbitraries.bigDecimals().between(BigDecimal.ZERO, BigDecimal.ONE).ofScale(3),
+            Arbitraries.longs().between(0, 99_999))
+        .as(PaidWithin::new);
+  }
+
+  /** With a way of payment where nothing else is said. */
+  public static Arbitrary<Payment> payments() {
+    return Combinators.combine(
+            maybe(Arbitraries.of(true, false)),
+            distinct(ways()),
+            maybe(counts()),
+            maybe(paidWithin()))
+        .as(
+            (known, ways, offered, paid) ->
+                new Payment(
+                    known,
+                    known.isEmpty() && offered.isEmpty() && paid.isEmpty() && ways.isEmpty()
+                        ? List.of(PaymentWay.VOUCHER)
+                        : ways,
+                    offered,
+                    paid));
+  }
+
+  /** A period, a day, or neither. */
+  private static Arbitrary<UnaryOperator<ActivityBuilder>> times() {
+    return Arbitraries.oneOf(
+        Values.periods().map(period -> activity -> activity.period(period)),
+        Values.partialDates().map(day -> activity -> activity.day(day)));
+  }
+
   public static Arbitrary<Activity> activities(Known known, ActivityId id) {
     return Builders.withBuilder(() -> Activity.builder().id(id))
         .use(maybe(texts()))
@@ -155,8 +202,10 @@ public final class Engagements {
         .in((activity, methods) -> activity.methods(methods))
         .use(maybe(Arbitraries.of(Modality.class)))
         .in((activity, modality) -> activity.modality(modality))
-        .use(maybe(Values.periods()))
-        .in((activity, period) -> activity.period(period))
+        .use(maybe(Arbitraries.of(ActivityKind.class)))
+        .in((activity, kind) -> activity.kind(kind))
+        .use(times())
+        .in((activity, time) -> time.apply(activity))
         .use(few(promises(known)))
         .in((activity, promises) -> activity.promises(promises))
         .use(few(says()))
@@ -169,6 +218,8 @@ public final class Engagements {
         .in((activity, compositions) -> activity.compositions(compositions))
         .use(maybe(accessNeeds()))
         .in((activity, accessNeeds) -> activity.accessNeeds(accessNeeds))
+        .use(maybe(payments()))
+        .in((activity, payment) -> activity.payment(payment))
         .use(distinct(practiceRecords(), PracticeRecord::question))
         .in((activity, practices) -> activity.practices(practices))
         .use(few(ratings(known)))

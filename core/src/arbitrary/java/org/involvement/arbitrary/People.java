@@ -7,6 +7,7 @@ import static org.involvement.arbitrary.Values.maybe;
 import static org.involvement.arbitrary.Values.texts;
 import static org.involvement.arbitrary.Values.word;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -16,6 +17,7 @@ import org.involvement.stakeholder.Category;
 import org.involvement.stakeholder.Characteristic;
 import org.involvement.stakeholder.Composition;
 import org.involvement.stakeholder.HeadCount;
+import org.involvement.stakeholder.MemberCount;
 import org.involvement.stakeholder.Perspective;
 import org.involvement.stakeholder.Population;
 import org.involvement.stakeholder.Stakeholder;
@@ -32,25 +34,45 @@ public final class People {
   }
 
   public static Arbitrary<Stakeholder> stakeholders() {
-    return Values.id(StakeholderId::of).flatMap(People::stakeholders);
+    return Values.id(StakeholderId::of).flatMap(id -> stakeholders(LocalDate.of(9999, 12, 31), id));
   }
 
-  public static Arbitrary<Stakeholder> stakeholders(StakeholderId id) {
+  public static Arbitrary<Stakeholder> stakeholders(LocalDate asOf, StakeholderId id) {
     return Combinators.combine(
             Arbitraries.of(Stakeholder.Type.class),
             distinct(perspectives()),
             maybe(texts()),
             maybe(counts()),
+            Values.few(memberCounts(asOf)),
             maybe(Arbitraries.of(Stakeholder.Credit.class)))
         .as(
-            (type, perspectives, description, size, credit) ->
+            (type, perspectives, description, size, membership, credit) ->
                 new Stakeholder(
                     id,
                     type,
                     perspectives,
                     description,
                     type == Stakeholder.Type.PERSON ? Optional.empty() : size,
+                    type == Stakeholder.Type.PERSON ? List.of() : membership,
                     credit));
+  }
+
+  public static Arbitrary<MemberCount> memberCounts(LocalDate asOf) {
+    return Combinators.combine(
+            Programmes.by(asOf),
+            counts(),
+            maybe(counts()),
+            maybe(counts()),
+            Arbitraries.of(true, false))
+        .as(
+            (day, members, joined, left, given) ->
+                new MemberCount(
+                    day,
+                    given || (joined.isEmpty() && left.isEmpty())
+                        ? Optional.of(members)
+                        : Optional.empty(),
+                    joined,
+                    left));
   }
 
   public static Arbitrary<HeadCount> headCounts() {

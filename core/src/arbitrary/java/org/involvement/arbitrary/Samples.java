@@ -17,6 +17,9 @@ import org.involvement.engagement.Activity;
 import org.involvement.engagement.Attendance;
 import org.involvement.engagement.LevelRating;
 import org.involvement.engagement.Method;
+import org.involvement.engagement.PaidWithin;
+import org.involvement.engagement.Payment;
+import org.involvement.engagement.PaymentWay;
 import org.involvement.engagement.PowerRecord;
 import org.involvement.engagement.PracticeRecord;
 import org.involvement.engagement.Promise;
@@ -49,11 +52,15 @@ import org.involvement.framework.Threshold;
 import org.involvement.programme.Barrier;
 import org.involvement.programme.BarrierType;
 import org.involvement.programme.Commitment;
+import org.involvement.programme.Contact;
+import org.involvement.programme.KeptRegister;
 import org.involvement.programme.Loops;
 import org.involvement.programme.Mitigation;
 import org.involvement.programme.Objective;
 import org.involvement.programme.Outcome;
+import org.involvement.programme.PageCheck;
 import org.involvement.programme.Programme;
+import org.involvement.programme.ProgressNote;
 import org.involvement.programme.Reflection;
 import org.involvement.programme.Selection;
 import org.involvement.programme.YouSaidWeDid;
@@ -64,6 +71,7 @@ import org.involvement.stakeholder.Category;
 import org.involvement.stakeholder.Characteristic;
 import org.involvement.stakeholder.Composition;
 import org.involvement.stakeholder.HeadCount;
+import org.involvement.stakeholder.MemberCount;
 import org.involvement.stakeholder.Perspective;
 import org.involvement.stakeholder.Population;
 import org.involvement.stakeholder.Stakeholder;
@@ -79,6 +87,7 @@ import org.involvement.value.Count;
 import org.involvement.value.DecisionId;
 import org.involvement.value.Evidence;
 import org.involvement.value.ExternalId;
+import org.involvement.value.LanguageTag;
 import org.involvement.value.ObjectiveId;
 import org.involvement.value.OutcomeId;
 import org.involvement.value.PartialDate;
@@ -113,6 +122,7 @@ public final class Samples {
     put(Count.class, Values.counts());
     put(Evidence.class, Values.evidence());
     put(ExternalId.class, Values.externalIds());
+    put(LanguageTag.class, Programmes.languages());
     put(PartialDate.class, Values.partialDates().filter(PartialDate::isKnown));
     put(Period.class, Values.periods());
     put(Permission.class, Values.permissions());
@@ -148,6 +158,7 @@ public final class Samples {
     put(Characteristic.class, word(Characteristic::of));
     put(Composition.class, People.compositions());
     put(HeadCount.class, People.headCounts());
+    put(MemberCount.class, People.memberCounts(DAY));
     put(Perspective.class, People.perspectives());
     put(Population.class, People.populations());
     put(Stakeholder.class, People.stakeholders());
@@ -164,6 +175,9 @@ public final class Samples {
     put(
         RatedStatement.class,
         known().flatMap(known -> Engagements.statements(known, StatementId.of("statement"))));
+    put(PaidWithin.class, Engagements.paidWithin());
+    put(Payment.class, Engagements.payments());
+    put(PaymentWay.class, Engagements.ways());
     put(PowerRecord.class, Engagements.says());
     put(StatementRatings.class, Engagements.statementRatings(5));
 
@@ -192,8 +206,12 @@ public final class Samples {
 
     put(Barrier.class, Programmes.barriers());
     put(BarrierType.class, word(BarrierType::of));
+    put(Contact.class, Programmes.contacts());
+    put(PageCheck.class, Programmes.pageChecks());
     put(Commitment.class, Programmes.commitments());
-    put(Mitigation.class, Values.texts().map(Mitigation::of));
+    put(KeptRegister.class, Programmes.registers(DAY));
+    put(Mitigation.class, Programmes.mitigations(DAY));
+    put(ProgressNote.class, Programmes.notes(DAY));
     put(Objective.class, Programmes.objectives());
     put(Outcome.class, Programmes.outcomes());
     put(Programme.class, Programmes.programmes());

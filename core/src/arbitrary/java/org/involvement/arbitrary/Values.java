@@ -254,7 +254,9 @@ public final class Values {
                 "http://example.org",
                 "HTTPS://example.org:8443/a%20b?c=d&e=%22#f")
             .map(URI::create);
-    return Combinators.combine(texts(), maybe(locations)).as(Evidence::new);
+    return Combinators.combine(
+            texts(), maybe(locations), maybe(texts()), maybe(texts()), maybe(texts()))
+        .as(Evidence::new);
   }
 
   public static Arbitrary<ExternalId> externalIds() {

@@ -20,6 +20,8 @@ import org.involvement.value.check.Checks;
  * @param planned how many were expected; empty means unknown
  * @param actual how many came; empty means unknown
  * @param modality how they took part, never hybrid; empty means unknown
+ * @param as what they were there for; empty means as contributors, the only ones who are counted as
+ *     involved
  */
 @Value.Builder
 public record Attendance(
@@ -27,7 +29,8 @@ public record Attendance(
     Optional<StakeholderId> stakeholder,
     Optional<Count> planned,
     Optional<Count> actual,
-    Optional<Modality> modality)
+    Optional<Modality> modality,
+    Optional<AttendedAs> as)
     implements WithAttendance {
   /**
    * Checks the parts.
@@ -41,6 +44,7 @@ public record Attendance(
     planned = Checks.optional(planned);
     actual = Checks.optional(actual);
     modality = Checks.optional(modality);
+    as = Checks.optional(as);
     if (perspective.isPresent() == stakeholder.isPresent()) {
       throw Checks.invalid(
           "attendance",
@@ -68,6 +72,13 @@ public record Attendance(
         .actual(Checks.required(actual, "attendance.actual"))
         .modality(Checks.required(modality, "attendance.modality"))
         .build();
+  }
+
+  /**
+   * {@return whether they were there as contributors, which is so unless something else is said}
+   */
+  public boolean isOfContributors() {
+    return as.isEmpty() || as.get() == AttendedAs.CONTRIBUTOR;
   }
 
   /** {@return an empty builder} */

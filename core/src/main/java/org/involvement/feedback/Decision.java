@@ -8,6 +8,7 @@ import org.involvement.value.DecisionId;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.PartialDate;
 import org.involvement.value.Text;
+import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
 
 /**
@@ -15,6 +16,7 @@ import org.involvement.value.check.Checks;
  *
  * @param id its id within the programme
  * @param day the day it was taken
+ * @param published the day on which it was published; absent means unknown, or that it was not
  * @param title what was decided, in the organisation's words; empty means not recorded
  * @param by the standpoints of those who took it; empty means unknown
  * @param joint whether contributors and organisation took it together; empty means unknown
@@ -26,6 +28,7 @@ import org.involvement.value.check.Checks;
 public record Decision(
     DecisionId id,
     PartialDate day,
+    PartialDate published,
     Optional<Text> title,
     List<Perspective> by,
     Optional<Boolean> joint,
@@ -36,11 +39,20 @@ public record Decision(
   /**
    * Checks the parts.
    *
-   * @throws InvalidValueException if the id is missing, or a perspective stands twice
+   * @throws InvalidValueException if the id is missing, a perspective is named twice, or it was
+   *     surely published before it was made
    */
   public Decision {
     Checks.required(id, "decision.id");
     day = Checks.partialDate(day);
+    published = Checks.partialDate(published);
+    if (published.isSurelyBefore(day)) {
+      throw Checks.invalid(
+          "decision.published",
+          published,
+          ViolationKind.BELOW_OTHER,
+          "is before decision.day " + day);
+    }
     title = Checks.optional(title);
     by = Checks.distinct(by, "decision.by");
     joint = Checks.optional(joint);

@@ -1,7 +1,7 @@
 package org.involvement.programme;
 
 /**
- * What sort of thing stands in the way of involvement. The first three are how the field commonly
+ * The sort of a barrier, or of something that helped. The first three are how the field commonly
  * sorts barriers; the sorting is ours, and {@link BarrierType} names what is met often.
  */
 public enum BarrierKind {

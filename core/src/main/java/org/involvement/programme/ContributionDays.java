@@ -33,7 +33,7 @@ final class ContributionDays {
     firstDay = programme.period().map(Period::start).orElse(PartialDate.UNKNOWN.earliest());
     activities =
         programme.activities().stream()
-            .filter(activity -> activity.period().isPresent())
+            .filter(activity -> activity.period().isPresent() || activity.day().isKnown())
             .collect(toMap(Activity::id, ContributionDays::day));
     decisions =
         programme.decisions().stream()
@@ -113,7 +113,12 @@ final class ContributionDays {
   }
 
   private static PartialDate day(Activity activity) {
-    Period period = activity.period().orElseThrow();
-    return PartialDate.between(period.start(), period.end().orElse(PartialDate.UNKNOWN.latest()));
+    return activity
+        .period()
+        .map(
+            period ->
+                PartialDate.between(
+                    period.start(), period.end().orElse(PartialDate.UNKNOWN.latest())))
+        .orElse(activity.day());
   }
 }

@@ -3,6 +3,7 @@ package org.involvement.programme;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.involvement.feedback.Attainment;
 import org.involvement.value.Basis;
 import org.involvement.value.Evidence;
 import org.involvement.value.InvalidValueException;
@@ -16,6 +17,8 @@ import org.involvement.value.check.Checks;
  *
  * @param id its id within the programme
  * @param statement the outcome, in the words of whoever states it
+ * @param attainment whether it is expected or has come about; empty means that it has come about
+ * @param whoGains the people for whom it makes a difference; empty means unknown
  * @param basis on whose word
  * @param writtenDownBy who wrote it down, where it is a word of contributors; empty means unknown
  * @param evidence what shows it
@@ -24,6 +27,8 @@ import org.involvement.value.check.Checks;
 public record Outcome(
     OutcomeId id,
     Text statement,
+    Optional<Attainment> attainment,
+    Optional<Text> whoGains,
     Basis basis,
     Optional<WrittenDownBy> writtenDownBy,
     List<Evidence> evidence)
@@ -37,9 +42,16 @@ public record Outcome(
   public Outcome {
     Checks.required(id, "outcome.id");
     Checks.required(statement, "outcome.statement");
+    attainment = Checks.optional(attainment);
+    whoGains = Checks.optional(whoGains);
     Checks.required(basis, "outcome.basis");
     writtenDownBy = Checks.writtenDownBy(writtenDownBy, basis, "outcome.writtenDownBy");
     evidence = Checks.list(evidence, "outcome.evidence");
+  }
+
+  /** {@return whether it is only expected} It has come about unless the record says otherwise. */
+  public boolean isExpected() {
+    return attainment.isPresent() && attainment.get() == Attainment.EXPECTED;
   }
 
   /** {@return an empty builder} */

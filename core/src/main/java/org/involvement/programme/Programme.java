@@ -2,12 +2,14 @@ package org.involvement.programme;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.involvement.engagement.Activity;
 import org.involvement.engagement.LevelRating;
+import org.involvement.engagement.Payment;
 import org.involvement.engagement.PowerRecord;
 import org.involvement.engagement.PracticeRecord;
 import org.involvement.engagement.Promise;
@@ -23,6 +25,8 @@ import org.involvement.stakeholder.Stakeholder;
 import org.involvement.value.Count;
 import org.involvement.value.ExternalId;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.LanguageTag;
+import org.involvement.value.PartialDate;
 import org.involvement.value.Period;
 import org.involvement.value.ProgrammeId;
 import org.involvement.value.StakeholderId;
@@ -42,9 +46,18 @@ import org.involvement.value.check.Violations;
  * @param title what it is called
  * @param asOf the day whose knowledge the record holds; no contribution, step or decision is later.
  *     Activities may be planned for a later one
+ * @param organisation the name of the organisation whose work it is; empty means unknown
+ * @param leadRole the role that leads the involvement, never a person's name; empty means unknown
+ * @param contact how people reach the role that answers questions; empty means that none is
+ *     recorded
+ * @param language the language in which the record is written; empty means unknown
+ * @param keepUntil the day until which the record may be kept; absent means that none was set
+ * @param pageCheck who of the people involved checked the page about it, and when; empty means that
+ *     no check is recorded
  * @param purpose what people were involved for; empty means unknown
  * @param period when it ran or runs; empty means unknown
- * @param registers what a full list was kept of; what is absent from these did not happen
+ * @param registers what a full list was kept of, and since when; what is absent from these did not
+ *     happen
  * @param references the ids of the same work in other registers
  * @param people how many distinct people were involved; empty means it was not counted
  * @param populations references that those involved are held against
@@ -55,6 +68,7 @@ import org.involvement.value.check.Violations;
  * @param activities the occasions and tasks of involvement
  * @param promises the levels that people were promised for the whole work
  * @param power which power people had, by stage, in the whole work
+ * @param payment how people were to be paid in the whole work; empty means unknown
  * @param practices which practices were kept throughout, one answer of each basis, and later ones
  *     that give their reason
  * @param ratings which level people experienced in the whole work
@@ -63,7 +77,7 @@ import org.involvement.value.check.Violations;
  * @param decisions what was decided
  * @param changes what changed
  * @param commitments what the organisation undertook
- * @param barriers what stands in the way
+ * @param barriers what is in the way of involvement, and what helped
  * @param outcomes what it is said to have led to
  * @param reflections how people look back
  */
@@ -72,9 +86,15 @@ public record Programme(
     ProgrammeId id,
     Text title,
     LocalDate asOf,
+    Optional<Text> organisation,
+    Optional<Text> leadRole,
+    Optional<Contact> contact,
+    Optional<LanguageTag> language,
+    PartialDate keepUntil,
+    Optional<PageCheck> pageCheck,
     Optional<Text> purpose,
     Optional<Period> period,
-    Set<Register> registers,
+    List<KeptRegister> registers,
     List<ExternalId> references,
     Optional<Count> people,
     List<Population> populations,
@@ -85,6 +105,7 @@ public record Programme(
     List<Activity> activities,
     List<Promise> promises,
     List<PowerRecord> power,
+    Optional<Payment> payment,
     List<PracticeRecord> practices,
     List<LevelRating> ratings,
     List<RatedStatement> statements,
@@ -109,9 +130,15 @@ public record Programme(
     Checks.required(title, "programme.title");
     Checks.day(asOf, "programme.asOf");
     Violations found = new Violations();
+    organisation = Checks.optional(organisation);
+    leadRole = Checks.optional(leadRole);
+    contact = Checks.optional(contact);
+    language = Checks.optional(language);
+    keepUntil = Checks.partialDate(keepUntil);
+    pageCheck = Checks.optional(pageCheck);
     purpose = Checks.optional(purpose);
     period = Checks.optional(period);
-    registers = Checks.enums(registers, Register.class, "programme.registers");
+    registers = found.distinct(registers, "programme.registers", KeptRegister::register);
     references = found.distinct(references, "programme.references");
     people = Checks.optional(people);
     populations = found.distinct(populations, "programme.populations", Population::characteristic);
@@ -123,6 +150,7 @@ public record Programme(
     activities = found.ids(activities, "programme.activities", Activity::id);
     promises = Checks.list(promises, "programme.promises");
     power = Checks.list(power, "programme.power");
+    payment = Checks.optional(payment);
     practices = found.distinct(practices, "programme.practices", PracticeRecord::question);
     ratings = Checks.list(ratings, "programme.ratings");
     statements = found.ids(statements, "programme.statements", RatedStatement::id);
@@ -142,8 +170,13 @@ public record Programme(
     new ContributionValidator(contributions, known, days).check(found);
     known.checkContests(practices, contributions, found);
     days.check(decisions, found);
+    days.checkRegisters(registers, found);
     known.checkChanges(changes, found);
     known.checkReflections(reflections, found);
+    known.checkCommitments(commitments, objectives, found);
+    days.checkNotes(objectives, commitments, found);
+    days.checkMitigations(barriers, found);
+    days.checkMembership(stakeholders, found);
     found.refuse();
   }
 
@@ -152,9 +185,45 @@ public record Programme(
     return new ProgrammeBuilder();
   }
 
-  /** {@return whether a full list was kept, so that what is absent from it did not happen} */
+  /**
+   * {@return whether a full list was kept from the beginning, so that what is absent from it did
+   * not happen} A list that was begun on a known day was kept from the beginning if the programme's
+   * period starts on that day or later.
+   */
   public boolean keeps(Register register) {
-    return registers.contains(register);
+    return kept(register)
+        .filter(
+            kept ->
+                !kept.since().isKnown()
+                    || period.filter(all -> kept.isKeptFrom(all.start())).isPresent())
+        .isPresent();
+  }
+
+  /**
+   * {@return whether a full list was kept from a day on, so that what is absent from it did not
+   * happen on that day or later} Whether something happened before the list was begun is unknown.
+   */
+  public boolean keeps(Register register, LocalDate from) {
+    Checks.required(from, "programme.keeps");
+    return kept(register).filter(kept -> kept.isKeptFrom(from)).isPresent();
+  }
+
+  /** {@return a register with the day since which it was kept; empty where it was not} */
+  public Optional<KeptRegister> kept(Register register) {
+    for (KeptRegister each : registers) {
+      if (each.register() == register) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@return the registers that were kept from the beginning} */
+  public Set<Register> keptThroughout() {
+    return Checks.enums(
+        Arrays.stream(Register.values()).filter(this::keeps).toList(),
+        Register.class,
+        "programme.registers");
   }
 
   /** {@return the published frameworks together with the scales of this programme} */
@@ -177,10 +246,11 @@ public record Programme(
 
   /**
    * {@return the same as known on a day, which becomes its as-of day} What has a day is taken back:
-   * what was or may have been said and decided later, and such steps and corrections, are not in
-   * it. All else stays as recorded, since the record does not say since when it was known. A
-   * contribution in which another goes on is there from that day, even where it is recorded as
-   * raised later.
+   * what was or may have been said and decided later, and such steps, corrections, notes,
+   * mitigations and counts of members, are not in it. All else stays as recorded, since the record
+   * does not say since when it was known. A check of the page is left out, because the page of an
+   * earlier day is another one. A contribution in which another goes on is there from that day,
+   * even where it is recorded as raised later.
    *
    * @throws InvalidValueException if the day is after the as-of day
    */
@@ -202,7 +272,8 @@ public record Programme(
    *   <li>what contributors say of a change that only these contributions led to;
    *   <li>any other text in which five of these words stand in a row, or that is as a whole one of
    *       those shorter than that. What other contributors said stays, as do the titles of the
-   *       programme and its activities, roles that say what does not apply, and populations.
+   *       programme and its activities, its organisation, roles and contact, roles that say what
+   *       does not apply, and populations.
    * </ul>
    *
    * <p>Not found are words recorded without saying whose they are, such as a dissent or a barrier,

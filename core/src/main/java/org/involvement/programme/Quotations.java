@@ -67,7 +67,12 @@ final class Quotations {
 
   List<Evidence> removedFromEvidence(List<Evidence> evidence) {
     return evidence.stream()
-        .map(one -> new Evidence(removedFrom(one.title()), one.location()))
+        .map(
+            one ->
+                one.withTitle(removedFrom(one.title()))
+                    .withVersion(removedFrom(one.version()))
+                    .withSection(removedFrom(one.section()))
+                    .withPage(removedFrom(one.page())))
         .toList();
   }
 

@@ -145,6 +145,7 @@ final class Redaction {
         ? one.withDescription(Text.REDACTED)
             .withHoped(one.hoped().map(any -> Text.REDACTED))
             .withWhyItMatters(one.whyItMatters().map(any -> Text.REDACTED))
+            .withWhoGains(one.whoGains().map(any -> Text.REDACTED))
         : one;
   }
 

@@ -22,6 +22,7 @@ import org.involvement.value.ActivityId;
 import org.involvement.value.ChangeId;
 import org.involvement.value.ContributionId;
 import org.involvement.value.DecisionId;
+import org.involvement.value.ObjectiveId;
 import org.involvement.value.StakeholderId;
 import org.involvement.value.ViolationKind;
 import org.involvement.value.check.Checks;
@@ -97,6 +98,20 @@ final class References {
       List<DecisionId> carriedOut = all.get(i).decisions();
       for (int j = 0; j < carriedOut.size(); j++) {
         check(found, Optional.of(carriedOut.get(j)), decisions, "changes", i, "decisions", j);
+      }
+      List<ActivityId> from = all.get(i).activities();
+      for (int j = 0; j < from.size(); j++) {
+        check(found, Optional.of(from.get(j)), activities, "changes", i, "activities", j);
+      }
+    }
+  }
+
+  void checkCommitments(List<Commitment> all, List<Objective> known, Violations found) {
+    Set<ObjectiveId> objectives = ids(known, Objective::id);
+    for (int i = 0; i < all.size(); i++) {
+      List<ObjectiveId> meant = all.get(i).objectives();
+      for (int j = 0; j < meant.size(); j++) {
+        check(found, Optional.of(meant.get(j)), objectives, "commitments", i, "objectives", j);
       }
     }
   }

@@ -23,6 +23,6 @@ public enum Register {
   CHANGES,
   /** All that was committed to. */
   COMMITMENTS,
-  /** All barriers that were named, each with what was done about it. */
+  /** All barriers that were named, each with what was done about it, and all that helped. */
   BARRIERS
 }

@@ -39,7 +39,7 @@ final class Snapshot {
     this.day = day;
     notYetTaken =
         programme.decisions().stream()
-            .filter(this::isTakenLater)
+            .filter(decision -> !isKnown(decision.day()))
             .map(Decision::id)
             .collect(toSet());
     goneOnIn =
@@ -50,11 +50,6 @@ final class Snapshot {
             .collect(toSet());
   }
 
-  /** What has no day is taken to be known all the time. */
-  private boolean isTakenLater(Decision decision) {
-    return decision.day().isKnown() && decision.day().latest().isAfter(day);
-  }
-
   Programme programme() {
     List<Contribution> known =
         programme.contributions().stream().flatMap(one -> known(one).stream()).toList();
@@ -62,13 +57,40 @@ final class Snapshot {
     return Programme.builder()
         .from(programme)
         .asOf(day)
+        .pageCheck(programme.pageCheck().filter(check -> day.equals(programme.asOf())))
+        .registers(programme.registers().stream().filter(kept -> isKnown(kept.since())).toList())
         .practices(withoutLaterContributions(known))
         .contributions(known.stream().map(one -> one.withLinksOnlyTo(ids)).toList())
         .decisions(
             programme.decisions().stream()
                 .filter(decision -> !notYetTaken.contains(decision.id()))
+                .map(
+                    decision ->
+                        isKnown(decision.published())
+                            ? decision
+                            : decision.withPublished(PartialDate.UNKNOWN))
                 .toList())
         .changes(programme.changes().stream().map(this::withoutLaterDecisions).toList())
+        .objectives(
+            programme.objectives().stream().map(one -> one.withNotes(known(one.notes()))).toList())
+        .commitments(
+            programme.commitments().stream().map(one -> one.withNotes(known(one.notes()))).toList())
+        .barriers(
+            programme.barriers().stream()
+                .map(
+                    one ->
+                        one.withMitigations(
+                            one.mitigations().stream()
+                                .filter(each -> isKnown(each.day()))
+                                .toList()))
+                .toList())
+        .stakeholders(
+            programme.stakeholders().stream()
+                .map(
+                    one ->
+                        one.withMembership(
+                            one.membership().stream().filter(each -> isKnown(each.day())).toList()))
+                .toList())
         .build();
   }
 
@@ -81,6 +103,15 @@ final class Snapshot {
     return programme.practices().stream()
         .filter(one -> one.contribution().map(ids::contains).orElse(true))
         .toList();
+  }
+
+  private List<ProgressNote> known(List<ProgressNote> notes) {
+    return notes.stream().filter(note -> isKnown(note.day())).toList();
+  }
+
+  /** True where it surely was by then, or nothing is known of its day. */
+  private boolean isKnown(PartialDate when) {
+    return !when.isKnown() || !when.latest().isAfter(day);
   }
 
   private Optional<Contribution> known(Contribution contribution) {

@@ -15,8 +15,9 @@ import org.involvement.value.Answer;
 
 /**
  * A programme without texts that quote words. Not looked at: the words of contributions, those of
- * ratings and reflections of known stakeholders, titles of the programme and its activities, the
- * roles of those who say that something does not apply, and populations.
+ * ratings and reflections of known stakeholders, titles of the programme and its activities, its
+ * organisation, roles and contact, the roles of those who say that something does not apply, and
+ * populations.
  */
 final class Unquoting {
   private final Quotations quoted;
@@ -52,7 +53,7 @@ final class Unquoting {
   }
 
   private Objective objective(Objective one) {
-    return new Objective(one.id(), quoted.removedFrom(one.statement()));
+    return one.withStatement(quoted.removedFrom(one.statement())).withNotes(notes(one.notes()));
   }
 
   private Activity activity(Activity one) {
@@ -123,24 +124,36 @@ final class Unquoting {
     return one.withDescription(quoted.removedFrom(one.description()))
         .withHoped(quoted.removedFrom(one.hoped()))
         .withWhyItMatters(quoted.removedFrom(one.whyItMatters()))
+        .withWhoGains(quoted.removedFrom(one.whoGains()))
         .withEvidence(quoted.removedFromEvidence(one.evidence()));
   }
 
   private Commitment commitment(Commitment one) {
     return one.withStatement(quoted.removedFrom(one.statement()))
-        .withOwnerRole(quoted.removedFrom(one.ownerRole()));
+        .withOwnerRole(quoted.removedFrom(one.ownerRole()))
+        .withNotes(notes(one.notes()));
+  }
+
+  private List<ProgressNote> notes(List<ProgressNote> all) {
+    return all.stream()
+        .map(one -> new ProgressNote(one.day(), quoted.removedFrom(one.text())))
+        .toList();
   }
 
   private Barrier barrier(Barrier one) {
     return one.withDescription(quoted.removedFrom(one.description()))
         .withMitigations(
             one.mitigations().stream()
-                .map(done -> Mitigation.of(quoted.removedFrom(done.description())))
+                .map(
+                    each ->
+                        new Mitigation(
+                            quoted.removedFrom(each.description()), each.stage(), each.day()))
                 .toList());
   }
 
   private Outcome outcome(Outcome one) {
     return one.withStatement(quoted.removedFrom(one.statement()))
+        .withWhoGains(quoted.removedFrom(one.whoGains()))
         .withEvidence(quoted.removedFromEvidence(one.evidence()));
   }
 

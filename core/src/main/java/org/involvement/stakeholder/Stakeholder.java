@@ -21,6 +21,8 @@ import org.involvement.value.check.Checks;
  * @param perspectives the standpoints it brings; empty means unknown
  * @param description what it is, by role and never by a person's name; empty means not described
  * @param size how many people it has; empty means unknown
+ * @param membership counts of its members on one day each, in the order of recording; empty means
+ *     that none is recorded
  * @param credit how it wants its words to be credited where they are printed; empty means unknown
  */
 @Value.Builder
@@ -30,6 +32,7 @@ public record Stakeholder(
     List<Perspective> perspectives,
     Optional<Text> description,
     Optional<Count> size,
+    List<MemberCount> membership,
     Optional<Credit> credit)
     implements WithStakeholder {
 
@@ -58,7 +61,7 @@ public record Stakeholder(
    * Checks the parts.
    *
    * @throws InvalidValueException if the id or the type is missing, a perspective stands twice, or
-   *     a person has a size
+   *     a person has a size or members
    */
   public Stakeholder {
     Checks.required(id, "stakeholder.id");
@@ -66,10 +69,18 @@ public record Stakeholder(
     perspectives = Checks.distinct(perspectives, "stakeholder.perspectives");
     description = Checks.optional(description);
     size = Checks.optional(size);
+    membership = Checks.list(membership, "stakeholder.membership");
     credit = Checks.optional(credit);
     if (type == Type.PERSON && size.isPresent()) {
       throw Checks.invalid(
           "stakeholder.size", size.get(), ViolationKind.NOT_APPLICABLE, "is given for a person");
+    }
+    if (type == Type.PERSON && !membership.isEmpty()) {
+      throw Checks.invalid(
+          "stakeholder.membership",
+          membership.size(),
+          ViolationKind.NOT_APPLICABLE,
+          "are given for a person");
     }
   }
 

@@ -3,6 +3,7 @@ package org.involvement.engagement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.Optional;
 import net.jqwik.api.Example;
 import org.involvement.Outcome;
 import org.involvement.framework.Practice;
@@ -16,8 +17,11 @@ import org.involvement.value.Answer;
 import org.involvement.value.Basis;
 import org.involvement.value.ContributionId;
 import org.involvement.value.Count;
+import org.involvement.value.PartialDate;
+import org.involvement.value.Period;
 import org.involvement.value.Text;
 import org.involvement.work.Fast;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -53,6 +57,48 @@ class ActivityTest {
         Attendance.builder().perspective(Perspective.CARER).planned(Count.of(9)).build();
     assertThat(workshop.withAttendance(planned).attendances()).isEmpty();
     assertThat(workshop.withAttendance(planned).distinctPeople()).isEmpty();
+  }
+
+  @Example
+  void staff_supporters_and_interpreters_are_not_among_the_people_involved() {
+    Attendance carers = Attendance.of(Perspective.CARER, Count.of(12), Modality.IN_PERSON);
+    Activity attended =
+        workshop.withAttendance(
+            carers,
+            carers.withActual(Count.of(5)).withAs(AttendedAs.SUPPORTER),
+            carers.withActual(Count.of(1)).withAs(AttendedAs.INTERPRETER),
+            carers.withActual(Count.of(20)).withAs(AttendedAs.STAFF),
+            carers.withActual(Count.of(3)).withAs(AttendedAs.CONTRIBUTOR));
+    assertThat(attended.attendances()).contains(Count.of(15));
+    assertThat(attended.distinctPeople()).contains(Count.between(12, 15));
+    assertThat(attended.contributors()).hasSize(2);
+    Activity staffOnly = workshop.withAttendance(carers.withAs(AttendedAs.STAFF));
+    assertThat(staffOnly.attendances()).isEmpty();
+    assertThat(staffOnly.distinctPeople()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2022-02-22/2022-02-24, , 2022-02-22/2022-02-24",
+    "2022-02-22/.., , 2022-02-22/..",
+    ", 2022-02-22, 2022-02-22/2022-02-22",
+    ", 2022-02, 2022-02-01/2022-02-28",
+    ", 2022-02-21..2022-03-02, 2022-02-21/2022-03-02",
+    ", , ",
+    "2022-02-22/2022-02-22, 2022-02, 'activity.day 2022-02 is given together with activity.period 2022-02-22/2022-02-22: give one of them'"
+  })
+  void its_time_is_a_period_or_a_day(
+      @Nullable String period, @Nullable String day, @Nullable String within) {
+    assertThat(
+            Outcome.of(
+                () ->
+                    workshop
+                        .withPeriod(Optional.ofNullable(period).map(Period::parse))
+                        .withDay(day == null ? PartialDate.UNKNOWN : PartialDate.parse(day))
+                        .within()
+                        .map(Period::toString)
+                        .orElse("")))
+        .isEqualTo(within == null ? "" : within);
   }
 
   @Example

@@ -44,7 +44,23 @@ class AttendanceTest {
                         Optional.ofNullable(stakeholder),
                         Optional.ofNullable(planned),
                         Optional.ofNullable(actual),
-                        Optional.ofNullable(modality))))
+                        Optional.ofNullable(modality),
+                        Optional.empty())))
         .isEqualTo(outcome);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    ", true",
+    "CONTRIBUTOR, true",
+    "SUPPORTER, false",
+    "INTERPRETER, false",
+    "STAFF, false"
+  })
+  void only_contributors_count_as_involved(@Nullable AttendedAs as, boolean counts) {
+    Attendance part =
+        Attendance.of(Perspective.CARER, Count.of(4), Modality.REMOTE)
+            .withAs(Optional.ofNullable(as));
+    assertThat(part.isOfContributors()).isEqualTo(counts);
   }
 }

@@ -20,10 +20,10 @@ import net.jqwik.api.statistics.Statistics;
 import org.involvement.feedback.Contribution;
 import org.involvement.value.ContributionId;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.PartialDate;
 import org.involvement.value.ProgrammeId;
 import org.involvement.value.Text;
 import org.junit.jupiter.api.Test;
-import org.involvement.value.PartialDate;
 
 /** Contributions that say something else than others, and that are made of others. */
 class ContributionLinksTest {

@@ -71,7 +71,7 @@ public final class LoopStory {
         .id(ProgrammeId.of("travel"))
         .title(Text.of("Travel"))
         .asOf(LocalDate.of(2024, 3, 31))
-        .registers(EnumSet.allOf(Register.class))
+        .registers(KeptRegister.throughout(EnumSet.allOf(Register.class)))
         .stakeholders(story.stakeholders.stream().map(LoopStory::person).toList())
         .activities(story.activities.stream().map(id -> Activity.builder().id(id).build()).toList())
         .contributions(contributions)

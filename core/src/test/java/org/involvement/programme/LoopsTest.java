@@ -174,13 +174,15 @@ class LoopsTest {
     Programme programme = LoopStory.programme("a by:ann", "b by:ann d11 F12");
     Selection kept = Loops.of(programme).open();
     assertThat(kept).hasToString("1 of 2 contributions");
-    Selection noSteps = Loops.of(programme.withRegisters(Register.CONTRIBUTIONS)).open();
+    Selection noSteps =
+        Loops.of(programme.withRegisters(KeptRegister.throughout(Register.CONTRIBUTIONS))).open();
     assertThat(noSteps.certain()).isFalse();
     assertThat(noSteps.complete()).isTrue();
     assertThat(noSteps)
         .hasToString(
             "1 of 2 contributions; some steps may not be recorded, so the number may differ");
-    Selection noContributions = Loops.of(programme.withRegisters(Register.STEPS)).open();
+    Selection noContributions =
+        Loops.of(programme.withRegisters(KeptRegister.throughout(Register.STEPS))).open();
     assertThat(noContributions.certain()).isTrue();
     assertThat(noContributions.complete()).isFalse();
     assertThat(noContributions)

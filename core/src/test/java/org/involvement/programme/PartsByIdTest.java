@@ -51,7 +51,7 @@ class PartsByIdTest {
       EMPTY
           .withStakeholders(
               Stakeholder.builder().id(StakeholderId.of("a")).type(Stakeholder.Type.GROUP).build())
-          .withObjectives(new Objective(ObjectiveId.of("a"), WORDS))
+          .withObjectives(Objective.of(ObjectiveId.of("a"), WORDS))
           .withActivities(Activity.builder().id(ActivityId.of("a")).build())
           .withStatements(
               RatedStatement.builder().id(StatementId.of("a")).text(WORDS).points(5).build())
@@ -86,8 +86,8 @@ class PartsByIdTest {
             PROGRAMME.withStakeholders(
                 PROGRAMME.stakeholders().get(0).withType(Stakeholder.Type.ORGANISATION))),
         Arguments.of(
-            PROGRAMME.update(ObjectiveId.of("a"), one -> new Objective(one.id(), other)),
-            PROGRAMME.withObjectives(new Objective(ObjectiveId.of("a"), other))),
+            PROGRAMME.update(ObjectiveId.of("a"), one -> one.withStatement(other)),
+            PROGRAMME.withObjectives(Objective.of(ObjectiveId.of("a"), other))),
         Arguments.of(
             PROGRAMME.update(ActivityId.of("a"), one -> one.withTitle(other)),
             PROGRAMME.withActivities(PROGRAMME.activities().get(0).withTitle(other))),

@@ -3,7 +3,7 @@ package org.involvement.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Example;
 import org.involvement.Outcome;
@@ -19,6 +19,8 @@ import org.involvement.value.ActivityId;
 import org.involvement.value.Basis;
 import org.involvement.value.CommitmentId;
 import org.involvement.value.Count;
+import org.involvement.value.PartialDate;
+import org.involvement.value.Period;
 import org.involvement.value.ProgrammeId;
 import org.involvement.value.Text;
 import org.involvement.work.Fast;
@@ -52,12 +54,51 @@ class ProgrammeTest {
 
   @Example
   void a_register_was_kept_or_not() {
-    Programme kept = EMPTY.withRegisters(Register.STEPS, Register.ACTIVITIES);
+    Programme kept =
+        EMPTY.withRegisters(KeptRegister.throughout(Register.STEPS, Register.ACTIVITIES));
     assertThat(kept.keeps(Register.STEPS)).isTrue();
     assertThat(kept.keeps(Register.CONTRIBUTIONS)).isFalse();
-    assertThat(kept.registers()).containsExactly(Register.ACTIVITIES, Register.STEPS);
-    assertThat(EMPTY.withRegisters(EnumSet.allOf(Register.class)).registers())
+    assertThat(kept.keptThroughout()).containsExactly(Register.ACTIVITIES, Register.STEPS);
+    assertThat(EMPTY.withRegisters(KeptRegister.throughout(Register.values())).keptThroughout())
         .isEqualTo(Set.of(Register.values()));
+  }
+
+  /** The list is full from the last of the days on which it may have been begun. */
+  @ParameterizedTest
+  @CsvSource({
+    "2021,                   true,  true",
+    "2022-01-10,             true,  true",
+    "2022-01-11,             false, true",
+    "2022-01-05..2022-01-10, true,  true",
+    "2022-01,                false, true",
+    "2022-02-01,             false, true",
+    "2022-02-02,             false, false"
+  })
+  void a_register_was_kept_since_a_day(String since, boolean throughout, boolean fromFebruary) {
+    Programme programme =
+        EMPTY
+            .withPeriod(Period.since(LocalDate.of(2022, 1, 10)))
+            .withRegisters(KeptRegister.since(Register.STEPS, PartialDate.parse(since)));
+    assertThat(programme.keeps(Register.STEPS)).isEqualTo(throughout);
+    assertThat(programme.keptThroughout().contains(Register.STEPS)).isEqualTo(throughout);
+    assertThat(programme.keeps(Register.STEPS, LocalDate.of(2022, 2, 1))).isEqualTo(fromFebruary);
+    assertThat(programme.keeps(Register.POWER, LocalDate.of(2022, 2, 1))).isFalse();
+    assertThat(programme.withPeriod(Optional.empty()).keeps(Register.STEPS)).isFalse();
+  }
+
+  @Example
+  void a_register_is_named_once_and_none_is_begun_after_the_as_of_day() {
+    KeptRegister late =
+        KeptRegister.since(Register.POWER, PartialDate.parse("2024-04-01..2024-05-01"));
+    assertThat(Outcome.of(() -> EMPTY.withRegisters(late)))
+        .isEqualTo(
+            "programme.registers[0].since 2024-04-01..2024-05-01 is after programme.asOf"
+                + " 2024-03-31");
+    KeptRegister perhaps = KeptRegister.since(Register.POWER, PartialDate.parse("2024"));
+    assertThat(EMPTY.withRegisters(perhaps).registers()).containsExactly(perhaps);
+    assertThat(Outcome.of(() -> EMPTY.withRegisters(perhaps, KeptRegister.of(Register.POWER))))
+        .startsWith("programme.registers[1]")
+        .contains("power");
   }
 
   @ParameterizedTest

@@ -63,8 +63,10 @@ class QuotationsTest {
     assertThat(quotations.removedFrom(Optional.of(quote))).contains(Text.REDACTED);
     assertThat(quotations.removedFrom(Optional.of(other))).contains(other);
     assertThat(quotations.removedFrom(Optional.empty())).isEmpty();
-    assertThat(quotations.removedFromEvidence(List.of(Evidence.of(quote), Evidence.of(other))))
-        .containsExactly(Evidence.of(Text.REDACTED), Evidence.of(other));
+    assertThat(
+            quotations.removedFromEvidence(
+                List.of(Evidence.of(quote), Evidence.of(other).withSection(quote))))
+        .containsExactly(Evidence.of(Text.REDACTED), Evidence.of(other).withSection(Text.REDACTED));
   }
 
   @Example

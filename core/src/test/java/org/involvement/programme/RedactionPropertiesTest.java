@@ -139,6 +139,10 @@ class RedactionPropertiesTest {
     return Programme.builder()
         .from(all)
         .title(title)
+        .organisation(Optional.empty())
+        .leadRole(Optional.empty())
+        .contact(Optional.empty())
+        .pageCheck(Optional.empty())
         .populations(List.of())
         .contributions(
             all.contributions().stream().map(each -> each.withText(Optional.empty())).toList())

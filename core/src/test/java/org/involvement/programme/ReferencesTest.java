@@ -28,10 +28,12 @@ import org.involvement.value.ActivityId;
 import org.involvement.value.Answer;
 import org.involvement.value.Basis;
 import org.involvement.value.ChangeId;
+import org.involvement.value.CommitmentId;
 import org.involvement.value.ContributionId;
 import org.involvement.value.Count;
 import org.involvement.value.DecisionId;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.ObjectiveId;
 import org.involvement.value.PartialDate;
 import org.involvement.value.StakeholderId;
 import org.involvement.value.StatementId;
@@ -77,6 +79,10 @@ class ReferencesTest {
 
   private static final PracticeRecord CONTEST =
       PracticeRecord.of(Practice.of("answered"), Answer.NO, Basis.CONTRIBUTORS);
+
+  private static Objective objective(String id) {
+    return Objective.of(ObjectiveId.of(id), Text.of("More of them run."));
+  }
 
   private static final String NO_ID = " is not an id of this programme";
   private static final String NO_LEVEL = " is a level of no published scale and of none here";
@@ -143,6 +149,26 @@ class ReferencesTest {
                 programme.withPractices(
                     CONTEST.withContribution(ContributionId.of("first")),
                     CONTEST.withContribution(ContributionId.of(id)))),
+        id(
+            "commitments[0].objectives[1]",
+            "buses",
+            (programme, id) ->
+                programme
+                    .withObjectives(objective("trains"), objective("buses"))
+                    .withCommitments(
+                        Commitment.builder()
+                            .id(CommitmentId.of("timetable"))
+                            .statement(Text.of("We write a timetable."))
+                            .addObjectives(ObjectiveId.of("trains"), ObjectiveId.of(id))
+                            .build())),
+        id(
+            "changes[0].activities[1]",
+            "workshop",
+            (programme, id) ->
+                programme
+                    .withActivities(WORKSHOP, another())
+                    .withChanges(
+                        KNOWN.changes().get(0).withActivities(another().id(), ActivityId.of(id)))),
         id(
             "changes[0].decisions[1]",
             "board",

@@ -37,9 +37,9 @@ import org.involvement.value.ExternalId;
 import org.involvement.value.InvalidValueException;
 import org.involvement.value.ObjectiveId;
 import org.involvement.value.OutcomeId;
+import org.involvement.value.PartialDate;
 import org.involvement.value.Permission;
 import org.involvement.value.Readers;
-import org.involvement.value.PartialDate;
 import org.involvement.value.StakeholderId;
 import org.involvement.value.StatementId;
 import org.involvement.value.Text;
@@ -57,7 +57,7 @@ class UniqueIdsTest {
 
   private final Stakeholder panel =
       Stakeholder.builder().id(StakeholderId.of("a")).type(Stakeholder.Type.GROUP).build();
-  private final Objective objective = new Objective(ObjectiveId.of("a"), WORDS);
+  private final Objective objective = Objective.of(ObjectiveId.of("a"), WORDS);
   private final Activity activity = Activity.builder().id(ActivityId.of("a")).build();
   private final Contribution contribution =
       Contribution.raised(ContributionId.of("a"), WORDS, PartialDate.of(DAY));

@@ -13,10 +13,10 @@ import org.involvement.feedback.Contribution;
 import org.involvement.feedback.Hold;
 import org.involvement.feedback.Step;
 import org.involvement.value.ContributionId;
+import org.involvement.value.PartialDate;
 import org.involvement.value.ProgrammeId;
 import org.involvement.value.Text;
 import org.junit.jupiter.api.Test;
-import org.involvement.value.PartialDate;
 
 class WithoutHeldTest {
   private static final LocalDate DAY = LocalDate.of(2025, 3, 3);
@@ -55,7 +55,10 @@ class WithoutHeldTest {
 
   @Test
   void one_that_was_merged_into_a_held_one_is_held_and_not_the_other_way_round() {
-    assertThat(ids(programme(said("a").mergedInto(PartialDate.of(DAY), id("b")), held("b"), said("c"))))
+    assertThat(
+            ids(
+                programme(
+                    said("a").mergedInto(PartialDate.of(DAY), id("b")), held("b"), said("c"))))
         .containsExactly("c");
     assertThat(
             ids(
@@ -68,7 +71,12 @@ class WithoutHeldTest {
 
   @Test
   void pieces_of_a_held_one_are_held() {
-    assertThat(ids(programme(held("a").splitInto(PartialDate.of(DAY), id("b"), id("c")), said("b"), said("c"))))
+    assertThat(
+            ids(
+                programme(
+                    held("a").splitInto(PartialDate.of(DAY), id("b"), id("c")),
+                    said("b"),
+                    said("c"))))
         .isEmpty();
   }
 
@@ -76,7 +84,10 @@ class WithoutHeldTest {
   void a_held_piece_of_three_leaves_a_split_into_two() {
     Programme programme =
         programme(
-            said("a").splitInto(PartialDate.of(DAY), id("b"), id("c"), id("d")), said("b"), held("c"), said("d"));
+            said("a").splitInto(PartialDate.of(DAY), id("b"), id("c"), id("d")),
+            said("b"),
+            held("c"),
+            said("d"));
     assertThat(ids(programme)).containsExactly("a", "b", "d");
     assertThat(programme.withoutHeld().contributions().get(0).steps())
         .containsExactly(new Step.SplitInto(PartialDate.of(DAY), List.of(id("b"), id("d"))));
@@ -87,7 +98,10 @@ class WithoutHeldTest {
     assertThat(
             ids(
                 programme(
-                    said("a").splitInto(PartialDate.of(DAY), id("b"), id("c")), said("b"), held("c"), said("d"))))
+                    said("a").splitInto(PartialDate.of(DAY), id("b"), id("c")),
+                    said("b"),
+                    held("c"),
+                    said("d"))))
         .containsExactly("d");
   }
 

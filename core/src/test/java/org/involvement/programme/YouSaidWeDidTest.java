@@ -149,10 +149,12 @@ class YouSaidWeDidTest {
   @Example
   void it_says_which_registers_were_kept() {
     Programme programme = LoopStory.programme("a");
-    YouSaidWeDid steps = YouSaidWeDid.of(programme.withRegisters(Register.STEPS));
+    YouSaidWeDid steps =
+        YouSaidWeDid.of(programme.withRegisters(KeptRegister.throughout(Register.STEPS)));
     assertThat(steps.certain()).isTrue();
     assertThat(steps.complete()).isFalse();
-    YouSaidWeDid contributions = YouSaidWeDid.of(programme.withRegisters(Register.CONTRIBUTIONS));
+    YouSaidWeDid contributions =
+        YouSaidWeDid.of(programme.withRegisters(KeptRegister.throughout(Register.CONTRIBUTIONS)));
     assertThat(contributions.certain()).isFalse();
     assertThat(contributions.complete()).isTrue();
   }

@@ -18,6 +18,7 @@ import org.involvement.feedback.Feedback;
 import org.involvement.feedback.Step;
 import org.involvement.framework.FactId;
 import org.involvement.framework.Practice;
+import org.involvement.programme.KeptRegister;
 import org.involvement.programme.Programme;
 import org.involvement.programme.Register;
 import org.involvement.scoring.audit.ScorecardCheck;
@@ -37,6 +38,7 @@ import org.involvement.value.Bounds;
 import org.involvement.value.ChangeId;
 import org.involvement.value.ContributionId;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.PartialDate;
 import org.involvement.value.ProgrammeId;
 import org.involvement.value.Text;
 import org.involvement.value.WrittenDownBy;
@@ -45,7 +47,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.involvement.value.PartialDate;
 
 /** What people say against the record, worked out by hand. */
 @Fast
@@ -61,7 +62,8 @@ class ContestTest {
           .id(ProgrammeId.of("p"))
           .title(Text.of("A programme"))
           .asOf(DAY.plusDays(30))
-          .addRegisters(Register.CONTRIBUTIONS, Register.STEPS, Register.CHANGES)
+          .addAllRegisters(
+              KeptRegister.throughout(Register.CONTRIBUTIONS, Register.STEPS, Register.CHANGES))
           .addActivities(Activity.builder().id(ActivityId.of("workshop")).build())
           .contributions(contributions())
           .build();
@@ -205,7 +207,7 @@ class ContestTest {
   @Test
   void an_account_never_answers_for_a_record_that_is_silent() {
     Programme silent =
-        ten.withRegisters(Register.CONTRIBUTIONS)
+        ten.withRegisters(KeptRegister.throughout(Register.CONTRIBUTIONS))
             .withPractices(about("c-9", Answer.YES, Basis.CONTRIBUTORS));
     Scorecard card = SHARE.score(silent);
     assertThat(card.bounds()).contains(Bounds.of(0.7, 1));
@@ -394,7 +396,10 @@ class ContestTest {
   private static Contribution answered(Contribution one) {
     return one.plus(
             new Step.Decided(
-                PartialDate.of(DAY), Disposition.AGREED, Optional.of(Text.of("a reason")), Optional.empty()))
+                PartialDate.of(DAY),
+                Disposition.AGREED,
+                Optional.of(Text.of("a reason")),
+                Optional.empty()))
         .plus(
             new Step.FedBack(
                 PartialDate.of(DAY),

@@ -13,6 +13,7 @@ import org.involvement.framework.FactId;
 import org.involvement.framework.Frameworks;
 import org.involvement.framework.Standard;
 import org.involvement.framework.Standards;
+import org.involvement.programme.KeptRegister;
 import org.involvement.programme.Programme;
 import org.involvement.programme.Register;
 import org.involvement.scoring.card.Score;
@@ -40,7 +41,7 @@ class RubricsTest {
           .id(ProgrammeId.of("p"))
           .title(WORDS)
           .asOf(DAY.plusDays(30))
-          .addRegisters(Register.CONTRIBUTIONS, Register.STEPS)
+          .addAllRegisters(KeptRegister.throughout(Register.CONTRIBUTIONS, Register.STEPS))
           .addContributions(
               raised.acknowledged(PartialDate.of(DAY.plusDays(3))),
               raised

@@ -15,6 +15,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.involvement.feedback.Contribution;
 import org.involvement.feedback.Milestone;
 import org.involvement.framework.FactId;
+import org.involvement.programme.KeptRegister;
 import org.involvement.programme.Programme;
 import org.involvement.programme.Register;
 import org.involvement.scoring.card.Difference;
@@ -131,7 +132,11 @@ class ScorecardComparisonTest {
             loop.whatIf(said, p -> p.withContributions(raised("c-1"), raised("c-2"))).difference())
         .contains(new Difference(-0.5, 0.5, false));
     assertThat(
-            loop.whatIf(said, p -> p.withRegisters(Register.CONTRIBUTIONS, Register.STEPS))
+            loop.whatIf(
+                    said,
+                    p ->
+                        p.withRegisters(
+                            KeptRegister.throughout(Register.CONTRIBUTIONS, Register.STEPS)))
                 .difference())
         .contains(new Difference(-0.5, 0, true));
   }
@@ -150,7 +155,9 @@ class ScorecardComparisonTest {
                     BigDecimal.TEN,
                     BigDecimal.ZERO)));
     Programme said =
-        programme("a:no").withRegisters(Register.CONTRIBUTIONS).withContributions(raised("c-1"));
+        programme("a:no")
+            .withRegisters(KeptRegister.throughout(Register.CONTRIBUTIONS))
+            .withContributions(raised("c-1"));
     assertThat(days.whatIf(said, p -> p.withPractices(programme("a:yes").practices())).difference())
         .contains(new Difference(0.5, 0.5, true));
     assertThat(

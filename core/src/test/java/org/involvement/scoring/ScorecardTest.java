@@ -15,6 +15,7 @@ import org.involvement.feedback.Disposition;
 import org.involvement.feedback.Feedback;
 import org.involvement.framework.FactId;
 import org.involvement.framework.Practice;
+import org.involvement.programme.KeptRegister;
 import org.involvement.programme.Programme;
 import org.involvement.programme.Register;
 import org.involvement.scoring.card.Score;
@@ -89,7 +90,7 @@ class ScorecardTest {
   @Test
   void communications_is_the_mean_of_its_facts() {
     Programme programme =
-        bare.withRegisters(Register.CONTRIBUTIONS, Register.STEPS)
+        bare.withRegisters(KeptRegister.throughout(Register.CONTRIBUTIONS, Register.STEPS))
             .withContributions(raised, closed)
             .withPractices(
                 PracticeRecord.of(Practice.PLAIN_LANGUAGE, Answer.YES, Basis.DOCUMENT),
@@ -106,9 +107,15 @@ class ScorecardTest {
     Rubric loop = Small.rubric("loop", Measure.share(Condition.is(Fact.derived(response()))));
     Programme said = bare.withContributions(raised, closed);
     assertThat(loop.score(said).bounds()).contains(Bounds.of(0, 1));
-    assertThat(loop.score(said.withRegisters(Register.CONTRIBUTIONS)).bounds())
+    assertThat(
+            loop.score(said.withRegisters(KeptRegister.throughout(Register.CONTRIBUTIONS)))
+                .bounds())
         .contains(Bounds.of(0.5, 1));
-    assertThat(loop.score(said.withRegisters(Register.CONTRIBUTIONS, Register.STEPS)).bounds())
+    assertThat(
+            loop.score(
+                    said.withRegisters(
+                        KeptRegister.throughout(Register.CONTRIBUTIONS, Register.STEPS)))
+                .bounds())
         .contains(Bounds.at(0.5));
   }
 
@@ -144,7 +151,7 @@ class ScorecardTest {
   void only_what_does_not_apply_leaves_the_denominator() {
     Rubric payment = Small.rubric("payment", Measure.practice(Practice.PAYMENT_OFFERED));
     Programme programme =
-        bare.withRegisters(Register.ACTIVITIES)
+        bare.withRegisters(KeptRegister.throughout(Register.ACTIVITIES))
             .withActivities(
                 activity("a", Answer.YES),
                 activity("b", Answer.NO),
@@ -156,7 +163,7 @@ class ScorecardTest {
   void the_answer_of_the_programme_stands_for_each_activity_without_its_own() {
     Rubric payment = Small.rubric("payment", Measure.practice(Practice.PAYMENT_OFFERED));
     Programme programme =
-        bare.withRegisters(Register.ACTIVITIES)
+        bare.withRegisters(KeptRegister.throughout(Register.ACTIVITIES))
             .withActivities(
                 activity("a", Answer.NO),
                 Activity.builder().id(ActivityId.of("b")).build(),

@@ -27,6 +27,7 @@ import org.involvement.feedback.Milestone;
 import org.involvement.feedback.Step;
 import org.involvement.framework.FactId;
 import org.involvement.framework.Practice;
+import org.involvement.programme.KeptRegister;
 import org.involvement.programme.Programme;
 import org.involvement.programme.Register;
 import org.involvement.scoring.known.Subject;
@@ -218,7 +219,7 @@ public final class Small {
             .id(ProgrammeId.of("p"))
             .title(Text.of("Small"))
             .asOf(DAY.plusDays(9))
-            .registers(registers)
+            .registers(KeptRegister.throughout(registers))
             .practices(oneOfEachQuestion(practices));
     if (purpose) {
       programme.purpose(WORDS);

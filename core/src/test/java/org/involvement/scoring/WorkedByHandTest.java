@@ -10,6 +10,7 @@ import java.util.List;
 import org.involvement.engagement.Activity;
 import org.involvement.engagement.PracticeRecord;
 import org.involvement.framework.Practice;
+import org.involvement.programme.KeptRegister;
 import org.involvement.programme.Programme;
 import org.involvement.programme.Register;
 import org.involvement.scoring.card.Score;
@@ -91,7 +92,7 @@ class WorkedByHandTest {
         .id(ProgrammeId.of("p"))
         .title(Text.of("Ten workshops"))
         .asOf(LocalDate.of(2024, 1, 1))
-        .registers(List.of(Register.ACTIVITIES))
+        .registers(KeptRegister.throughout(Register.ACTIVITIES))
         .activities(workshops)
         .build();
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import net.jqwik.api.Example;
 import org.involvement.Outcome;
 import org.involvement.value.Count;
+import org.involvement.value.PartialDate;
 import org.involvement.value.StakeholderId;
 import org.involvement.work.Fast;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,21 @@ class StakeholderTest {
   void only_groups_and_organisations_have_a_size(
       Stakeholder.Type type, Count size, String outcome) {
     assertThat(Outcome.ok(() -> PANEL.withSize(size).withType(type))).isEqualTo(outcome);
+  }
+
+  @Example
+  void only_groups_and_organisations_have_members() {
+    MemberCount twelve = MemberCount.of(PartialDate.parse("2023-01"), Count.of(12));
+    assertThat(PANEL.withMembership(twelve).membership()).containsExactly(twelve);
+    assertThat(Outcome.ok(() -> PANEL.withMembership(twelve).withType(Stakeholder.Type.PERSON)))
+        .isEqualTo("stakeholder.membership 1 are given for a person");
+  }
+
+  @Example
+  void a_count_of_members_counts_something() {
+    assertThat(Outcome.of(() -> MemberCount.builder().day(PartialDate.parse("2023")).build()))
+        .isEqualTo("memberCount needs a count of members, of joined or of left");
+    assertThat(MemberCount.builder().left(Count.ZERO).build().day()).isEqualTo(PartialDate.UNKNOWN);
   }
 
   @Example

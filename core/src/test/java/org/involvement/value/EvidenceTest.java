@@ -3,9 +3,11 @@ package org.involvement.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.Optional;
 import net.jqwik.api.Example;
 import org.involvement.Outcome;
 import org.involvement.work.Fast;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,5 +39,25 @@ class EvidenceTest {
   @Example
   void it_may_have_no_location() {
     assertThat(Evidence.of(MINUTES).location()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2,   ,    7,   'version 2, page 7'",
+    "2,   3.1, 7-9, 'version 2, section 3.1, page 7-9'",
+    ",    3.1, ,    section 3.1",
+    ",    ,    ,    "
+  })
+  void it_says_where_to_look(
+      @Nullable String version,
+      @Nullable String section,
+      @Nullable String page,
+      @Nullable String locator) {
+    Evidence strategy =
+        Evidence.of(Text.of("The strategy"))
+            .withVersion(Optional.ofNullable(version).map(Text::of))
+            .withSection(Optional.ofNullable(section).map(Text::of))
+            .withPage(Optional.ofNullable(page).map(Text::of));
+    assertThat(strategy.locator()).isEqualTo(Optional.ofNullable(locator).map(Text::of));
   }
 }

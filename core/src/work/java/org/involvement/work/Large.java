@@ -36,6 +36,7 @@ import org.involvement.framework.Stage;
 import org.involvement.programme.Barrier;
 import org.involvement.programme.BarrierKind;
 import org.involvement.programme.Commitment;
+import org.involvement.programme.KeptRegister;
 import org.involvement.programme.Outcome;
 import org.involvement.programme.Programme;
 import org.involvement.programme.ProgrammeBuilder;
@@ -407,28 +408,29 @@ public enum Large {
           i -> {
             Text text = Text.of("words " + word.apply(i));
             to.addBarriers(
-                new Barrier(
-                    BarrierId.of(word.apply(i)),
-                    BarrierKind.PRACTICAL,
-                    Optional.empty(),
-                    text,
-                    List.of()));
+                Barrier.builder()
+                    .id(BarrierId.of(word.apply(i)))
+                    .kind(BarrierKind.PRACTICAL)
+                    .description(text)
+                    .build());
             to.addCommitments(
-                new Commitment(
-                    CommitmentId.of(word.apply(i)),
-                    text,
-                    Optional.empty(),
-                    Optional.of(DAY),
-                    Optional.empty()));
+                Commitment.builder()
+                    .id(CommitmentId.of(word.apply(i)))
+                    .statement(text)
+                    .due(DAY)
+                    .build());
             to.addOutcomes(
-                new Outcome(
-                    OutcomeId.of(word.apply(i)),
-                    text,
-                    Basis.ORGANISATION,
-                    Optional.empty(),
-                    List.of()));
+                Outcome.builder()
+                    .id(OutcomeId.of(word.apply(i)))
+                    .statement(text)
+                    .basis(Basis.ORGANISATION)
+                    .build());
             to.addReflections(
-                Reflection.builder().by(Basis.ORGANISATION).words(text).permission(Permission.of(Readers.PUBLIC)).build());
+                Reflection.builder()
+                    .by(Basis.ORGANISATION)
+                    .words(text)
+                    .permission(Permission.of(Readers.PUBLIC))
+                    .build());
             to.addReferences(ExternalId.of("register", word.apply(i)));
           });
     }
@@ -486,7 +488,7 @@ public enum Large {
             .id(ProgrammeId.of("large"))
             .title(Text.of("A large programme"))
             .asOf(LocalDate.of(2024, 12, 31))
-            .addRegisters(Register.values());
+            .addAllRegisters(KeptRegister.throughout(Register.values()));
     add(programme, size, word);
     return programme.build();
   }

@@ -3,6 +3,7 @@ package org.involvement.json;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.involvement.engagement.PaidWithin;
 import org.involvement.engagement.RatedStatement;
 import org.involvement.feedback.Step;
 import org.involvement.framework.Citation;
@@ -34,6 +35,10 @@ record NumberRange(Class<?> type, String component, String keyword, int limit) {
           new NumberRange(Requirement.class, "leastStages", LEAST, 1),
           new NumberRange(RatedStatement.class, "points", LEAST, 2),
           new NumberRange(RatedStatement.class, "points", MOST, 101),
+          new NumberRange(PaidWithin.class, "share", LEAST, 0),
+          new NumberRange(PaidWithin.class, "share", MOST, 1),
+          new NumberRange(PaidWithin.class, "days", LEAST, 0),
+          new NumberRange(PaidWithin.class, "days", MOST, 99_999),
           new NumberRange(Step.Corrected.class, "step", LEAST, 0),
           new NumberRange(Step.SplitInto.class, "into", "minItems", 2),
           new NumberRange(Condition.Within.class, "days", LEAST, 0),

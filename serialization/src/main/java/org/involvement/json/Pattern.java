@@ -6,6 +6,7 @@ import org.involvement.framework.LevelId;
 import org.involvement.value.ActivityId;
 import org.involvement.value.Count;
 import org.involvement.value.ExternalId;
+import org.involvement.value.LanguageTag;
 import org.involvement.value.Period;
 import org.involvement.value.RatingCounts;
 
@@ -47,6 +48,7 @@ enum Pattern {
       "a period START/END of dates, where END may be '..'"),
   MOMENT("^-?[0-9]{4,}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z$", "a moment of the form yyyy-MM-ddTHH:mm:ssZ"),
   ADDRESS("^[Hh][Tt][Tt][Pp][Ss]?://[^/?#]", "an http or https address"),
+  LANGUAGE("^[a-z]{2,3}(-[A-Za-z0-9]{1,8}){0,8}$", "a language tag, such as 'en' or 'pt-BR'"),
   DOI(
       "^" + Parts.BLANKS + "*10[.][0-9.]+/[^ \\t\\n\\x0B\\f\\r]+" + Parts.BLANKS + "*$",
       "a DOI of the form 10.PREFIX/SUFFIX");
@@ -84,6 +86,9 @@ enum Pattern {
     }
     if (type == ExternalId.class) {
       return EXTERNAL;
+    }
+    if (type == LanguageTag.class) {
+      return LANGUAGE;
     }
     boolean single =
         type.isRecord()

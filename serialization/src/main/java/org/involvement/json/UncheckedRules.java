@@ -39,10 +39,12 @@ enum UncheckedRules {
       "A permission is not taken back before it was given, and a day of that belongs to one that"
           + " was; no contribution is made of itself, by way of others.",
       Programme.class),
-  DAYS("No contribution, step or decision is later than the as-of day.", Programme.class),
+  DAYS(
+      "No contribution, step or decision is later than the as-of day, and no register, note, mitigation or count of members; no decision was published before it was made.",
+      Programme.class),
   ATTENDANCE(
       "Attendance is of a perspective or a stakeholder, and planned or actual; a person has no"
-          + " size; a reflection is the organisation's or a contributor's.",
+          + " size and no members; what helped has no mitigations; an activity has a period or a day; an e-mail address has one @; payment and a count of members say something; a reflection is the organisation's or a contributor's.",
       Programme.class),
   RATINGS(
       "Ratings of a statement are on as many points as its scale has, and not more than were asked"

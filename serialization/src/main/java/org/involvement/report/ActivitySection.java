@@ -10,6 +10,8 @@ import org.involvement.engagement.AccessNeeds;
 import org.involvement.engagement.Activity;
 import org.involvement.engagement.Attendance;
 import org.involvement.engagement.Method;
+import org.involvement.engagement.Payment;
+import org.involvement.engagement.PaymentWay;
 import org.involvement.page.Block;
 import org.involvement.page.Point;
 import org.involvement.page.Section;
@@ -34,7 +36,7 @@ final class ActivitySection {
     List<Point> points =
         Repeated.points(
             programme.activities().stream()
-                .map(one -> new Repeated.Once<>(section.point(one), one.period()))
+                .map(one -> new Repeated.Once<>(section.point(one), one.within()))
                 .toList());
     if (!points.isEmpty()) {
       blocks.add(new Block.Points(points));
@@ -46,6 +48,14 @@ final class ActivitySection {
     } else if (!complete) {
       blocks.add(new Block.Paragraph("Whether these are all activities is not recorded."));
     }
+    if (level.internal()) {
+      programme
+          .payment()
+          .ifPresent(
+              payment ->
+                  blocks.add(
+                      new Block.Paragraph("In the whole work. " + section.payment(payment) + ".")));
+    }
     return new Section("activities", "How people were involved", blocks);
   }
 
@@ -53,7 +63,8 @@ final class ActivitySection {
     String what =
         Stream.of(
                 Optional.of(names.activity(activity.id())),
-                activity.period().filter(period -> level.internal()).map(RecordWords::of),
+                time(activity).filter(time -> level.internal()),
+                activity.kind().map(RecordWords::of),
                 activity.modality().map(RecordWords::of),
                 methods(activity))
             .flatMap(Optional::stream)
@@ -63,8 +74,15 @@ final class ActivitySection {
     if (level.internal()) {
       activity.attendance().forEach(part -> details.add(attendance(part)));
       activity.accessNeeds().ifPresent(needs -> details.add(needs(needs)));
+      activity.payment().ifPresent(payment -> details.add(payment(payment)));
     }
     return new Point(what, details);
+  }
+
+  private static Optional<String> time(Activity activity) {
+    return activity.day().isKnown()
+        ? Optional.of(RecordWords.of(activity.day()))
+        : activity.period().map(RecordWords::of);
   }
 
   private static Optional<String> methods(Activity activity) {
@@ -75,6 +93,7 @@ final class ActivitySection {
 
   private String attendance(Attendance part) {
     return names.who(part.perspective(), part.stakeholder())
+        + RecordWords.as(part)
         + ": "
         + known(part.actual())
         + " came"
@@ -90,6 +109,36 @@ final class ActivitySection {
         + " with a need, "
         + known(needs.met())
         + " with it met";
+  }
+
+  private String payment(Payment payment) {
+    return "Payment: "
+        + Stream.of(
+                payment.offered().map(count -> level.count(count) + " people were offered it"),
+                ways(payment),
+                payment
+                    .rateKnownBefore()
+                    .map(
+                        known ->
+                            known ? "the rate was known before" : "the rate was not known before"),
+                payment
+                    .paidWithin()
+                    .map(
+                        paid ->
+                            paid.share().movePointRight(2).stripTrailingZeros().toPlainString()
+                                + "% was paid within "
+                                + paid.days()
+                                + " days"))
+            .flatMap(Optional::stream)
+            .collect(joining("; "));
+  }
+
+  private static Optional<String> ways(Payment payment) {
+    List<String> ways =
+        payment.ways().stream().map(PaymentWay::value).map(RecordWords::of).toList();
+    return ways.isEmpty()
+        ? Optional.empty()
+        : Optional.of("ways offered: " + RecordWords.and(ways));
   }
 
   private String known(Optional<Count> count) {

@@ -16,7 +16,7 @@ import org.involvement.value.Evidence;
 final class ChangeSection {
   private ChangeSection() {}
 
-  static Section of(Programme programme, ChangeWords words) {
+  static Section of(Programme programme, Names names, ChangeWords words) {
     List<Block> blocks = new ArrayList<>();
     boolean complete = programme.keeps(Register.CHANGES);
     if (programme.changes().isEmpty()) {
@@ -25,7 +25,7 @@ final class ChangeSection {
     } else {
       blocks.add(
           new Block.Points(
-              programme.changes().stream().map(change -> point(change, words)).toList()));
+              programme.changes().stream().map(change -> point(change, words, names)).toList()));
     }
     if (!programme.outcomes().isEmpty()) {
       blocks.add(new Block.Heading("What it is said to have led to"));
@@ -38,7 +38,7 @@ final class ChangeSection {
     return new Section("changes", "What changed", blocks);
   }
 
-  private static Point point(Change change, ChangeWords words) {
+  private static Point point(Change change, ChangeWords words, Names names) {
     List<String> details = new ArrayList<>();
     change
         .direction()
@@ -48,23 +48,43 @@ final class ChangeSection {
     change.kind().map(ChangeKind::value).map(kind -> "What sort: " + kind).ifPresent(details::add);
     words.hoped(change).map(hoped -> "Hoped for: " + hoped).ifPresent(details::add);
     ChangeWords.whyItMatters(change).map(why -> "Why it matters: " + why).ifPresent(details::add);
+    ChangeWords.whoGains(change).map(who -> "Who gains: " + who).ifPresent(details::add);
+    if (!change.activities().isEmpty()) {
+      details.add(
+          "Came from: "
+              + RecordWords.and(change.activities().stream().map(names::activity).toList()));
+    }
     evidence(change.evidence(), details);
     return new Point(ChangeWords.changed(change), details);
   }
 
   private static Point point(Outcome outcome) {
     List<String> details = new ArrayList<>();
+    outcome
+        .whoGains()
+        .filter(who -> !outcome.basis().includesContributors())
+        .ifPresent(who -> details.add("Who gains: " + who.value()));
     evidence(outcome.evidence(), details);
     String statement =
         outcome.basis().includesContributors()
             ? "An outcome that contributors state; their words are not printed"
             : outcome.statement().value();
+    String expected = outcome.isExpected() ? "; expected, not achieved yet" : "";
     return new Point(
-        statement + " (" + RecordWords.said(outcome.basis(), outcome.writtenDownBy()) + ")",
+        statement
+            + " ("
+            + RecordWords.said(outcome.basis(), outcome.writtenDownBy())
+            + expected
+            + ")",
         details);
   }
 
   private static void evidence(List<Evidence> evidence, List<String> details) {
-    evidence.forEach(one -> details.add("What shows it: " + one.title().value()));
+    evidence.forEach(
+        one ->
+            details.add(
+                "What shows it: "
+                    + one.title().value()
+                    + one.locator().map(where -> ", " + where.value()).orElse("")));
   }
 }

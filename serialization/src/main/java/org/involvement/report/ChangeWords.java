@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.involvement.feedback.Change;
 import org.involvement.programme.Programme;
-import org.involvement.value.Basis;
 import org.involvement.value.Readers;
 import org.involvement.value.Text;
 
@@ -34,11 +33,16 @@ final class ChangeWords {
     return RecordWords.sentence(Names.change(change))
         + " ("
         + RecordWords.said(change.basis(), change.writtenDownBy())
+        + (change.isExpected() ? "; expected, not achieved yet" : "")
         + ")";
   }
 
   Optional<String> hoped(Change change) {
     return printed(change, change.hoped().filter(words -> !unreadable.contains(words)));
+  }
+
+  static Optional<String> whoGains(Change change) {
+    return printed(change, change.whoGains());
   }
 
   static Optional<String> whyItMatters(Change change) {

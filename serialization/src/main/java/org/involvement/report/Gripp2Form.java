@@ -126,6 +126,7 @@ final class Gripp2Form implements Draft {
                     + Names.change(change)
                     + " ("
                     + RecordWords.said(change.basis(), change.writtenDownBy())
+                    + (change.isExpected() ? "; expected, not achieved yet" : "")
                     + ")")
         .toList();
   }

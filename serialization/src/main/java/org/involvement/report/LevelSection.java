@@ -82,7 +82,7 @@ final class LevelSection {
                             one.promises().stream()
                                 .map(
                                     promise ->
-                                        promised(names.activity(one.id()), one.period(), promise))))
+                                        promised(names.activity(one.id()), one.within(), promise))))
             .toList();
     if (!points.isEmpty()) {
       blocks.add(new Block.Points(Repeated.points(points)));

@@ -1,16 +1,20 @@
 package org.involvement.report;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.involvement.analysis.reach.Reach;
 import org.involvement.page.Block;
 import org.involvement.page.Point;
 import org.involvement.page.Section;
 import org.involvement.programme.Programme;
 import org.involvement.programme.Register;
+import org.involvement.stakeholder.MemberCount;
 import org.involvement.stakeholder.Stakeholder;
 import org.involvement.value.Count;
 
@@ -54,7 +58,7 @@ final class PeopleSection {
       if (one.type() == Stakeholder.Type.PERSON) {
         persons++;
       } else {
-        points.add(Point.of(Names.stakeholder(one) + brings(one) + size(one)));
+        points.add(new Point(Names.stakeholder(one) + brings(one) + size(one), membership(one)));
       }
     }
     if (persons > 0) {
@@ -82,10 +86,25 @@ final class PeopleSection {
         : "";
   }
 
+  private List<String> membership(Stakeholder one) {
+    return level.internal() ? one.membership().stream().map(this::members).toList() : List.of();
+  }
+
+  private String members(MemberCount count) {
+    return (count.day().isKnown() ? RecordWords.of(count.day()) : "Day not recorded")
+        + ": "
+        + Stream.of(
+                count.members().map(members -> level.count(members) + " members"),
+                count.joined().map(joined -> level.count(joined) + " joined"),
+                count.left().map(left -> level.count(left) + " left"))
+            .flatMap(Optional::stream)
+            .collect(joining(", "));
+  }
+
   private void attendances() {
     Map<String, Count> counts = new LinkedHashMap<>();
     programme.activities().stream()
-        .flatMap(activity -> activity.attendance().stream())
+        .flatMap(activity -> activity.contributors().stream())
         .filter(part -> part.actual().isPresent())
         .forEach(
             part ->

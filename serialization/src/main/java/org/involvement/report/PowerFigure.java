@@ -45,7 +45,7 @@ final class PowerFigure {
                                     record ->
                                         new Held(
                                             names.activity(activity.id()),
-                                            activity.period(),
+                                            activity.within(),
                                             record))))
             .sorted(Comparator.comparingInt(held -> held.record().stage().placeInCycle()))
             .toList();

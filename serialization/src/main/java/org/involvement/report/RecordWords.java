@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.involvement.engagement.Attendance;
 import org.involvement.framework.Power;
 import org.involvement.internal.LevelWords;
 import org.involvement.value.Basis;
+import org.involvement.value.PartialDate;
 import org.involvement.value.Period;
 import org.involvement.value.WrittenDownBy;
 
@@ -57,6 +59,20 @@ final class RecordWords {
         .end()
         .map(end -> end.equals(period.start()) ? start : start + " to " + end)
         .orElse("since " + start);
+  }
+
+  /** Such as '2022-02', or 'between 2022-02-21 and 2022-02-27'. */
+  static String of(PartialDate day) {
+    String written = day.toString();
+    return written.contains("..") ? "between " + day.earliest() + " and " + day.latest() : written;
+  }
+
+  /** The capacity of people who came, such as ', as interpreter'; empty for contributors. */
+  static String as(Attendance part) {
+    return part.as()
+        .filter(as -> !part.isOfContributors())
+        .map(as -> ", as " + of(as) + " (not counted as involved)")
+        .orElse("");
   }
 
   /** Such as 'a, b and c'. */

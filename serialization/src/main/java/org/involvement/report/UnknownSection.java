@@ -21,14 +21,29 @@ final class UnknownSection {
   static Section of(Programme programme, Scorecard card) {
     List<Block> blocks = new ArrayList<>();
     Set<Register> missing = EnumSet.allOf(Register.class);
-    missing.removeAll(programme.registers());
-    blocks.add(
-        new Block.Paragraph(
-            missing.isEmpty()
-                ? "Full lists were kept of all that the record can hold."
-                : "These lists may not be complete: "
-                    + RecordWords.and(missing.stream().map(RecordWords::of).toList())
-                    + ". Something that is missing from them may still have happened."));
+    programme.registers().forEach(kept -> missing.remove(kept.register()));
+    List<String> begunLater =
+        programme.registers().stream()
+            .filter(kept -> !programme.keeps(kept.register()))
+            .map(kept -> RecordWords.of(kept.register()) + " since " + kept.since())
+            .toList();
+    if (missing.isEmpty() && begunLater.isEmpty()) {
+      blocks.add(new Block.Paragraph("Full lists were kept of all that the record can hold."));
+    }
+    if (!missing.isEmpty()) {
+      blocks.add(
+          new Block.Paragraph(
+              "These lists may not be complete: "
+                  + RecordWords.and(missing.stream().map(RecordWords::of).toList())
+                  + ". Something that is missing from them may still have happened."));
+    }
+    if (!begunLater.isEmpty()) {
+      blocks.add(
+          new Block.Paragraph(
+              "These lists are complete only from a day on: "
+                  + RecordWords.and(begunLater)
+                  + ". What happened before may be missing."));
+    }
     List<Unknown> unknowns = card.unknowns();
     if (!unknowns.isEmpty()) {
       blocks.add(new Block.Heading("To find out, the most telling first"));

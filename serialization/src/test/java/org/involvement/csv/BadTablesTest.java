@@ -28,8 +28,14 @@ class BadTablesTest {
       Map.of(
           "programme.csv",
           """
-          schemaVersion,id,title,asOf,registers
-          1,garden,A garden for all,2024-06-30,contributions steps
+          schemaVersion,id,title,asOf
+          1,garden,A garden for all,2024-06-30
+          """,
+          "registers.csv",
+          """
+          register,since
+          contributions,
+          steps,2024-01
           """,
           "activities.csv",
           """
@@ -117,14 +123,14 @@ class BadTablesTest {
           activities    | workshop      | Workshop     | activities.csv, row 2, column methods: "Workshop" is not a word: at most 100 lower-case letters and digits, in parts joined by '-'
           activities    | a2,Walk       | a1,Walk      | activities-access-needs.csv, row 2, column activity: "a2" names no row of activities.csv
           activities    | a2,Walk       | ,Walk        | activities-access-needs.csv, row 2, column activity: "a2" names no row of activities.csv
-          activities    | modality      | modaliti     | activities.csv, row 1, column modaliti: "modaliti" is no column of this table, which has id, title, purpose, methods, modality, period, people
-          activities    | id,           | it,          | activities.csv, row 1, column it: "it" is no column of this table, which has id, title, purpose, methods, modality, period, people
+          activities    | modality      | modaliti     | activities.csv, row 1, column modaliti: "modaliti" is no column of this table, which has id, title, purpose, methods, modality, kind, period, day, people, payment.rateKnownBefore, payment.ways, payment.offered, payment.paidWithin.share, payment.paidWithin.days
+          activities    | id,           | it,          | activities.csv, row 1, column it: "it" is no column of this table, which has id, title, purpose, methods, modality, kind, period, day, people, payment.rateKnownBefore, payment.ways, payment.offered, payment.paidWithin.share, payment.paidWithin.days
           activities    | ,in-person    | ;in-person   | activities.csv, row 2: the row has 4 cells, and the header 5
           programme     | 2024-06-30    | 30/06/2024   | programme.csv, row 2, column asOf: "30/06/2024" is not a date of the form yyyy-MM-dd
           programme     | 2024-06-30    | 2024-01-30   | contributions.csv, row 2, column raisedOn: 2024-02-01 is after programme.asOf 2024-01-30
           programme     | 1,garden      | 2,garden     | programme.csv, row 2, column schemaVersion: 2 is a newer schema version than 1, the latest that is known here
           programme     | 1,garden      | one,garden   | programme.csv, row 2, column schemaVersion: "one" is not an integer
-          programme     | steps         | notes        | programme.csv, row 2, column registers: "notes" is not one of stakeholders, activities, attendance, power, contributions, steps, decisions, changes, commitments, barriers
+          registers     | steps         | notes        | registers.csv, row 3, column register: "notes" is not one of stakeholders, activities, attendance, power, contributions, steps, decisions, changes, commitments, barriers
           contributions | ,a1           | ,a3          | contributions.csv, row 2, column activity: a3 is not an id of this programme
           contributions | TRUE          | yes          | contributions.csv, row 2, column wishToBeNamed: "yes" is not true or false
           contributions | 2024-02-01,a1 | 1 Feb,a1     | contributions.csv, row 2, column raisedOn: "1 Feb" is not a date of the form yyyy-MM-dd
@@ -222,7 +228,7 @@ class BadTablesTest {
             problem ->
                 assertThat(problem.toString())
                     .startsWith(
-                        "step.csv: the file is none of the tables programme.csv, populations.csv,"));
+                        "step.csv: the file is none of the tables programme.csv, registers.csv,"));
   }
 
   @Test

@@ -24,8 +24,8 @@ class BadProgrammesTest {
           "schemaVersion": 1 | "schemaVersion": "1" | line 2, column 20, at /schemaVersion: "1" is not an integer
           "asOf": "2024-02-29", | | line 1, column 1, at /asOf: asOf is missing
           "id": "south-london-2022" | "id": "South London" | line 3, column 9, at /id: "South London" is not an id: 1 to 100 letters, digits, '.', '_' or '-', the first a letter or digit
-          "people": "65+" | "people": "about 65" | line 15, column 13, at /people: "about 65" is not of the form 65, 65+ or 10-15
-          "people": "65+" | "people": 65 | line 15, column 13, at /people: 65 is not a string
+          "people": "65+" | "people": "about 65" | line 19, column 13, at /people: "about 65" is not of the form 65, 65+ or 10-15
+          "people": "65+" | "people": 65 | line 19, column 13, at /people: 65 is not a string
           "2022-02-22/.." | "2022-02-22/2022-02-21" | line 7, column 13, at /period: "2022-02-22/2022-02-21" is refused: period.end 2022-02-21 is before period.start 2022-02-22
           "iras:123456" | "123456" | line 13, column 5, at /references/0: "123456" is not REGISTER:ID
           "attendance", | "contributions", | line 10, column 5, at /registers/1: "contributions" stands in this array already
@@ -75,7 +75,7 @@ class BadProgrammesTest {
           { | line 1, column 2: the document ends too early
           {"id" | line 1, column 6, at /id: the document ends too early
           {"id":"p | line 1, column 9, at /id: the document ends too early
-          {"registers":["steps" | line 1, column 22, at /registers/0: the document ends too early
+          {"references":["iras:1" | line 1, column 24, at /references/0: the document ends too early
           """)
   void what_is_no_json_is_refused_with_its_place(String json, String message) {
     assertRefused(json, message);
@@ -154,11 +154,11 @@ class BadProgrammesTest {
         .satisfies(
             e -> {
               assertThat(e.pointer()).isEqualTo("/activities/0/modality");
-              assertThat(e.line()).isEqualTo(97);
+              assertThat(e.line()).isEqualTo(101);
               assertThat(e.column()).isEqualTo(19);
               assertThat(e.value()).isEqualTo("\"in persn\"");
               assertThat(e.expected()).isEqualTo("one of in-person, remote, asynchronous, hybrid");
-              assertThat(e.getLocation().getLineNr()).isEqualTo(97);
+              assertThat(e.getLocation().getLineNr()).isEqualTo(101);
               assertThat(e.getLocation().getColumnNr()).isEqualTo(19);
             });
   }

@@ -43,7 +43,7 @@ class CheckTest {
           "schemaVersion": 1,
           "title": 12,
           "asOf": "2022-02-30",
-          "registers": ["steps", "stepps"],
+          "registers": [{"register": "steps"}, {"register": "stepps"}],
           "people": "many",
           "activities": [
             {"id": "a", "modality": "in persn", "colour": {"of": ["it"]}},
@@ -62,7 +62,7 @@ class CheckTest {
         .containsExactly(
             "line 3, column 12, at /title: a number of 2 characters is not a string",
             "line 4, column 11, at /asOf: \"2022-02-30\" is not a date of the form yyyy-MM-dd",
-            "line 5, column 26, at /registers/1: \"stepps\" is not one of …",
+            "line 5, column 53, at /registers/1/register: \"stepps\" is not one of …",
             "line 6, column 13, at /people: \"many\" is not of the form 65, 65+ or 10-15",
             "line 8, column 29, at /activities/0/modality: \"in persn\" is not one of …",
             "line 8, column 41, at /activities/0/colour: \"colour\" is not one of the fields …",

@@ -52,6 +52,8 @@ final class EveryKind {
   private static final Condition PAID =
       Condition.is(Fact.practice(Practice.PAYMENT_OFFERED, Subject.PROGRAMME));
 
+  private static final Answer.Amount DAYS = new Answer.Amount(TEN, "days");
+
   private EveryKind() {}
 
   static Stream<Record> parts() {
@@ -107,6 +109,7 @@ final class EveryKind {
         new Working.Combined(Optional.of(Aggregation.MINIMUM), Optional.of(HALF), conflict),
         new Working.Undecided(PAID, counted, fixed, conflict),
         new Working.Inapplicable(PAID),
+        new Working.Amounts(Optional.of(DAYS), Optional.of(DAYS)),
         new LevelFigure.Rated("arnstein-1969", List.of(Count.of(3), Count.atLeast(4))),
         new Figure.Fixed(HALF));
   }

@@ -31,7 +31,7 @@ class JsonCodesTest {
           ,"asOf":"2022-02-22","colour":"red"}                                 | json.unknown-field
           }                                                                    | json.missing-field
           ,"asOf":"2022-02-22","people":"many"}                                | count.malformed
-          ,"asOf":"2022-02-22","registers":["steps","steps"]}                  | json.repeated
+          ,"asOf":"2022-02-22","registers":[{"register":"step"}]}              | json.wrong-value
           ,"asOf":"2022-02-22","period":"2022-02-22/2022-02-21"}               | period.end.below-other
           ,"asOf":"2022-02-22","contributions":[{"id":"c","text":"\\u0001"}]}  | text.unprintable
           ,"asOf":"2022-02-22","contributions":[{"id":"c","activity":"a"}]}    | programme.contributions.unknown

@@ -49,6 +49,15 @@ final class Mutations {
           "In-Person",
           "http://",
           "http://example.org/a",
+          "en",
+          "pt-BR",
+          "EN",
+          "en-",
+          "panel@example.org",
+          " a@b ",
+          "a@b c",
+          "a@b@c",
+          "@b",
           "10.1/a",
           "10.1/a b");
 

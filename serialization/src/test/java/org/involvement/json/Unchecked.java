@@ -33,12 +33,17 @@ final class Unchecked {
         "is before permission\\.givenOn .*",
         "is the day of something that did not happen: .*",
         "is itself made of .*");
-    put(UncheckedRules.DAYS, "is after programme\\.asOf .*");
+    put(UncheckedRules.DAYS, "is after programme\\.asOf .*", "is before decision\\.day .*");
     put(
         UncheckedRules.ATTENDANCE,
         "needs either a perspective or a stakeholder",
         "needs a planned or an actual count",
-        "is given for a person",
+        "(is|are) given for a person",
+        "is of something that helped: .*",
+        "needs a count of members, of joined or of left",
+        "says nothing of payment",
+        "is not an e-mail address .*",
+        "is given together with activity\\.period .*",
         "does not look back: only people do");
     put(
         UncheckedRules.RATINGS,

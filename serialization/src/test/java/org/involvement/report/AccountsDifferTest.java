@@ -2,8 +2,6 @@ package org.involvement.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Optional;
 import org.involvement.engagement.PowerRecord;
 import org.involvement.engagement.PracticeRecord;
 import org.involvement.framework.Power;
@@ -16,6 +14,8 @@ import org.involvement.scoring.Rubrics;
 import org.involvement.value.Answer;
 import org.involvement.value.Basis;
 import org.involvement.value.OutcomeId;
+import org.involvement.value.Permission;
+import org.involvement.value.Readers;
 import org.involvement.value.Text;
 import org.involvement.value.WrittenDownBy;
 import org.involvement.work.Fast;
@@ -119,7 +119,11 @@ class AccountsDifferTest {
           INDEPENDENT  | an independent observer""")
   void a_reflection_is_credited_to_the_side_that_looks_back(Basis by, String credit) {
     Reflection reflection =
-        Reflection.builder().by(by).words(Text.of("It was good.")).quotable(true).build();
+        Reflection.builder()
+            .by(by)
+            .words(Text.of("It was good."))
+            .permission(Permission.of(Readers.PUBLIC))
+            .build();
     assertThat(new Names(Garden.programme()).credit(reflection)).isEqualTo(credit);
   }
 
@@ -128,8 +132,11 @@ class AccountsDifferTest {
   }
 
   private static Outcome outcome(Basis basis) {
-    return new Outcome(
-        OutcomeId.of("calm"), Text.of("A calmer garden"), basis, Optional.empty(), List.of());
+    return Outcome.builder()
+        .id(OutcomeId.of("calm"))
+        .statement(Text.of("A calmer garden"))
+        .basis(basis)
+        .build();
   }
 
   private static String text(Programme programme) {

@@ -32,6 +32,7 @@ import org.involvement.programme.Barrier;
 import org.involvement.programme.BarrierKind;
 import org.involvement.programme.BarrierType;
 import org.involvement.programme.Commitment;
+import org.involvement.programme.KeptRegister;
 import org.involvement.programme.Mitigation;
 import org.involvement.programme.Objective;
 import org.involvement.programme.Outcome;
@@ -84,10 +85,11 @@ final class Garden {
         .title(Text.of("A garden for everybody"))
         .asOf(AUTUMN)
         .purpose(Text.of("Plan the garden of the health centre together."))
-        .addRegisters(Register.CONTRIBUTIONS, Register.STEPS, Register.BARRIERS)
+        .addAllRegisters(
+            KeptRegister.throughout(Register.CONTRIBUTIONS, Register.STEPS, Register.BARRIERS))
         .people(Count.of(64))
         .addStakeholders(group(), person())
-        .addObjectives(new Objective(ObjectiveId.of("open"), Text.of("A garden open to all.")))
+        .addObjectives(Objective.of(ObjectiveId.of("open"), Text.of("A garden open to all.")))
         .addPopulations(residents())
         .addCompositions(ages(3, 6))
         .addActivities(workshop(2, 5))
@@ -121,14 +123,18 @@ final class Garden {
                 .kind(BarrierKind.PRACTICAL)
                 .type(BarrierType.PHYSICAL_ACCESS)
                 .description(Text.of("There are stairs at the gate."))
-                .addMitigations(Mitigation.of(Text.of("A ramp was built.")))
+                .addMitigations(
+                    Mitigation.done(Text.of("A ramp was built."), PartialDate.parse("2022-06")))
                 .build())
         .addOutcomes(
             Outcome.builder()
                 .id(OutcomeId.of("meetings"))
                 .statement(Text.of("Neighbours meet there."))
                 .basis(Basis.DOCUMENT)
-                .addEvidence(Evidence.at(Text.of("Minutes"), URI.create("https://example.org/m")))
+                .addEvidence(
+                    Evidence.at(Text.of("Minutes"), URI.create("https://example.org/m"))
+                        .withVersion(Text.of("2"))
+                        .withPage(Text.of("7")))
                 .build())
         .addReflections(
             reflection("We should have asked sooner.", true),
@@ -164,7 +170,9 @@ final class Garden {
                 .mapToObj(
                     i ->
                         Contribution.raised(
-                                ContributionId.of("c-" + i), Text.of("Wish " + i), PartialDate.of(SPRING))
+                                ContributionId.of("c-" + i),
+                                Text.of("Wish " + i),
+                                PartialDate.of(SPRING))
                             .withPermission(Permission.of(Readers.PUBLIC))
                             .from(WORKSHOP, Perspective.RESIDENT)
                             .acknowledged(PartialDate.of(SPRING.plusDays(1 + i % 7)))

@@ -230,6 +230,6 @@ class ReadersTest {
   }
 
   private static Contribution said(String id) {
-    return Contribution.raised(ContributionId.of(id), Text.of("Said " + id), DAY);
+    return Contribution.raised(ContributionId.of(id), Text.of("Said " + id), PartialDate.of(DAY));
   }
 }

@@ -12,6 +12,7 @@ import org.involvement.framework.LevelId;
 import org.involvement.framework.Power;
 import org.involvement.framework.Scale;
 import org.involvement.framework.Stage;
+import org.involvement.programme.KeptRegister;
 import org.involvement.programme.Programme;
 import org.involvement.programme.Register;
 import org.involvement.scoring.Rubric;
@@ -66,7 +67,9 @@ class ScoreFigureTest {
     Programme five =
         Garden.programme()
             .withContributions()
-            .withRegisters(Register.ACTIVITIES, Register.CONTRIBUTIONS, Register.POWER)
+            .withRegisters(
+                KeptRegister.throughout(
+                    Register.ACTIVITIES, Register.CONTRIBUTIONS, Register.POWER))
             .withPromises(Promise.of(LevelId.parse("iap2-spectrum:involve"), Basis.DOCUMENT))
             .withActivities(
                 IntStream.range(0, 5)
@@ -101,7 +104,7 @@ class ScoreFigureTest {
     Programme stages =
         Garden.programme()
             .withContributions()
-            .withRegisters(Register.POWER)
+            .withRegisters(KeptRegister.throughout(Register.POWER))
             .withPromises(
                 Promise.of(LevelId.parse("involvement-matrix-2020:advisor"), Basis.DOCUMENT))
             .withPower(

@@ -17,7 +17,7 @@ import org.involvement.stakeholder.Stakeholder;
 import org.involvement.value.Count;
 import org.involvement.value.StakeholderId;
 
-/** Who came, by perspective and person, over all activities of a programme. */
+/** Who came as a contributor, by perspective and person, over all activities of a programme. */
 public final class AttendanceCounts {
   private final Programme programme;
   private final Map<StakeholderId, Stakeholder> stakeholders = new HashMap<>();
@@ -31,7 +31,7 @@ public final class AttendanceCounts {
     this.programme = programme;
     programme.stakeholders().forEach(one -> stakeholders.put(one.id(), one));
     for (Activity activity : programme.activities()) {
-      activity.attendance().forEach(this::add);
+      activity.contributors().forEach(this::add);
     }
   }
 

@@ -65,6 +65,7 @@ public sealed interface Benchmark {
           + population.day()
           + " (source: "
           + population.source().title().value()
+          + population.source().locator().map(where -> ", " + where.value()).orElse("")
           + ")";
     }
 

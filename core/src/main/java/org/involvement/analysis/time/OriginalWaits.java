@@ -55,21 +55,28 @@ final class OriginalWaits {
     Map<ContributionId, Contribution> recorded = new HashMap<>();
     programme.contributions().forEach(one -> recorded.put(one.id(), one));
     for (ContributionId id : loops.lineage().originals()) {
-      PartialDate raised = loops.history(id).raisedOn();
-      Part part = parts.getOrDefault(id, new Part(WaitEnd.NOT_REACHED, raised, true));
-      if (part.end() == WaitEnd.REACHED) {
-        counter.addReached(raised, Optional.of(part.day()).filter(PartialDate::isKnown));
-      } else {
-        counter.add(raised, part.end());
-      }
-      boolean isShared =
-          (!raised.isExact() && !Objects.requireNonNull(recorded.get(id)).raisedOn().isKnown())
-              || (part.end() == WaitEnd.REACHED && !part.day().isExact() && !part.own());
-      if (isShared) {
-        counter.share();
+      Contribution original = Objects.requireNonNull(recorded.get(id));
+      if (original.isOwedAnswer()) {
+        add(original, counter);
       }
     }
     return counter.tally();
+  }
+
+  private void add(Contribution original, WaitCounter counter) {
+    PartialDate raised = loops.history(original.id()).raisedOn();
+    Part part = Objects.requireNonNull(parts.get(original.id()));
+    boolean reached = part.end() == WaitEnd.REACHED;
+    if (reached) {
+      counter.addReached(raised, Optional.of(part.day()).filter(PartialDate::isKnown));
+    } else {
+      counter.add(raised, part.end());
+    }
+    boolean isDayOfOccasion = !raised.isExact() && !original.raisedOn().isKnown();
+    boolean isDayOfPart = reached && !part.day().isExact() && !part.own();
+    if (isDayOfOccasion || isDayOfPart) {
+      counter.share();
+    }
   }
 
   private Part part(History history, List<ContributionId> successors) {

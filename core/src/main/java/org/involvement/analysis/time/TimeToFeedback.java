@@ -70,7 +70,7 @@ public record TimeToFeedback(TimeTally tally, boolean allSteps, List<IncidencePo
     TimeTally tally =
         programme.datedContributions().stream()
             .collect(TimeTally.collector(programme.asOf(), milestone));
-    return of(tally, programme.registers());
+    return of(tally, programme.keptThroughout());
   }
 
   /** {@return the result of a tally of contributions whose every step was recorded} */

@@ -52,7 +52,7 @@ public record TimesByGroup<K extends Serializable>(
     GroupedTimeTally<K> tally =
         programme.datedContributions().stream()
             .collect(GroupedTimeTally.collector(programme.asOf(), milestone, grouping));
-    return of(tally, programme.registers());
+    return of(tally, programme.keptThroughout());
   }
 
   /** {@return the result of a tally of contributions whose every step was recorded} */

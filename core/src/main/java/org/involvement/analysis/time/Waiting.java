@@ -59,7 +59,7 @@ public record Waiting(WaitingTally tally, boolean allSteps) implements Finding {
    *     Milestone#RAISED}
    */
   public static Waiting of(Programme programme, long days, Milestone milestone) {
-    return of(new OriginalWaits(programme, milestone).tally(days), programme.registers());
+    return of(new OriginalWaits(programme, milestone).tally(days), programme.keptThroughout());
   }
 
   /** {@return the result of a tally of contributions whose every step was recorded} */

@@ -146,7 +146,7 @@ final class QuantityReader implements Quantity.Cases<Measurement> {
     if (from.isPresent() && to.isPresent()) {
       return Optional.of(new Measurement.MeasuredItem(Optional.of(span(from.get(), to.get()))));
     }
-    boolean kept = programme.keeps(Register.STEPS);
+    boolean kept = ContributionFacts.keepsSteps(programme, history);
     if (isEnded(history) || (from.isEmpty() && kept && days.from() != Milestone.RAISED)) {
       return Optional.empty();
     }

@@ -14,7 +14,7 @@ public enum Subject {
   CONTRIBUTION("contribution", "contributions", Optional.of(Register.CONTRIBUTIONS)),
   /** What was decided. */
   DECISION("decision", "decisions", Optional.of(Register.DECISIONS)),
-  /** What stands in the way. */
+  /** A barrier; what helped is none. */
   BARRIER("barrier", "barriers", Optional.of(Register.BARRIERS));
 
   private final String singular;

@@ -88,9 +88,9 @@ final class LevelRatings {
   /** Those who came for a stakeholder may have brought the perspective or not. */
   private Optional<Count> ofPerspective(Activity activity) {
     boolean isCounted =
-        activity.attendance().stream().anyMatch(part -> part.perspective().equals(perspective));
+        activity.contributors().stream().anyMatch(part -> part.perspective().equals(perspective));
     Stream<Count> parts =
-        activity.attendance().stream()
+        activity.contributors().stream()
             .filter(part -> part.perspective().isEmpty() || part.perspective().equals(perspective))
             .flatMap(LevelRatings::actual);
     return isCounted ? parts.reduce(Count::plus) : Optional.empty();

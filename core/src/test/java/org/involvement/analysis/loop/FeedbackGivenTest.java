@@ -18,6 +18,7 @@ import org.involvement.feedback.Audience;
 import org.involvement.feedback.Channel;
 import org.involvement.feedback.Contribution;
 import org.involvement.feedback.Feedback;
+import org.involvement.programme.KeptRegister;
 import org.involvement.programme.LoopStory;
 import org.involvement.programme.Loops;
 import org.involvement.programme.Programme;
@@ -95,14 +96,18 @@ class FeedbackGivenTest {
 
   @Example
   void without_the_registers_it_says_so() {
-    Programme one = LoopStory.programme("a f12").withRegisters(Register.STEPS);
+    Programme one =
+        LoopStory.programme("a f12").withRegisters(KeptRegister.throughout(Register.STEPS));
     assertThat(FeedbackGiven.of(one).caveat())
         .endsWith("read it. There may be contributions and steps that are not recorded.");
     assertThat(FeedbackGiven.of(one).denominator())
         .isEqualTo(
             "1 contribution that stands and was not withdrawn, 0 with nothing on record that was fed"
                 + " back");
-    assertThat(FeedbackGiven.of(one.withRegisters(Register.CONTRIBUTIONS)).complete()).isFalse();
+    assertThat(
+            FeedbackGiven.of(one.withRegisters(KeptRegister.throughout(Register.CONTRIBUTIONS)))
+                .complete())
+        .isFalse();
     assertThat(FeedbackGiven.of(LoopStory.programme()).counts()).isEmpty();
   }
 

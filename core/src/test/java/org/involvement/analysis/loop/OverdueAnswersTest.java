@@ -12,6 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.involvement.Outcome;
 import org.involvement.arbitrary.Programmes;
+import org.involvement.programme.KeptRegister;
 import org.involvement.programme.LoopStory;
 import org.involvement.programme.Loops;
 import org.involvement.programme.Programme;
@@ -125,7 +126,8 @@ class OverdueAnswersTest {
     assertThat(OverdueAnswers.of(one).certain()).isTrue();
     assertThat(OverdueAnswers.of(one).complete()).isTrue();
     assertThat(OverdueAnswers.of(one).leftOut()).isEmpty();
-    OverdueAnswers more = OverdueAnswers.of(one.withRegisters(Register.STEPS));
+    OverdueAnswers more =
+        OverdueAnswers.of(one.withRegisters(KeptRegister.throughout(Register.STEPS)));
     assertThat(more.denominator())
         .isEqualTo("1 contribution that stands and was not withdrawn, 1 overdue");
     assertThat(more.caveat())
@@ -138,7 +140,9 @@ class OverdueAnswersTest {
   @Example
   void where_steps_may_be_missing_nothing_is_called_late() {
     OverdueAnswers answers =
-        OverdueAnswers.of(LoopStory.programme("a due:20").withRegisters(Register.CONTRIBUTIONS));
+        OverdueAnswers.of(
+            LoopStory.programme("a due:20")
+                .withRegisters(KeptRegister.throughout(Register.CONTRIBUTIONS)));
     assertThat(answers.certain()).isFalse();
     assertThat(answers.toText())
         .isEqualTo(
@@ -161,7 +165,7 @@ class OverdueAnswersTest {
   void its_number_is_of_those_past_the_promised_day_and_not_of_all_without_an_answer() {
     Programme programme =
         LoopStory.programme("a due:20", "b due:31", "c", "d", "e d11 F12")
-            .withRegisters(Register.CONTRIBUTIONS);
+            .withRegisters(KeptRegister.throughout(Register.CONTRIBUTIONS));
     assertThat(OverdueAnswers.of(programme).denominator())
         .isEqualTo(
             "5 contributions that stand and were not withdrawn, 1 past the promised day with no"
@@ -177,7 +181,7 @@ class OverdueAnswersTest {
             "a due:20 f11=receipt", "b due:20 f11=progress", "c due:20 f11=outcome");
     assertThat(overdue(kept)).containsExactly("a", "b", "c");
     assertThat(OverdueAnswers.of(kept).leftOut()).isEmpty();
-    Programme some = kept.withRegisters(Register.CONTRIBUTIONS);
+    Programme some = kept.withRegisters(KeptRegister.throughout(Register.CONTRIBUTIONS));
     assertThat(overdue(some)).containsExactly("a");
     String told = "[2: something was fed back that is not recorded as an answer]";
     assertThat(OverdueAnswers.of(some).leftOut()).hasToString(told);

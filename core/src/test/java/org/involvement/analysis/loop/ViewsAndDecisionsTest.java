@@ -21,6 +21,7 @@ import org.involvement.feedback.Contribution;
 import org.involvement.feedback.Disposition;
 import org.involvement.feedback.Step;
 import org.involvement.feedback.View;
+import org.involvement.programme.KeptRegister;
 import org.involvement.programme.Lineage;
 import org.involvement.programme.LoopStory;
 import org.involvement.programme.Programme;
@@ -109,11 +110,16 @@ class ViewsAndDecisionsTest {
     Programme programme = LoopStory.programme("a d11 v12");
     assertThat(ViewsAndDecisions.of(programme).denominator())
         .isEqualTo("1 contribution with a decision that stands and a view given since");
-    assertThat(ViewsAndDecisions.of(programme.withRegisters(Register.STEPS)).caveat())
+    assertThat(
+            ViewsAndDecisions.of(programme.withRegisters(KeptRegister.throughout(Register.STEPS)))
+                .caveat())
         .isEqualTo(
             "Those who gave a view need not be like those who did not. There may be"
                 + " contributions and steps that are not recorded.");
-    assertThat(ViewsAndDecisions.of(programme.withRegisters(Register.CONTRIBUTIONS)).complete())
+    assertThat(
+            ViewsAndDecisions.of(
+                    programme.withRegisters(KeptRegister.throughout(Register.CONTRIBUTIONS)))
+                .complete())
         .isFalse();
   }
 

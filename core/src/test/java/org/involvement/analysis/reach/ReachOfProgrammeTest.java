@@ -19,6 +19,7 @@ import org.involvement.arbitrary.Programmes;
 import org.involvement.engagement.Activity;
 import org.involvement.engagement.PracticeRecord;
 import org.involvement.framework.Practice;
+import org.involvement.programme.KeptRegister;
 import org.involvement.programme.Programme;
 import org.involvement.programme.Register;
 import org.involvement.stakeholder.Characteristic;
@@ -79,7 +80,8 @@ class ReachOfProgrammeTest {
             .build();
     assertThat(unlisted(programme)).isEqualTo(Count.atLeast(0));
     assertThat(unlisted(programme.withPeople(Count.between(50, 57)))).hasToString("0-7");
-    assertThat(unlisted(programme.withRegisters(Register.STAKEHOLDERS))).isEqualTo(Count.ZERO);
+    assertThat(unlisted(programme.withRegisters(KeptRegister.throughout(Register.STAKEHOLDERS))))
+        .isEqualTo(Count.ZERO);
     Composition some = people("a 30, b 20").withNotStated(Optional.of(Count.of(4)));
     assertThat(unlisted(programme.withCompositions(some).withPeople(Count.of(57))))
         .hasToString("0-3");
@@ -100,10 +102,11 @@ class ReachOfProgrammeTest {
             .addPopulations(population("a 1, b 1"))
             .build();
     assertThat(counts(programme)).containsExactly(Count.atLeast(10), Count.atLeast(5));
-    Programme kept = programme.withRegisters(Register.ACTIVITIES, Register.ATTENDANCE);
+    Programme kept =
+        programme.withRegisters(KeptRegister.throughout(Register.ACTIVITIES, Register.ATTENDANCE));
     // The 7 may be among the 10, or none of them.
     assertThat(counts(kept)).containsExactly(Count.between(10, 17), Count.of(5));
-    assertThat(counts(programme.withRegisters(Register.ACTIVITIES)))
+    assertThat(counts(programme.withRegisters(KeptRegister.throughout(Register.ACTIVITIES))))
         .containsExactly(Count.between(10, 17), Count.atLeast(5));
     assertThat(Reach.of(kept).get(0).notStated()).contains(Count.ZERO);
     assertThat(Reach.of(programme).get(0).notStated()).isEmpty();
@@ -114,7 +117,7 @@ class ReachOfProgrammeTest {
     Activity uncounted = Activity.builder().id(ActivityId.of("three")).build();
     Programme programme =
         programme()
-            .addRegisters(Register.ACTIVITIES, Register.ATTENDANCE)
+            .addAllRegisters(KeptRegister.throughout(Register.ACTIVITIES, Register.ATTENDANCE))
             .addActivities(activity("one", people("a 10, b 5")), uncounted)
             .build();
     Reach reach = Reach.of(programme).get(0);

@@ -13,6 +13,7 @@ import org.involvement.analysis.LeftOut;
 import org.involvement.analysis.Statistic;
 import org.involvement.feedback.Contribution;
 import org.involvement.feedback.Milestone;
+import org.involvement.programme.KeptRegister;
 import org.involvement.programme.Programme;
 import org.involvement.programme.Register;
 import org.involvement.value.ContributionId;
@@ -289,7 +290,7 @@ class TimeToFeedbackTest {
     assertThat(unknown.caveat())
         .endsWith(" Some steps may not be recorded, so an earlier one may be missing.");
 
-    Programme kept = programme.withRegisters(List.of(Register.STEPS));
+    Programme kept = programme.withRegisters(KeptRegister.throughout(Register.STEPS));
     assertThat(TimeToFeedback.of(kept)).hasToString("2 answered, 1 still open, 1 withdrawn");
     assertThat(TimeToFeedback.of(programme, Milestone.DECIDED))
         .hasToString("3 decided, 1 withdrawn");

@@ -11,6 +11,7 @@ import org.involvement.engagement.Activity;
 import org.involvement.feedback.Contribution;
 import org.involvement.feedback.Milestone;
 import org.involvement.feedback.Theme;
+import org.involvement.programme.KeptRegister;
 import org.involvement.programme.Programme;
 import org.involvement.programme.Register;
 import org.involvement.stakeholder.Perspective;
@@ -92,7 +93,7 @@ class TimesByGroupTest {
                 + " recorded; 1 unknown");
     assertThat(
             TimesByGroup.of(
-                    programme.withRegisters(List.of(Register.STEPS)),
+                    programme.withRegisters(KeptRegister.throughout(Register.STEPS)),
                     Milestone.DECIDED,
                     Grouping.THEME)
                 .ungrouped())

@@ -24,6 +24,7 @@ import org.involvement.feedback.Contribution;
 import org.involvement.feedback.Disposition;
 import org.involvement.feedback.Feedback;
 import org.involvement.feedback.Milestone;
+import org.involvement.programme.KeptRegister;
 import org.involvement.programme.Programme;
 import org.involvement.programme.Register;
 import org.involvement.value.ActivityId;
@@ -283,7 +284,7 @@ class WaitingTest {
         .id(ProgrammeId.of("panel"))
         .title(Text.of("A panel"))
         .asOf(AS_OF)
-        .addRegisters(Register.STEPS)
+        .addRegisters(KeptRegister.of(Register.STEPS))
         .contributions(said)
         .build();
   }

@@ -19,8 +19,10 @@ import org.involvement.analysis.disclosure.Table;
 import org.involvement.arbitrary.Programmes;
 import org.involvement.engagement.Activity;
 import org.involvement.engagement.Attendance;
+import org.involvement.engagement.AttendedAs;
 import org.involvement.engagement.Modality;
 import org.involvement.feedback.Contribution;
+import org.involvement.programme.KeptRegister;
 import org.involvement.programme.Programme;
 import org.involvement.programme.Register;
 import org.involvement.stakeholder.Perspective;
@@ -72,6 +74,19 @@ class VoiceTest {
   }
 
   @Test
+  void staff_who_run_an_activity_have_no_share_of_the_attendances() {
+    Activity workshop =
+        activity(
+            Attendance.of(CARER, Count.of(6), Modality.REMOTE),
+            Attendance.of(STAFF, Count.of(2), Modality.REMOTE),
+            Attendance.of(STAFF, Count.of(4), Modality.REMOTE).withAs(AttendedAs.STAFF),
+            Attendance.of(CARER, Count.of(4), Modality.REMOTE).withAs(AttendedAs.SUPPORTER));
+    Voice voice = Voice.of(workshop().withActivities(workshop));
+    assertThat(voice.at(CARER).shareOfAttendances()).hasToString("0.75");
+    assertThat(voice.at(STAFF).shareOfAttendances()).hasToString("0.25");
+  }
+
+  @Test
   void a_contribution_from_two_perspectives_counts_for_both() {
     Voice voice =
         Voice.of(programme().addContributions(said("c1", CARER, STAFF), said("c2", STAFF)).build());
@@ -108,7 +123,7 @@ class VoiceTest {
   void who_came_and_said_nothing_counts_as_none() {
     Programme programme =
         programme()
-            .addRegisters(Register.ATTENDANCE)
+            .addAllRegisters(KeptRegister.throughout(Register.ATTENDANCE))
             .addStakeholders(
                 person("a", CARER), person("b", CARER), person("c", STAFF), person("d", STAFF))
             .addActivities(
@@ -135,7 +150,7 @@ class VoiceTest {
     assertThat(Voice.of(programme).gini().biased())
         .hasToString(
             "undefined: some attendance may not be recorded, so who said nothing is not known");
-    Programme kept = programme.withRegisters(Register.ATTENDANCE);
+    Programme kept = programme.withRegisters(KeptRegister.throughout(Register.ATTENDANCE));
     assertThat(Voice.of(kept).gini().biased()).hasToString("0.00");
     assertThat(
             Voice.of(kept.withActivities(activity(came("a", 1), came("panel", 3)))).gini().biased())

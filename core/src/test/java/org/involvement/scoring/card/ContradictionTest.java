@@ -11,6 +11,7 @@ import org.involvement.engagement.Activity;
 import org.involvement.engagement.PracticeRecord;
 import org.involvement.framework.FactId;
 import org.involvement.framework.Practice;
+import org.involvement.programme.KeptRegister;
 import org.involvement.programme.Programme;
 import org.involvement.programme.Register;
 import org.involvement.scoring.audit.Mismatch;
@@ -34,7 +35,7 @@ class ContradictionTest {
           .id(ProgrammeId.of("p"))
           .title(Text.of("A programme"))
           .asOf(LocalDate.of(2022, 3, 31))
-          .addRegisters(Register.ACTIVITIES)
+          .addAllRegisters(KeptRegister.throughout(Register.ACTIVITIES))
           .addActivities(
               activity("a-1", Answer.YES, Answer.NO),
               activity("a-2", Answer.PARTLY, Answer.NO),

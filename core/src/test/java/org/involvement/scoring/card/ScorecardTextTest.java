@@ -13,6 +13,7 @@ import org.involvement.feedback.Disposition;
 import org.involvement.feedback.Feedback;
 import org.involvement.framework.FactId;
 import org.involvement.framework.Practice;
+import org.involvement.programme.KeptRegister;
 import org.involvement.programme.Programme;
 import org.involvement.programme.Register;
 import org.involvement.scoring.Rubric;
@@ -44,7 +45,7 @@ class ScorecardTextTest {
           .id(ProgrammeId.of("p"))
           .title(Text.of("A programme"))
           .asOf(LocalDate.of(2022, 3, 31))
-          .addRegisters(Register.CONTRIBUTIONS)
+          .addAllRegisters(KeptRegister.throughout(Register.CONTRIBUTIONS))
           .addActivities(Activity.builder().id(ActivityId.of("w")).build())
           .addPractices(
               PracticeRecord.of(Practice.PAYMENT_OFFERED, Answer.YES, Basis.ORGANISATION),

@@ -15,6 +15,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import org.involvement.engagement.Activity;
 import org.involvement.feedback.Contribution;
+import org.involvement.programme.KeptRegister;
 import org.involvement.programme.Programme;
 import org.involvement.programme.Register;
 import org.involvement.scoring.Rubric;
@@ -89,9 +90,11 @@ class ComparisonPropertiesTest {
             .map(
                 programme ->
                     programme.withRegisters(
-                        programme.keeps(Register.STEPS)
-                            ? Set.of(Register.ACTIVITIES, Register.CONTRIBUTIONS, Register.STEPS)
-                            : Set.of(Register.ACTIVITIES, Register.CONTRIBUTIONS)));
+                        KeptRegister.throughout(
+                            programme.keeps(Register.STEPS)
+                                ? Set.of(
+                                    Register.ACTIVITIES, Register.CONTRIBUTIONS, Register.STEPS)
+                                : Set.of(Register.ACTIVITIES, Register.CONTRIBUTIONS))));
     return Combinators.combine(programmes, programmes, Arbitraries.integers().between(1, 15))
         .as(ComparisonPropertiesTest::pair);
   }

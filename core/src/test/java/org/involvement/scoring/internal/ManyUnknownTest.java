@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.involvement.engagement.Activity;
 import org.involvement.framework.AnswerType;
 import org.involvement.framework.Practice;
+import org.involvement.programme.KeptRegister;
 import org.involvement.programme.Programme;
 import org.involvement.programme.Register;
 import org.involvement.scoring.Answered;
@@ -152,7 +153,7 @@ class ManyUnknownTest {
         .id(ProgrammeId.of("p"))
         .title(Text.of("Nothing is known of it"))
         .asOf(LocalDate.of(2024, 1, 1))
-        .registers(List.of(Register.ACTIVITIES))
+        .registers(KeptRegister.throughout(Register.ACTIVITIES))
         .activities(
             IntStream.range(0, activities)
                 .mapToObj(i -> Activity.builder().id(ActivityId.of("a-" + i)).build())

@@ -13,6 +13,7 @@ import org.involvement.feedback.Disposition;
 import org.involvement.feedback.Milestone;
 import org.involvement.feedback.Step;
 import org.involvement.framework.Practice;
+import org.involvement.programme.KeptRegister;
 import org.involvement.programme.Programme;
 import org.involvement.programme.ProgrammeBuilder;
 import org.involvement.programme.Register;
@@ -175,6 +176,6 @@ class ScoringWorkTest {
         .id(ProgrammeId.of("p"))
         .title(Text.of("A programme"))
         .asOf(LocalDate.of(2034, 1, 1))
-        .registers(registers);
+        .registers(KeptRegister.throughout(registers));
   }
 }

@@ -12,6 +12,7 @@ import org.involvement.engagement.PracticeRecord;
 import org.involvement.feedback.Contribution;
 import org.involvement.framework.FactId;
 import org.involvement.framework.Practice;
+import org.involvement.programme.KeptRegister;
 import org.involvement.programme.Programme;
 import org.involvement.programme.Register;
 import org.involvement.scoring.Rubric;
@@ -54,7 +55,8 @@ class UnknownsTest {
   void unknowns_come_with_what_could_narrow_most_first_and_at_most_ten_examples() {
     List<Contribution> many =
         IntStream.range(10, 30).mapToObj(i -> raised.withId(ContributionId.of("c-" + i))).toList();
-    Programme programme = bare.withRegisters(Register.CONTRIBUTIONS).withContributions(many);
+    Programme programme =
+        bare.withRegisters(KeptRegister.throughout(Register.CONTRIBUTIONS)).withContributions(many);
     Rubric rubric =
         Small.rubric("both", Measure.practice(Practice.PAYMENT_OFFERED))
             .withCriteria(
@@ -77,7 +79,7 @@ class UnknownsTest {
   @Test
   void narrowing_goes_through_the_aggregation() {
     Programme programme =
-        bare.withRegisters(Register.ACTIVITIES)
+        bare.withRegisters(KeptRegister.throughout(Register.ACTIVITIES))
             .withActivities(
                 Activity.builder()
                     .id(ActivityId.of("a"))

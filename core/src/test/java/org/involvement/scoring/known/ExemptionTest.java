@@ -22,6 +22,7 @@ import org.involvement.feedback.Feedback;
 import org.involvement.feedback.Milestone;
 import org.involvement.framework.FactId;
 import org.involvement.framework.Practice;
+import org.involvement.programme.KeptRegister;
 import org.involvement.programme.Programme;
 import org.involvement.programme.Register;
 import org.involvement.scoring.Answered;
@@ -137,7 +138,7 @@ class ExemptionTest {
                 Channel.EMAIL);
     Programme programme =
         activities()
-            .withRegisters(Register.CONTRIBUTIONS, Register.STEPS)
+            .withRegisters(KeptRegister.throughout(Register.CONTRIBUTIONS, Register.STEPS))
             .withContributions(
                 first.withdrawn(PartialDate.of(DAY)),
                 closed,
@@ -194,7 +195,7 @@ class ExemptionTest {
         .id(ProgrammeId.of("p"))
         .title(Text.of("A programme"))
         .asOf(LocalDate.of(2022, 3, 31))
-        .registers(List.of(Register.ACTIVITIES))
+        .registers(KeptRegister.throughout(Register.ACTIVITIES))
         .activities(
             IntStream.range(0, answers.length)
                 .mapToObj(

@@ -25,6 +25,7 @@ import org.involvement.value.ChangeId;
 import org.involvement.value.Count;
 import org.involvement.value.DecisionId;
 import org.involvement.value.InvalidValueException;
+import org.involvement.value.PartialDate;
 import org.involvement.value.Text;
 import org.involvement.work.Fast;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.involvement.value.PartialDate;
 
 @Fast
 class LevelAssessorTest {

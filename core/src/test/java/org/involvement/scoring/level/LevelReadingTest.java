@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.involvement.framework.Frameworks;
 import org.involvement.framework.Scale;
+import org.involvement.programme.KeptRegister;
 import org.involvement.programme.Programme;
 import org.involvement.programme.ProgrammeBuilder;
 import org.involvement.programme.Register;
@@ -226,6 +227,6 @@ class LevelReadingTest {
         .id(ProgrammeId.of("p"))
         .title(Text.of("Ours"))
         .asOf(DAY.plusDays(9))
-        .registers(registers);
+        .registers(KeptRegister.throughout(registers));
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.involvement.engagement.Activity;
 import org.involvement.engagement.Attendance;
+import org.involvement.engagement.AttendedAs;
 import org.involvement.engagement.LevelRating;
 import org.involvement.framework.LevelId;
 import org.involvement.framework.Scale;
@@ -113,6 +114,16 @@ class RatingsTest {
         .hasToString("told 2; 2 of 3 present answered");
     assertThat(of(programme.build()).at(SCALE, Place.WHOLE))
         .hasToString("told 2, joint 1; 3 of 8-11 present answered");
+    Activity supported =
+        one.withAttendance(
+            attendance(Perspective.CARER, 3),
+            attendance(Perspective.CARER, 6).withAs(AttendedAs.SUPPORTER),
+            attendance(Perspective.STAFF, 8).withAs(AttendedAs.STAFF));
+    Programme helped = programme.build().withActivities(supported);
+    assertThat(ofCarers(helped).at(SCALE, Place.WHOLE))
+        .hasToString("told 2; 2 of 3 present answered");
+    assertThat(of(helped).at(SCALE, Place.WHOLE))
+        .hasToString("told 2, joint 1; 3 of 3 present answered");
     programme.addActivities(
         one.withId(ActivityId.of("other"))
             .withAttendance(ofPanel, attendance(Perspective.CARER, 4)));

@@ -19,6 +19,7 @@ import org.involvement.framework.Power;
 import org.involvement.framework.Requirement;
 import org.involvement.framework.Scale;
 import org.involvement.framework.Stage;
+import org.involvement.programme.KeptRegister;
 import org.involvement.programme.Programme;
 import org.involvement.programme.Register;
 import org.involvement.scoring.Small;
@@ -74,7 +75,10 @@ public final class SmallLevels {
     for (int i = 0; i < small.activities().size(); i++) {
       activities.add(small.activities().get(i).withPower(ofActivities.get(i)));
     }
-    return small.withPower(power).withActivities(activities).withRegisters(registers);
+    return small
+        .withPower(power)
+        .withActivities(activities)
+        .withRegisters(KeptRegister.throughout(registers));
   }
 
   private static Arbitrary<Requirement> requirements() {

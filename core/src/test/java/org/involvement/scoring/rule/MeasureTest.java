@@ -20,6 +20,7 @@ import org.involvement.framework.Frameworks;
 import org.involvement.framework.LevelId;
 import org.involvement.framework.Practice;
 import org.involvement.framework.Scale;
+import org.involvement.programme.KeptRegister;
 import org.involvement.programme.Programme;
 import org.involvement.programme.Register;
 import org.involvement.scoring.Rubric;
@@ -59,7 +60,7 @@ class MeasureTest {
           .id(ProgrammeId.of("p"))
           .title(WORDS)
           .asOf(DAY.plusDays(30))
-          .addRegisters(Register.CONTRIBUTIONS, Register.STEPS)
+          .addAllRegisters(KeptRegister.throughout(Register.CONTRIBUTIONS, Register.STEPS))
           .build();
 
   @ParameterizedTest
@@ -157,7 +158,9 @@ class MeasureTest {
                 .build());
     Measure four = new Measure.Between(new Quantity.Methods(), NONE, BigDecimal.valueOf(4));
     assertThat(score(four, programme).bounds()).contains(Bounds.of(0.5, 1));
-    assertThat(score(four, programme.withRegisters(Register.ACTIVITIES)).bounds())
+    assertThat(
+            score(four, programme.withRegisters(KeptRegister.throughout(Register.ACTIVITIES)))
+                .bounds())
         .contains(Bounds.at(0.5));
   }
 

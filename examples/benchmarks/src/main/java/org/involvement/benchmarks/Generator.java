@@ -15,6 +15,7 @@ import org.involvement.engagement.PracticeRecord;
 import org.involvement.feedback.Change;
 import org.involvement.feedback.Contribution;
 import org.involvement.framework.Practice;
+import org.involvement.programme.KeptRegister;
 import org.involvement.programme.Programme;
 import org.involvement.programme.Register;
 import org.involvement.stakeholder.Perspective;
@@ -75,7 +76,7 @@ public final class Generator {
         .id(ProgrammeId.of("generated"))
         .title(Text.of("A generated programme"))
         .asOf(AS_OF)
-        .registers(List.of(Register.values()))
+        .registers(KeptRegister.throughout(Register.values()))
         .stakeholders(many(stakeholders, this::stakeholder))
         .activities(many(activities, this::activity))
         .practices(

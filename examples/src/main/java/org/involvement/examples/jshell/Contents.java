@@ -27,7 +27,12 @@ final class Contents {
   }
 
   private String kept(Register register) {
-    return programme.keeps(register) ? "a full list" : "perhaps not all";
+    return programme.keeps(register)
+        ? "a full list"
+        : programme
+            .kept(register)
+            .map(kept -> "a full list since " + kept.since())
+            .orElse("perhaps not all");
   }
 
   private void line(String name, List<?> items, String kept) {

@@ -12,7 +12,9 @@ import org.involvement.engagement.Promise;
 import org.involvement.feedback.Change;
 import org.involvement.feedback.Contribution;
 import org.involvement.programme.Commitment;
+import org.involvement.programme.Mitigation;
 import org.involvement.programme.Programme;
+import org.involvement.programme.Progress;
 import org.involvement.programme.Reflection;
 import org.involvement.programme.Register;
 import org.involvement.scoring.Rubrics;
@@ -36,6 +38,8 @@ public final class Summary {
   private Summary(Programme programme) {
     this.programme = programme;
     page.heading(programme.title().value() + ", as known on " + programme.asOf());
+    programme.organisation().map(Text::value).ifPresent(of -> page.item("Organisation: " + of));
+    programme.leadRole().map(Text::value).ifPresent(lead -> page.item("Lead: " + lead));
     programme.purpose().map(Text::value).ifPresent(purpose -> page.item("Purpose: " + purpose));
     whoWasInvolved();
     howTheyWereInvolved();
@@ -76,7 +80,10 @@ public final class Summary {
       page.item(
           Stream.of(
                   Optional.of(activity.title().map(Text::value).orElse(activity.id().value())),
-                  activity.period().map(Summary::days),
+                  activity.day().isKnown()
+                      ? Optional.of(activity.day().toString())
+                      : activity.period().map(Summary::days),
+                  activity.kind().map(StepText::inWords),
                   activity.modality().map(StepText::inWords))
               .flatMap(Optional::stream)
               .collect(joining(", ")));
@@ -123,28 +130,50 @@ public final class Summary {
   private void whatChanged() {
     page.heading("What changed");
     for (Change change : programme.changes()) {
-      page.item(change.description().value() + " (" + saidBy(change.basis()) + ")");
+      page.item(
+          change.description().value()
+              + " ("
+              + saidBy(change.basis())
+              + expected(change.isExpected())
+              + ")");
       change.whyItMatters().map(Text::value).ifPresent(page::detail);
     }
     programme
         .outcomes()
         .forEach(
             outcome ->
-                page.item(outcome.statement().value() + " (" + saidBy(outcome.basis()) + ")"));
+                page.item(
+                    outcome.statement().value()
+                        + " ("
+                        + saidBy(outcome.basis())
+                        + expected(outcome.isExpected())
+                        + ")"));
     if (!programme.keeps(Register.CHANGES)) {
       page.item("Whether this is all that changed is not recorded.");
     }
   }
 
+  private static String expected(boolean is) {
+    return is ? "; expected, not achieved yet" : "";
+  }
+
   private void whatStandsInTheWay() {
-    page.heading("What stands in the way");
+    page.heading("Barriers and what helped");
     programme
         .barriers()
         .forEach(
             barrier -> {
-              page.item(StepText.inWords(barrier.kind()) + ": " + barrier.description().value());
-              barrier.mitigations().forEach(done -> page.detail(done.description().value()));
-              if (barrier.mitigations().isEmpty()) {
+              String help = barrier.isHelp() ? "What helped, " : "";
+              page.item(
+                  help + StepText.inWords(barrier.kind()) + ": " + barrier.description().value());
+              barrier
+                  .mitigations()
+                  .forEach(
+                      each ->
+                          page.detail(
+                              (each.isDone() ? "" : "Proposed: ") + each.description().value()));
+              if (!barrier.isHelp()
+                  && barrier.mitigations().stream().noneMatch(Mitigation::isDone)) {
                 page.detail(
                     programme.keeps(Register.BARRIERS)
                         ? "Nothing was done about it."
@@ -158,15 +187,23 @@ public final class Summary {
 
   private void whatComesNext() {
     page.heading("What comes next");
-    programme.objectives().forEach(objective -> page.item(objective.statement().value()));
+    programme
+        .objectives()
+        .forEach(
+            objective -> page.item(objective.statement().value() + progress(objective.progress())));
     for (Commitment commitment : programme.commitments()) {
       page.item(
           commitment.statement().value()
-              + commitment.due().map(due -> " Due " + due + ".").orElse(" No day is recorded."));
+              + commitment.due().map(due -> " Due " + due + ".").orElse(" No day is recorded.")
+              + progress(commitment.progress()));
     }
     if (programme.objectives().isEmpty() && programme.commitments().isEmpty()) {
       page.item(unlessKept(Register.COMMITMENTS, "Nothing was committed to."));
     }
+  }
+
+  private static String progress(Optional<Progress> progress) {
+    return progress.map(how -> " (" + StepText.inWords(how) + ")").orElse("");
   }
 
   private void howItIsLookedBackOn() {
@@ -207,7 +244,11 @@ public final class Summary {
     return part.modality().map(StepText::inWords).orElse("came")
         + ": "
         + part.actual().map(Summary::people).orElse("not recorded how many")
-        + who;
+        + who
+        + part.as()
+            .filter(as -> !part.isOfContributors())
+            .map(as -> " as " + StepText.inWords(as) + ", not counted as involved")
+            .orElse("");
   }
 
   private String name(StakeholderId id) {

@@ -378,7 +378,7 @@ class InvolvementTest {
             folder.resolve("late.json"),
             """
             {"schemaVersion": 1, "id": "late", "title": "Late", "asOf": "2024-03-31",
-             "registers": ["contributions", "steps"],
+             "registers": [{"register": "contributions"}, {"register": "steps"}],
              "contributions": [
                {"id": "c-1", "text": "SECRET", "raisedOn": "2024-03-01", "answerBy": "2024-03-30"},
                {"id": "c-2", "text": "SECRET", "raisedOn": "2024-03-01", "answerBy": "2024-03-20"}]}

@@ -77,9 +77,19 @@ final class PiritLosses {
     add(UnwrittenLoss.REGISTERS, programme.registers(), losses);
     losses.add(
         UnwrittenLoss.WHOLE,
-        Stream.of(programme.purpose(), programme.period(), programme.people())
-            .filter(Optional::isPresent)
-            .count());
+        Stream.of(
+                    programme.organisation(),
+                    programme.leadRole(),
+                    programme.contact(),
+                    programme.language(),
+                    programme.pageCheck(),
+                    programme.purpose(),
+                    programme.period(),
+                    programme.people(),
+                    programme.payment())
+                .filter(Optional::isPresent)
+                .count()
+            + (programme.keepUntil().isKnown() ? 1 : 0));
   }
 
   private static void add(UnwrittenLoss kind, Collection<?> items, Losses losses) {
@@ -128,6 +138,9 @@ final class PiritLosses {
         || change.direction().isPresent()
         || change.basis() != Basis.ORGANISATION
         || !change.decisions().isEmpty()
+        || !change.activities().isEmpty()
+        || change.attainment().isPresent()
+        || change.whoGains().isPresent()
         || !change.evidence().isEmpty();
   }
 
@@ -138,6 +151,7 @@ final class PiritLosses {
             .title(activity.title())
             .methods(activity.title().isPresent() ? List.of() : activity.methods())
             .period(activity.period())
+            .day(activity.day())
             .build();
     return !written.equals(activity);
   }

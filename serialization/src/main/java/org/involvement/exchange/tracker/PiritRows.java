@@ -142,7 +142,7 @@ final class PiritRows {
             .map(method -> method.value().replace('-', ' '))
             .collect(Collectors.joining(", "));
     put(cells, PiritColumn.HOW, activity.title().map(Text::value).orElse(methods));
-    put(cells, PiritColumn.WHEN, activity.period().map(WrittenPeriod::of).orElse(""));
+    put(cells, PiritColumn.WHEN, activity.within().map(WrittenPeriod::of).orElse(""));
     return cells;
   }
 

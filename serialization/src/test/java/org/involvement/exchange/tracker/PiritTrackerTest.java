@@ -78,7 +78,9 @@ class PiritTrackerTest {
                         .build())
                 .addContributions(
                     Contribution.raised(
-                            ContributionId.of("row-2"), Text.of("A shorter form"), PartialDate.of(day(2, 1)))
+                            ContributionId.of("row-2"),
+                            Text.of("A shorter form"),
+                            PartialDate.of(day(2, 1)))
                         .withForm(TextForm.NOTE)
                         .from(ActivityId.of("row-2"))
                         .withThemes(

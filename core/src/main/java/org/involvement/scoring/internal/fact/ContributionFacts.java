@@ -10,11 +10,12 @@ import org.involvement.programme.Programme;
 import org.involvement.programme.Register;
 import org.involvement.scoring.known.Subject;
 import org.involvement.value.Answer;
+import org.involvement.value.PartialDate;
 import org.involvement.value.Text;
 
 /**
- * The facts that follow from the steps of a history. Where the register of steps was not kept, a
- * step that is not recorded is unknown.
+ * The facts that follow from the steps of a history. Where the register of steps was not kept from
+ * the day on which the contribution was raised, a step that is not recorded is unknown.
  */
 public final class ContributionFacts {
   private static final Reading MOVED = doesNotApply("it goes on in another contribution");
@@ -74,7 +75,15 @@ public final class ContributionFacts {
     if (history.isMoved() || (!yes && history.isWithdrawn())) {
       return ended(history);
     }
-    return Reading.of(yes, programme.keeps(Register.STEPS));
+    return Reading.of(yes, keepsSteps(programme, history));
+  }
+
+  /** True if all steps of a history are recorded, because the list was kept from its first day. */
+  public static boolean keepsSteps(Programme programme, History history) {
+    PartialDate raised = history.raisedOn();
+    return raised.isKnown()
+        ? programme.keeps(Register.STEPS, raised.earliest())
+        : programme.keeps(Register.STEPS);
   }
 
   private static Reading doesNotApply(String reason) {

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.involvement.engagement.AccessNeeds;
+import org.involvement.feedback.Change;
 import org.involvement.feedback.Decision;
 import org.involvement.framework.AnswerType;
 import org.involvement.framework.FactId;
+import org.involvement.programme.Mitigation;
 import org.involvement.programme.Programme;
 import org.involvement.programme.Register;
 import org.involvement.scoring.known.Subject;
@@ -43,7 +45,8 @@ public final class DerivedFacts {
                       Subject.PROGRAMME,
                       (programme, same) ->
                           Reading.of(
-                              !programme.changes().isEmpty(), programme.keeps(Register.CHANGES))),
+                              !programme.changes().stream().allMatch(Change::isExpected),
+                              programme.keeps(Register.CHANGES))),
                   new DerivedFact(
                       FactId.ACCESS_NEEDS_MET_RATE,
                       "Were access needs met that people voiced?",
@@ -64,7 +67,8 @@ public final class DerivedFacts {
                       Subject.BARRIER,
                       (programme, item) ->
                           Reading.of(
-                              !((Item.OfBarrier) item).barrier().mitigations().isEmpty(),
+                              ((Item.OfBarrier) item)
+                                  .barrier().mitigations().stream().anyMatch(Mitigation::isDone),
                               programme.keeps(Register.BARRIERS)))))
           .collect(toUnmodifiableMap(DerivedFact::id, identity()));
 

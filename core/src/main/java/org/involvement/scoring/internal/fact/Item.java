@@ -24,7 +24,8 @@ public sealed interface Item {
       case ACTIVITY -> programme.activities().stream().map(OfActivity::new);
       case CONTRIBUTION -> programme.datedContributions().stream().map(OfContribution::of);
       case DECISION -> programme.decisions().stream().map(OfDecision::new);
-      case BARRIER -> programme.barriers().stream().map(OfBarrier::new);
+      case BARRIER ->
+          programme.barriers().stream().filter(one -> !one.isHelp()).map(OfBarrier::new);
     };
   }
 

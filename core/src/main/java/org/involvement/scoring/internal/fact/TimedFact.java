@@ -11,7 +11,6 @@ import org.involvement.framework.AnswerType;
 import org.involvement.framework.FactId;
 import org.involvement.internal.Words;
 import org.involvement.programme.Programme;
-import org.involvement.programme.Register;
 import org.involvement.scoring.known.Subject;
 import org.involvement.value.Answer;
 import org.involvement.value.PartialDate;
@@ -97,7 +96,8 @@ public record TimedFact(Milestone then, Milestone from, Optional<Long> days) imp
       return Reading.of(TOO_EARLY);
     }
     boolean known =
-        programme.keeps(Register.STEPS) && (first.isPresent() || from != Milestone.RAISED);
+        ContributionFacts.keepsSteps(programme, history)
+            && (first.isPresent() || from != Milestone.RAISED);
     if (!known) {
       return Reading.NOT_RECORDED;
     }

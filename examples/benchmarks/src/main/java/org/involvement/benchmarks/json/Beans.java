@@ -19,12 +19,17 @@ public final class Beans {
     public @Nullable String id;
     public @Nullable String title;
     public @Nullable LocalDate asOf;
-    public List<String> registers = new ArrayList<>();
+    public List<RegisterBean> registers = new ArrayList<>();
     public List<StakeholderBean> stakeholders = new ArrayList<>();
     public List<ActivityBean> activities = new ArrayList<>();
     public List<PracticeBean> practices = new ArrayList<>();
     public List<ContributionBean> contributions = new ArrayList<>();
     public List<ChangeBean> changes = new ArrayList<>();
+  }
+
+  /** A register that was kept. */
+  public static final class RegisterBean {
+    public @Nullable String register;
   }
 
   /** A stakeholder. */
