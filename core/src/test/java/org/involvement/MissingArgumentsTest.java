@@ -63,8 +63,6 @@ class MissingArgumentsTest {
           Contribution.raised(ContributionId.of("c-1"), Text.of("Pay travel"), PartialDate.of(DAY)),
           Permission.class,
           Permission.of(Readers.GROUP),
-          PartialDate.class,
-          PartialDate.of(DAY),
           Programme.class,
           Programme.builder().id(ProgrammeId.of("p")).title(Text.of("t")).asOf(DAY).build());
 

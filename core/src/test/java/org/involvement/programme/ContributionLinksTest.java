@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -123,7 +124,7 @@ class ContributionLinksTest {
       ContributionId from, ContributionId target, List<Contribution> all) {
     Map<ContributionId, Contribution> byId = all.stream().collect(toMap(Contribution::id, c -> c));
     Set<ContributionId> seen = new HashSet<>();
-    List<ContributionId> at = byId.get(from).derivedFrom();
+    List<ContributionId> at = next(byId, from).toList();
     while (!at.isEmpty()) {
       if (at.contains(target)) {
         return true;
@@ -135,7 +136,7 @@ class ContributionLinksTest {
 
   private static Stream<ContributionId> next(
       Map<ContributionId, Contribution> byId, ContributionId id) {
-    return byId.get(id).derivedFrom().stream();
+    return Objects.requireNonNull(byId.get(id)).derivedFrom().stream();
   }
 
   @Test

@@ -166,7 +166,9 @@ class SnapshotTest {
 
   /** Without what may be left out because it was later. */
   private static Programme undated(Programme all) {
-    return all.withContributions()
+    return all.withPractices(
+            all.practices().stream().filter(one -> one.contribution().isEmpty()).toList())
+        .withContributions()
         .withChanges()
         .withDecisions()
         .withRegisters()
@@ -189,17 +191,5 @@ class SnapshotTest {
         .filter(one -> one.id().equals(known.id()))
         .findFirst()
         .orElseThrow();
-  }
-
-  /** What is left where nothing has a day; answers about one contribution leave with it. */
-  private static Programme withoutDays(Programme programme) {
-    return Programme.builder()
-        .from(programme)
-        .practices(
-            programme.practices().stream().filter(one -> one.contribution().isEmpty()).toList())
-        .contributions(List.of())
-        .changes(List.of())
-        .decisions(List.of())
-        .build();
   }
 }

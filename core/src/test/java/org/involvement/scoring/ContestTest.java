@@ -212,7 +212,7 @@ class ContestTest {
     Scorecard card = SHARE.score(silent);
     assertThat(card.bounds()).contains(Bounds.of(0.7, 1));
     assertThat(card.contradictions()).isEmpty();
-    assertThat(card.unknowns()).singleElement();
+    assertThat(card.unknowns()).hasSize(1);
   }
 
   @Test

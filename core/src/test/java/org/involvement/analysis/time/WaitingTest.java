@@ -200,8 +200,8 @@ class WaitingTest {
       return StatisticRange.undefined(later);
     }
     return last == Long.MAX_VALUE
-        ? StatisticRange.atLeast(first, later)
-        : StatisticRange.between(first, last);
+        ? StatisticRange.atLeast((double) first, later)
+        : StatisticRange.between((double) first, (double) last);
   }
 
   private static double share(List<Long> waits, long days) {

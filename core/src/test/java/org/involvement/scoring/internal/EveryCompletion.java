@@ -109,9 +109,9 @@ public final class EveryCompletion {
         .filter(item -> key.item().equals(Subject.CONTRIBUTION + " " + item.id()))
         .anyMatch(
             item ->
-                IMPLIED.keySet().stream()
-                    .filter(other -> IMPLIED.get(other).contains(key.fact().value()))
-                    .map(FactId::of)
+                IMPLIED.entrySet().stream()
+                    .filter(other -> other.getValue().contains(key.fact().value()))
+                    .map(other -> FactId.of(other.getKey()))
                     .anyMatch(other -> isKnown(other, item)));
   }
 
