@@ -63,6 +63,8 @@ class MissingArgumentsTest {
           Contribution.raised(ContributionId.of("c-1"), Text.of("Pay travel"), PartialDate.of(DAY)),
           Permission.class,
           Permission.of(Readers.GROUP),
+          Step.class,
+          new Step.Considered(PartialDate.of(DAY)),
           Programme.class,
           Programme.builder().id(ProgrammeId.of("p")).title(Text.of("t")).asOf(DAY).build());
 
@@ -108,47 +110,47 @@ class MissingArgumentsTest {
             Attendance.of(Perspective, Count, -): attendance.modality is missing
             Contribution.acknowledged(-): acknowledged.day is missing
             Contribution.actedOn(-, ChangeId): actedOn.day is missing
-            Contribution.actedOn(LocalDate, -): actedOn.change is missing
+            Contribution.actedOn(PartialDate, -): actedOn.change is missing
             Contribution.asKnownOn(-): contribution.asKnownOn is missing
             Contribution.considered(-): considered.day is missing
             Contribution.corrected(-, long, Text): corrected.day is missing
-            Contribution.corrected(LocalDate, long, -): corrected.reason is missing
+            Contribution.corrected(PartialDate, long, -): corrected.reason is missing
             Contribution.decided(-, Disposition): decided.day is missing
             Contribution.decided(-, Disposition, Text): decided.day is missing
             Contribution.decided(-, Disposition, Text, DecisionId): decided.day is missing
-            Contribution.decided(LocalDate, -): decided.disposition is missing
-            Contribution.decided(LocalDate, -, Text): decided.disposition is missing
-            Contribution.decided(LocalDate, -, Text, DecisionId): decided.disposition is missing
-            Contribution.decided(LocalDate, Disposition, -): decided.reason is missing
-            Contribution.decided(LocalDate, Disposition, -, DecisionId): decided.reason is missing
-            Contribution.decided(LocalDate, Disposition, Text, -): decided.decision is missing
+            Contribution.decided(PartialDate, -): decided.disposition is missing
+            Contribution.decided(PartialDate, -, Text): decided.disposition is missing
+            Contribution.decided(PartialDate, -, Text, DecisionId): decided.disposition is missing
+            Contribution.decided(PartialDate, Disposition, -): decided.reason is missing
+            Contribution.decided(PartialDate, Disposition, -, DecisionId): decided.reason is missing
+            Contribution.decided(PartialDate, Disposition, Text, -): decided.decision is missing
             Contribution.fedBack(-, Feedback, Audience, Channel): fedBack.day is missing
             Contribution.fedBack(-, Feedback, Audience, Channel, Count): fedBack.day is missing
-            Contribution.fedBack(LocalDate, -, Audience, Channel): fedBack.feedback is missing
-            Contribution.fedBack(LocalDate, -, Audience, Channel, Count): fedBack.feedback is missing
-            Contribution.fedBack(LocalDate, Feedback, -, Channel): fedBack.audience is missing
-            Contribution.fedBack(LocalDate, Feedback, -, Channel, Count): fedBack.audience is missing
-            Contribution.fedBack(LocalDate, Feedback, Audience, -): fedBack.channel is missing
-            Contribution.fedBack(LocalDate, Feedback, Audience, -, Count): fedBack.channel is missing
-            Contribution.fedBack(LocalDate, Feedback, Audience, Channel, -): fedBack.reach is missing
+            Contribution.fedBack(PartialDate, -, Audience, Channel): fedBack.feedback is missing
+            Contribution.fedBack(PartialDate, -, Audience, Channel, Count): fedBack.feedback is missing
+            Contribution.fedBack(PartialDate, Feedback, -, Channel): fedBack.audience is missing
+            Contribution.fedBack(PartialDate, Feedback, -, Channel, Count): fedBack.audience is missing
+            Contribution.fedBack(PartialDate, Feedback, Audience, -): fedBack.channel is missing
+            Contribution.fedBack(PartialDate, Feedback, Audience, -, Count): fedBack.channel is missing
+            Contribution.fedBack(PartialDate, Feedback, Audience, Channel, -): fedBack.reach is missing
             Contribution.from(-, Perspective[]): contribution.activity is missing
             Contribution.from(ActivityId, -): contribution.perspectives is missing
             Contribution.from(ActivityId, [-]): contribution.perspectives[0] is missing
             Contribution.mergedInto(-, ContributionId): mergedInto.day is missing
-            Contribution.mergedInto(LocalDate, -): mergedInto.into is missing
+            Contribution.mergedInto(PartialDate, -): mergedInto.into is missing
             Contribution.permissionTakenBack(-): permission.takenBackOn is missing
             Contribution.plus(-): contribution.steps is missing
             Contribution.plus(-): contribution.steps[0] is missing
-            Contribution.raised(-, Text, LocalDate): contribution.id is missing
-            Contribution.raised(ContributionId, -, LocalDate): contribution.text is missing
+            Contribution.raised(-, Text, PartialDate): contribution.id is missing
+            Contribution.raised(ContributionId, -, PartialDate): contribution.text is missing
             Contribution.raised(ContributionId, Text, -): contribution.raisedOn is missing
             Contribution.reopened(-, Text): reopened.day is missing
-            Contribution.reopened(LocalDate, -): reopened.reason is missing
+            Contribution.reopened(PartialDate, -): reopened.reason is missing
             Contribution.splitInto(-, ContributionId[]): splitInto.day is missing
-            Contribution.splitInto(LocalDate, -): splitInto.into is missing
-            Contribution.splitInto(LocalDate, [-]): splitInto.into[0] is missing
+            Contribution.splitInto(PartialDate, -): splitInto.into is missing
+            Contribution.splitInto(PartialDate, [-]): splitInto.into[0] is missing
             Contribution.viewed(-, View): contributorView.day is missing
-            Contribution.viewed(LocalDate, -): contributorView.view is missing
+            Contribution.viewed(PartialDate, -): contributorView.view is missing
             Contribution.withLinksOnlyTo(-): contribution.withLinksOnlyTo is missing
             Contribution.withdrawn(-): withdrawn.day is missing
             Count.plus(-): count is missing
@@ -229,6 +231,7 @@ class MissingArgumentsTest {
             StatementRatings.of(-, RatingCounts, Count): statementRatings.perspective is missing
             StatementRatings.of(Perspective, -, Count): statementRatings.counts is missing
             StatementRatings.of(Perspective, RatingCounts, -): statementRatings.asked is missing
+            Step.withDay(-): considered.day is missing
             Theme.about(-, Standard): theme.set is missing
             Theme.about(Standards, -): theme.standard is missing
             Threshold.of(-, String): threshold.level is missing

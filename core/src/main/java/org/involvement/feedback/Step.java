@@ -98,7 +98,7 @@ public sealed interface Step {
   record Acknowledged(PartialDate day) implements Step {
     /** Checks the day. */
     public Acknowledged {
-      day = Checks.partialDate(day);
+      Checks.required(day, "acknowledged.day");
     }
 
     @Override
@@ -120,7 +120,7 @@ public sealed interface Step {
   record Considered(PartialDate day) implements Step {
     /** Checks the day. */
     public Considered {
-      day = Checks.partialDate(day);
+      Checks.required(day, "considered.day");
     }
 
     @Override
@@ -150,7 +150,7 @@ public sealed interface Step {
       implements Step {
     /** Checks day and disposition. */
     public Decided {
-      day = Checks.partialDate(day);
+      Checks.required(day, "decided.day");
       Checks.required(disposition, "decided.disposition");
       reason = Checks.optional(reason);
       decision = Checks.optional(decision);
@@ -190,7 +190,7 @@ public sealed interface Step {
       implements Step {
     /** Checks day, feedback and audience. */
     public FedBack {
-      day = Checks.partialDate(day);
+      Checks.required(day, "fedBack.day");
       Checks.required(feedback, "fedBack.feedback");
       Checks.required(audience, "fedBack.audience");
       channel = Checks.optional(channel);
@@ -217,7 +217,7 @@ public sealed interface Step {
   record ActedOn(PartialDate day, ChangeId change) implements Step {
     /** Checks day and change. */
     public ActedOn {
-      day = Checks.partialDate(day);
+      Checks.required(day, "actedOn.day");
       Checks.required(change, "actedOn.change");
     }
 
@@ -241,7 +241,7 @@ public sealed interface Step {
   record ContributorView(PartialDate day, Optional<View> view) implements Step {
     /** Checks the day. */
     public ContributorView {
-      day = Checks.partialDate(day);
+      Checks.required(day, "contributorView.day");
       view = Checks.optional(view);
     }
 
@@ -269,7 +269,7 @@ public sealed interface Step {
   record Withdrawn(PartialDate day) implements Step {
     /** Checks the day. */
     public Withdrawn {
-      day = Checks.partialDate(day);
+      Checks.required(day, "withdrawn.day");
     }
 
     @Override
@@ -292,7 +292,7 @@ public sealed interface Step {
   record Reopened(PartialDate day, Optional<Text> reason) implements Step {
     /** Checks the day. */
     public Reopened {
-      day = Checks.partialDate(day);
+      Checks.required(day, "reopened.day");
       reason = Checks.optional(reason);
     }
 
@@ -324,7 +324,7 @@ public sealed interface Step {
   record MergedInto(PartialDate day, ContributionId into) implements Step {
     /** Checks day and target. */
     public MergedInto {
-      day = Checks.partialDate(day);
+      Checks.required(day, "mergedInto.day");
       Checks.required(into, "mergedInto.into");
     }
 
@@ -356,7 +356,7 @@ public sealed interface Step {
   record SplitInto(PartialDate day, List<ContributionId> into) implements Step {
     /** Checks day and targets. */
     public SplitInto {
-      day = Checks.partialDate(day);
+      Checks.required(day, "splitInto.day");
       into = Checks.distinct(into, "splitInto.into");
       if (into.size() < 2) {
         throw Checks.invalid("splitInto.into", "", ViolationKind.TOO_FEW, "names fewer than two");
@@ -389,7 +389,7 @@ public sealed interface Step {
   record Corrected(PartialDate day, long step, Optional<Text> reason) implements Step {
     /** Checks day and step. */
     public Corrected {
-      day = Checks.partialDate(day);
+      Checks.required(day, "corrected.day");
       if (step < 0) {
         throw Checks.invalid("corrected.step", step, ViolationKind.OUT_OF_RANGE, "is negative");
       }

@@ -44,8 +44,12 @@ final class WithoutHeld {
         programme.contributions().stream().filter(one -> !held.contains(one.id())).toList();
     Set<ContributionId> known = new HashSet<>();
     rest.forEach(one -> known.add(one.id()));
-    return programme.withContributions(
-        rest.stream().map(one -> cut(one).withLinksOnlyTo(known)).toList());
+    return programme
+        .withPractices(
+            programme.practices().stream()
+                .filter(answer -> answer.contribution().filter(held::contains).isEmpty())
+                .toList())
+        .withContributions(rest.stream().map(one -> cut(one).withLinksOnlyTo(known)).toList());
   }
 
   private void add(Contribution one) {

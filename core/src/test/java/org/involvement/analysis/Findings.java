@@ -31,6 +31,7 @@ import org.involvement.analysis.survival.Observation;
 import org.involvement.analysis.time.Grouping;
 import org.involvement.analysis.time.TimeToFeedback;
 import org.involvement.analysis.time.TimesByGroup;
+import org.involvement.analysis.time.Waiting;
 import org.involvement.analysis.voice.Voice;
 import org.involvement.analysis.vote.Ballot;
 import org.involvement.analysis.vote.Votes;
@@ -58,6 +59,7 @@ final class Findings {
   private static Stream<Finding> ofProgramme(Programme programme) {
     return Stream.of(
         TimeToFeedback.of(programme),
+        Waiting.of(programme),
         TimesByGroup.of(programme, Milestone.ANSWERED, Grouping.PERSPECTIVE),
         LoopShares.of(programme, Milestone.ANSWERED),
         FeedbackGiven.of(programme),

@@ -158,6 +158,9 @@ class TimeTallyTest {
     Optional<PartialDate> reached = history.firstDay(milestone);
     if (!one.raisedOn().isKnown()) {
       assertThat(followed.ending()).isEqualTo(Ending.UNDATED);
+    } else if (followed.ending() == Ending.ROUGHLY_DATED) {
+      assertThat(one.raisedOn().isExact() && one.steps().stream().allMatch(TimeTallyTest::isExact))
+          .isFalse();
     } else if (reached.isPresent()) {
       assertThat(followed.ending()).isEqualTo(Ending.REACHED);
       assertThat(one.raisedOn().earliest().plusDays(followed.days()))
@@ -165,6 +168,10 @@ class TimeTallyTest {
     } else {
       assertThat(followed.ending()).isIn(standing(history, milestone));
     }
+  }
+
+  private static boolean isExact(Step step) {
+    return step.day().isExact();
   }
 
   /** The ends that stand; where there are several, the first of them counts. */
