@@ -133,7 +133,7 @@ class BadTablesTest {
           registers     | steps         | notes        | registers.csv, row 3, column register: "notes" is not one of stakeholders, activities, attendance, power, contributions, steps, decisions, changes, commitments, barriers
           contributions | ,a1           | ,a3          | contributions.csv, row 2, column activity: a3 is not an id of this programme
           contributions | TRUE          | yes          | contributions.csv, row 2, column wishToBeNamed: "yes" is not true or false
-          contributions | 2024-02-01,a1 | 1 Feb,a1     | contributions.csv, row 2, column raisedOn: "1 Feb" is not a date of the form yyyy-MM-dd
+          contributions | 2024-02-01,a1 | 1 Feb,a1     | contributions.csv, row 2, column raisedOn: "1 Feb" is not a day, month, year or range of days, such as 2022-02-24, 2022-02, 2022 or 2022-02-21..2022-02-27
           steps         | c2,0          | c3,0         | steps.csv, row 4, column contribution: "c3" names no row of contributions.csv
           steps         | c2,0          | ,0           | steps.csv, row 4, column contribution: contribution is missing
           steps         | c1,1          | c1,2         | steps.csv, row 2, column number: 2 comes without 1: numbers go from 0 up by one

@@ -27,26 +27,26 @@ class BadProgrammesTest {
           "people": "65+" | "people": "about 65" | line 19, column 13, at /people: "about 65" is not of the form 65, 65+ or 10-15
           "people": "65+" | "people": 65 | line 19, column 13, at /people: 65 is not a string
           "2022-02-22/.." | "2022-02-22/2022-02-21" | line 7, column 13, at /period: "2022-02-22/2022-02-21" is refused: period.end 2022-02-21 is before period.start 2022-02-22
-          "iras:123456" | "123456" | line 13, column 5, at /references/0: "123456" is not REGISTER:ID
-          "attendance", | "contributions", | line 10, column 5, at /registers/1: "contributions" stands in this array already
-          "exclusive": true | "exlusive": true | line 25, column 7, at /populations/0/exlusive: "exlusive" is not one of the fields characteristic, definition, source, day, exclusive, counts
-          "https://example.org/census?year=2021#adults" | "ftp://example.org" | line 22, column 21, at /populations/0/source/location: 'ftp://example.org' is not an http or https address
-          "year": 2022 | "year": 22 | line 42, column 17, at /scales/0/citation/year: 22 is not a year of four digits
-          "modality": "hybrid" | "modality": "in persn" | line 97, column 19, at /activities/0/modality: "in persn" is not one of in-person, remote, asynchronous, hybrid
-          "stakeholder": "carers-panel" | "stakeholder": "panel" | line 114, column 26, at /activities/0/attendance/0/stakeholder: panel is not an id of this programme
-          "modality": "in-person" | "modality": "hybrid" | line 116, column 23, at /activities/0/attendance/0/modality: hybrid is of an activity: count those in person and those remote apart
-          "level": "our-steps:share" | "level": "our-steps:shar" | line 150, column 16, at /ratings/0/level: our-steps:shar is a level of no published scale and of none here
-          "kind": "fed-back" | "kind": "told-back" | line 195, column 19, at /contributions/0/steps/2/kind: "told-back" is not one of acknowledged, acted-on, considered, contributor-view, corrected, decided, fed-back, merged-into, reopened, split-into, withdrawn
-          "kind": "corrected" | "step": 2, "kind": "corrected" | line 205, column 11, at /contributions/0/steps/3/step: "step" stands in this object already
-          "kind": "corrected" | "reach": "12", "kind": "corrected" | line 203, column 11, at /contributions/0/steps/3/reach: "reach" is not one of the fields kind, day, step, reason
-          "step": 2 | "step": 9 | line 202, column 9, at /contributions/0/steps/3: corrected on 2022-03-09 names step 9, which was not recorded before it
-          "raisedOn": "2022-02-22" | "raisedOn": "2022-02-23" | line 183, column 9, at /contributions/0/steps/0: acknowledged on 2022-02-22 is before it was raised on 2022-02-23
-          "day": "2022-03-08" | "day": "2025-03-08" | line 196, column 18, at /contributions/0/steps/2/day: 2025-03-08 is after programme.asOf 2024-02-29
-          "disposition": "not-agreed", | | line 187, column 9, at /contributions/0/steps/1/disposition: disposition is missing
-          "value": 25.5 | "value": "25.5" | line 124, column 22, at /activities/0/practices/0/answer/value: "25.5" is not a number
-          "unit": "GBP" | "unit": " " | line 125, column 21, at /activities/0/practices/0/answer/unit: unit is blank
-          "text": "Pay travel on the day" | "text": 123 | line 176, column 15, at /contributions/0/text: a number of 3 characters is not a string
-          "joint": false | "joint": 0 | line 217, column 16, at /decisions/0/joint: 0 is not true or false
+          "iras:123456" | "123456" | line 17, column 5, at /references/0: "123456" is not REGISTER:ID
+          "register": "attendance" | "register": "contributions" | line 12, column 5, at /registers/1: contributions stands at registers[0] already
+          "exclusive": true | "exlusive": true | line 29, column 7, at /populations/0/exlusive: "exlusive" is not one of the fields characteristic, definition, source, day, exclusive, counts
+          "https://example.org/census?year=2021#adults" | "ftp://example.org" | line 26, column 21, at /populations/0/source/location: 'ftp://example.org' is not an http or https address
+          "year": 2022 | "year": 22 | line 46, column 17, at /scales/0/citation/year: 22 is not a year of four digits
+          "modality": "hybrid" | "modality": "in persn" | line 101, column 19, at /activities/0/modality: "in persn" is not one of in-person, remote, asynchronous, hybrid
+          "stakeholder": "carers-panel" | "stakeholder": "panel" | line 118, column 26, at /activities/0/attendance/0/stakeholder: panel is not an id of this programme
+          "modality": "in-person" | "modality": "hybrid" | line 120, column 23, at /activities/0/attendance/0/modality: hybrid is of an activity: count those in person and those remote apart
+          "level": "our-steps:share" | "level": "our-steps:shar" | line 154, column 16, at /ratings/0/level: our-steps:shar is a level of no published scale and of none here
+          "kind": "fed-back" | "kind": "told-back" | line 199, column 19, at /contributions/0/steps/2/kind: "told-back" is not one of acknowledged, acted-on, considered, contributor-view, corrected, decided, fed-back, merged-into, reopened, split-into, withdrawn
+          "kind": "corrected" | "step": 2, "kind": "corrected" | line 209, column 11, at /contributions/0/steps/3/step: "step" stands in this object already
+          "kind": "corrected" | "reach": "12", "kind": "corrected" | line 207, column 11, at /contributions/0/steps/3/reach: "reach" is not one of the fields kind, day, step, reason
+          "step": 2 | "step": 9 | line 206, column 9, at /contributions/0/steps/3: corrected on 2022-03-09 names step 9, which was not recorded before it
+          "raisedOn": "2022-02-22" | "raisedOn": "2022-02-23" | line 187, column 9, at /contributions/0/steps/0: acknowledged on 2022-02-22 is before it was raised on 2022-02-23
+          "day": "2022-03-08" | "day": "2025-03-08" | line 200, column 18, at /contributions/0/steps/2/day: 2025-03-08 is after programme.asOf 2024-02-29
+          "disposition": "not-agreed", | | line 191, column 9, at /contributions/0/steps/1/disposition: disposition is missing
+          "value": 25.5 | "value": "25.5" | line 128, column 22, at /activities/0/practices/0/answer/value: "25.5" is not a number
+          "unit": "GBP" | "unit": " " | line 129, column 21, at /activities/0/practices/0/answer/unit: unit is blank
+          "text": "Pay travel on the day" | "text": 123 | line 180, column 15, at /contributions/0/text: a number of 3 characters is not a string
+          "joint": false | "joint": 0 | line 221, column 16, at /decisions/0/joint: 0 is not true or false
           """)
   void a_programme_is_refused_with_its_place(String good, String bad, String message) {
     assertRefused(changed(good, bad == null ? "" : bad), message);
@@ -90,11 +90,11 @@ class BadProgrammesTest {
   @Test
   void nothing_may_follow_the_document() {
     String good = new String(Examples.programme(), UTF_8);
-    assertRefused(good + "{}", "line 246, column 1: an object follows the end of the document");
+    assertRefused(good + "{}", "line 251, column 1: an object follows the end of the document");
     assertRefused(
         good + "\"secret\"",
-        "line 246, column 1: a string of 6 characters follows the end of the document");
-    assertRefused(good + "}", "line 246, column 1: '}' is not valid JSON here");
+        "line 251, column 1: a string of 6 characters follows the end of the document");
+    assertRefused(good + "}", "line 251, column 1: '}' is not valid JSON here");
   }
 
   @Test
