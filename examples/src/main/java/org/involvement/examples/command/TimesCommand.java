@@ -7,6 +7,7 @@ import org.involvement.analysis.Finding;
 import org.involvement.analysis.time.Grouping;
 import org.involvement.analysis.time.TimeToFeedback;
 import org.involvement.analysis.time.TimesByGroup;
+import org.involvement.analysis.time.Waiting;
 import org.involvement.exchange.FileKind;
 import org.involvement.feedback.Milestone;
 import org.involvement.json.ContributionLines;
@@ -61,9 +62,13 @@ final class TimesCommand extends PrintingCommand {
   @Option(names = "--by", paramLabel = "GROUP", description = "${COMPLETION-CANDIDATES}")
   private Optional<By> by = Optional.empty();
 
+  /** The waiting time that people quote comes first. */
   @Override
   String text() {
-    return times().toText();
+    String times = times().toText();
+    return by.isPresent() || source().kind() == FileKind.LINES
+        ? times
+        : Waiting.of(programme(), Waiting.DAYS, milestone).toText() + "\n" + times;
   }
 
   private Finding times() {

@@ -12,7 +12,8 @@ final class HelpText {
       score(p)                                what the record supports of the UK Standards
       score(p, Rubrics.loopClosed())          what another rubric says
       levels(p, "tlap-coproduction-ladder")   promised, experienced and recorded
-      timeToFeedback(p)                       days until decision and reason were fed back
+      waiting(p)                              how long people waited for an answer
+      timeToFeedback(p)                       the same for research (Aalen-Johansen)
       timeToFeedback(p, Milestone.DECIDED)    days until another milestone
       reach(p)                                people by group; small counts are hidden
       reach(p, TRUE_NUMBERS)                  the same with all counts: not for print

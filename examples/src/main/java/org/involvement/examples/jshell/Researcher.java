@@ -10,6 +10,7 @@ import org.involvement.analysis.consensus.Consensus;
 import org.involvement.analysis.disclosure.DisclosureRule;
 import org.involvement.analysis.reach.Reach;
 import org.involvement.analysis.time.TimeToFeedback;
+import org.involvement.analysis.time.Waiting;
 import org.involvement.csv.InvolvementCsv;
 import org.involvement.examples.program.TrackerFile;
 import org.involvement.exchange.FileKind;
@@ -97,6 +98,11 @@ public final class Researcher {
   public static LevelAssessment levels(Programme programme, String scale) {
     LevelAssessor assessor = LevelAssessor.of(Frameworks.standard());
     return printed(Refused.orElse(() -> assessor.assess(there(programme), scale)));
+  }
+
+  /** {@return how long people waited for an answer, of what was raised at least 90 days ago} */
+  public static Waiting waiting(Programme programme) {
+    return printed(Waiting.of(there(programme)));
   }
 
   /** {@return how long contributions waited until decision and reason were fed back} */
