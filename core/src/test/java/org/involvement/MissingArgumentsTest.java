@@ -231,7 +231,7 @@ class MissingArgumentsTest {
             StatementRatings.of(-, RatingCounts, Count): statementRatings.perspective is missing
             StatementRatings.of(Perspective, -, Count): statementRatings.counts is missing
             StatementRatings.of(Perspective, RatingCounts, -): statementRatings.asked is missing
-            Step.withDay(-): considered.day is missing
+            Step.withDay(-): step.day is missing
             Theme.about(-, Standard): theme.set is missing
             Theme.about(Standards, -): theme.standard is missing
             Threshold.of(-, String): threshold.level is missing

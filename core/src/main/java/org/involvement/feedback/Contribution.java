@@ -272,25 +272,29 @@ public record Contribution(
 
   /** {@return the same, acknowledged on a day; see {@link #plus(Step)}} */
   public Contribution acknowledged(PartialDate day) {
-    return plus(new Step.Acknowledged(day));
+    return plus(new Step.Acknowledged(Checks.required(day, "acknowledged.day")));
   }
 
   /** {@return the same, considered on a day; see {@link #plus(Step)}} */
   public Contribution considered(PartialDate day) {
-    return plus(new Step.Considered(day));
+    return plus(new Step.Considered(Checks.required(day, "considered.day")));
   }
 
   /** {@return the same, decided on a day for a reason; see {@link #plus(Step)}} */
   public Contribution decided(PartialDate day, Disposition disposition, Text reason) {
     Optional<Text> given = Checks.given(reason, "decided.reason");
-    return plus(new Step.Decided(day, disposition, given, Optional.empty()));
+    return plus(
+        new Step.Decided(
+            Checks.required(day, "decided.day"), disposition, given, Optional.empty()));
   }
 
   /**
    * {@return the same, decided on a day for a reason that is not known; see {@link #plus(Step)}}
    */
   public Contribution decided(PartialDate day, Disposition disposition) {
-    return plus(new Step.Decided(day, disposition, Optional.empty(), Optional.empty()));
+    return plus(
+        new Step.Decided(
+            Checks.required(day, "decided.day"), disposition, Optional.empty(), Optional.empty()));
   }
 
   /** {@return the same, decided on a day for a reason by a decision; see {@link #plus(Step)}} */
@@ -298,14 +302,16 @@ public record Contribution(
       PartialDate day, Disposition disposition, Text reason, DecisionId decision) {
     Optional<Text> given = Checks.given(reason, "decided.reason");
     Optional<DecisionId> by = Checks.given(decision, "decided.decision");
-    return plus(new Step.Decided(day, disposition, given, by));
+    return plus(new Step.Decided(Checks.required(day, "decided.day"), disposition, given, by));
   }
 
   /** {@return the same, fed back on a day; see {@link #plus(Step)}} */
   public Contribution fedBack(
       PartialDate day, Feedback feedback, Audience audience, Channel channel) {
     Optional<Channel> how = Checks.given(channel, "fedBack.channel");
-    return plus(new Step.FedBack(day, feedback, audience, how, Optional.empty()));
+    return plus(
+        new Step.FedBack(
+            Checks.required(day, "fedBack.day"), feedback, audience, how, Optional.empty()));
   }
 
   /**
@@ -315,43 +321,51 @@ public record Contribution(
       PartialDate day, Feedback feedback, Audience audience, Channel channel, Count reach) {
     Optional<Channel> how = Checks.given(channel, "fedBack.channel");
     Optional<Count> people = Checks.given(reach, "fedBack.reach");
-    return plus(new Step.FedBack(day, feedback, audience, how, people));
+    return plus(
+        new Step.FedBack(Checks.required(day, "fedBack.day"), feedback, audience, how, people));
   }
 
   /** {@return the same, acted on by a change; see {@link #plus(Step)}} */
   public Contribution actedOn(PartialDate day, ChangeId change) {
-    return plus(new Step.ActedOn(day, change));
+    return plus(new Step.ActedOn(Checks.required(day, "actedOn.day"), change));
   }
 
   /** {@return the same, with what the contributor makes of it; see {@link #plus(Step)}} */
   public Contribution viewed(PartialDate day, View view) {
-    return plus(new Step.ContributorView(day, Checks.given(view, "contributorView.view")));
+    return plus(
+        new Step.ContributorView(
+            Checks.required(day, "contributorView.day"),
+            Checks.given(view, "contributorView.view")));
   }
 
   /** {@return the same, taken back by the contributor; see {@link #plus(Step)}} */
   public Contribution withdrawn(PartialDate day) {
-    return plus(new Step.Withdrawn(day));
+    return plus(new Step.Withdrawn(Checks.required(day, "withdrawn.day")));
   }
 
   /** {@return the same, opened again; see {@link #plus(Step)}} */
   public Contribution reopened(PartialDate day, Text reason) {
-    return plus(new Step.Reopened(day, Checks.given(reason, "reopened.reason")));
+    return plus(
+        new Step.Reopened(
+            Checks.required(day, "reopened.day"), Checks.given(reason, "reopened.reason")));
   }
 
   /** {@return the same, going on as part of another; see {@link #plus(Step)}} */
   public Contribution mergedInto(PartialDate day, ContributionId other) {
-    return plus(new Step.MergedInto(day, other));
+    return plus(new Step.MergedInto(Checks.required(day, "mergedInto.day"), other));
   }
 
   /** {@return the same, going on as several others; see {@link #plus(Step)}} */
   public Contribution splitInto(PartialDate day, ContributionId... others) {
     Checks.required(others, "splitInto.into");
-    return plus(new Step.SplitInto(day, Arrays.asList(others)));
+    return plus(new Step.SplitInto(Checks.required(day, "splitInto.day"), Arrays.asList(others)));
   }
 
   /** {@return the same, with one of its steps undone, counted from 0; see {@link #plus(Step)}} */
   public Contribution corrected(PartialDate day, long step, Text reason) {
-    return plus(new Step.Corrected(day, step, Checks.given(reason, "corrected.reason")));
+    return plus(
+        new Step.Corrected(
+            Checks.required(day, "corrected.day"), step, Checks.given(reason, "corrected.reason")));
   }
 
   private static boolean isForFew(Readers readers) {

@@ -98,12 +98,12 @@ public sealed interface Step {
   record Acknowledged(PartialDate day) implements Step {
     /** Checks the day. */
     public Acknowledged {
-      Checks.required(day, "acknowledged.day");
+      day = Checks.partialDate(day);
     }
 
     @Override
     public Step withDay(PartialDate day) {
-      return new Acknowledged(day);
+      return new Acknowledged(Checks.required(day, "step.day"));
     }
 
     @Override
@@ -120,12 +120,12 @@ public sealed interface Step {
   record Considered(PartialDate day) implements Step {
     /** Checks the day. */
     public Considered {
-      Checks.required(day, "considered.day");
+      day = Checks.partialDate(day);
     }
 
     @Override
     public Step withDay(PartialDate day) {
-      return new Considered(day);
+      return new Considered(Checks.required(day, "step.day"));
     }
 
     @Override
@@ -150,7 +150,7 @@ public sealed interface Step {
       implements Step {
     /** Checks day and disposition. */
     public Decided {
-      Checks.required(day, "decided.day");
+      day = Checks.partialDate(day);
       Checks.required(disposition, "decided.disposition");
       reason = Checks.optional(reason);
       decision = Checks.optional(decision);
@@ -163,7 +163,7 @@ public sealed interface Step {
 
     @Override
     public Step withDay(PartialDate day) {
-      return new Decided(day, disposition, reason, decision);
+      return new Decided(Checks.required(day, "step.day"), disposition, reason, decision);
     }
 
     @Override
@@ -190,7 +190,7 @@ public sealed interface Step {
       implements Step {
     /** Checks day, feedback and audience. */
     public FedBack {
-      Checks.required(day, "fedBack.day");
+      day = Checks.partialDate(day);
       Checks.required(feedback, "fedBack.feedback");
       Checks.required(audience, "fedBack.audience");
       channel = Checks.optional(channel);
@@ -199,7 +199,7 @@ public sealed interface Step {
 
     @Override
     public Step withDay(PartialDate day) {
-      return new FedBack(day, feedback, audience, channel, reach);
+      return new FedBack(Checks.required(day, "step.day"), feedback, audience, channel, reach);
     }
 
     @Override
@@ -217,13 +217,13 @@ public sealed interface Step {
   record ActedOn(PartialDate day, ChangeId change) implements Step {
     /** Checks day and change. */
     public ActedOn {
-      Checks.required(day, "actedOn.day");
+      day = Checks.partialDate(day);
       Checks.required(change, "actedOn.change");
     }
 
     @Override
     public Step withDay(PartialDate day) {
-      return new ActedOn(day, change);
+      return new ActedOn(Checks.required(day, "step.day"), change);
     }
 
     @Override
@@ -241,7 +241,7 @@ public sealed interface Step {
   record ContributorView(PartialDate day, Optional<View> view) implements Step {
     /** Checks the day. */
     public ContributorView {
-      Checks.required(day, "contributorView.day");
+      day = Checks.partialDate(day);
       view = Checks.optional(view);
     }
 
@@ -252,7 +252,7 @@ public sealed interface Step {
 
     @Override
     public Step withDay(PartialDate day) {
-      return new ContributorView(day, view);
+      return new ContributorView(Checks.required(day, "step.day"), view);
     }
 
     @Override
@@ -269,12 +269,12 @@ public sealed interface Step {
   record Withdrawn(PartialDate day) implements Step {
     /** Checks the day. */
     public Withdrawn {
-      Checks.required(day, "withdrawn.day");
+      day = Checks.partialDate(day);
     }
 
     @Override
     public Step withDay(PartialDate day) {
-      return new Withdrawn(day);
+      return new Withdrawn(Checks.required(day, "step.day"));
     }
 
     @Override
@@ -292,7 +292,7 @@ public sealed interface Step {
   record Reopened(PartialDate day, Optional<Text> reason) implements Step {
     /** Checks the day. */
     public Reopened {
-      Checks.required(day, "reopened.day");
+      day = Checks.partialDate(day);
       reason = Checks.optional(reason);
     }
 
@@ -303,7 +303,7 @@ public sealed interface Step {
 
     @Override
     public Step withDay(PartialDate day) {
-      return new Reopened(day, reason);
+      return new Reopened(Checks.required(day, "step.day"), reason);
     }
 
     @Override
@@ -324,7 +324,7 @@ public sealed interface Step {
   record MergedInto(PartialDate day, ContributionId into) implements Step {
     /** Checks day and target. */
     public MergedInto {
-      Checks.required(day, "mergedInto.day");
+      day = Checks.partialDate(day);
       Checks.required(into, "mergedInto.into");
     }
 
@@ -335,7 +335,7 @@ public sealed interface Step {
 
     @Override
     public Step withDay(PartialDate day) {
-      return new MergedInto(day, into);
+      return new MergedInto(Checks.required(day, "step.day"), into);
     }
 
     @Override
@@ -356,7 +356,7 @@ public sealed interface Step {
   record SplitInto(PartialDate day, List<ContributionId> into) implements Step {
     /** Checks day and targets. */
     public SplitInto {
-      Checks.required(day, "splitInto.day");
+      day = Checks.partialDate(day);
       into = Checks.distinct(into, "splitInto.into");
       if (into.size() < 2) {
         throw Checks.invalid("splitInto.into", "", ViolationKind.TOO_FEW, "names fewer than two");
@@ -370,7 +370,7 @@ public sealed interface Step {
 
     @Override
     public Step withDay(PartialDate day) {
-      return new SplitInto(day, into);
+      return new SplitInto(Checks.required(day, "step.day"), into);
     }
 
     @Override
@@ -389,7 +389,7 @@ public sealed interface Step {
   record Corrected(PartialDate day, long step, Optional<Text> reason) implements Step {
     /** Checks day and step. */
     public Corrected {
-      Checks.required(day, "corrected.day");
+      day = Checks.partialDate(day);
       if (step < 0) {
         throw Checks.invalid("corrected.step", step, ViolationKind.OUT_OF_RANGE, "is negative");
       }
@@ -403,7 +403,7 @@ public sealed interface Step {
 
     @Override
     public Step withDay(PartialDate day) {
-      return new Corrected(day, step, reason);
+      return new Corrected(Checks.required(day, "step.day"), step, reason);
     }
 
     @Override
