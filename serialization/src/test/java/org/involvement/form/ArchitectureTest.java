@@ -49,7 +49,7 @@ class ArchitectureTest {
       exchange.decidim  | form json sheet sheet.internal exchange exchange.internal exchange.decidim
       page              | page page.jte
       page.jte          | page page.jte
-      report            | page report
+      report            | json sheet sheet.internal page report
       """;
 
   private static final int MOST_FILES = 60;

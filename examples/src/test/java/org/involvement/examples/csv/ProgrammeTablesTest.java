@@ -37,7 +37,8 @@ class ProgrammeTablesTest {
             "steps.csv, row 5, column contribution: \"c-9\" names no row of contributions.csv",
             "activities.csv, row 2, column modality: \"in persn\" is not one of in-person, remote,"
                 + " asynchronous, hybrid",
-            "steps.csv, row 7, column day: \"10 May 2022\" is not a date of the form yyyy-MM-dd");
+            "steps.csv, row 7, column day: \"10 May 2022\" is not a day, month, year or range of"
+                + " days, such as 2022-02-24, 2022-02, 2022 or 2022-02-21..2022-02-27");
   }
 
   @Test

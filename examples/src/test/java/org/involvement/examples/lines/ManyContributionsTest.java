@@ -31,7 +31,8 @@ class ManyContributionsTest {
         .withMessage(
             DAMAGED
                 + ": line 2, column 220, at /steps/1/day:"
-                + " \"2 March\" is not a date of the form yyyy-MM-dd");
+                + " \"2 March\" is not a day, month, year or range of days, such as"
+                + " 2022-02-24, 2022-02, 2022 or 2022-02-21..2022-02-27");
   }
 
   @Test
@@ -43,7 +44,8 @@ class ManyContributionsTest {
             "1 answered, 2 lines passed over",
             DAMAGED
                 + ": line 2, column 220, at /steps/1/day:"
-                + " \"2 March\" is not a date of the form yyyy-MM-dd",
+                + " \"2 March\" is not a day, month, year or range of days, such as"
+                + " 2022-02-24, 2022-02, 2022 or 2022-02-21..2022-02-27",
             DAMAGED
                 + ": line 4, column 139, at /steps/0/day: the last line is cut off:"
                 + " no line feed ends it, and it is no whole value");
