@@ -117,6 +117,26 @@ class ContestTest {
     assertThat(ScorecardCheck.of(card)).isEmpty();
   }
 
+  /** By an answer on the contribution, and by one on its activity. */
+  @Test
+  void a_side_that_says_the_same_twice_counts_once() {
+    Programme said =
+        ten.withActivities(
+                ten.activities()
+                    .get(0)
+                    .withPractices(says("answered", Answer.NO, Basis.CONTRIBUTORS)))
+            .withPractices(
+                ten.contributions().stream()
+                    .map(one -> about(one.id().value(), Answer.NO, Basis.CONTRIBUTORS))
+                    .toList());
+    Scorecard card = SHARE.score(said);
+    assertThat(card.contradictions())
+        .singleElement()
+        .satisfies(
+            found -> assertThat(found.said()).allMatch(side -> side.items() == found.items()));
+    assertThat(ScorecardCheck.of(card)).isEmpty();
+  }
+
   @Test
   void of_an_activity_each_of_its_contributions_becomes_unknown() {
     Programme said =

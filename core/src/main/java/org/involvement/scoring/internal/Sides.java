@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.involvement.engagement.PracticeRecord;
 import org.involvement.framework.FactId;
 import org.involvement.programme.Programme;
@@ -112,9 +114,12 @@ final class Sides {
     }
   }
 
+  /** Counts an item once for each side, also where a side says the same twice. */
   private void count(Item item, List<Side> all) {
     items.add(item.id());
-    all.forEach(side -> said.merge(side, 1L, Long::sum));
+    Set<Side> once = new TreeSet<>(ORDER);
+    once.addAll(all);
+    once.forEach(side -> said.merge(side, 1L, Long::sum));
   }
 
   private static Contradiction.Said said(Side side, long items) {
