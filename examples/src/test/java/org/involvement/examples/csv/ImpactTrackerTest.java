@@ -87,7 +87,7 @@ class ImpactTrackerTest {
                 + " rows below; it needs 'What they hoped to influence', 'What changed (if anything)',"
                 + " and may have 'When', 'How the public contributed', 'Why it matters', 'UK Standard',"
                 + " 'What was decided', 'When decided', 'When decision and reason were fed back', 'When changed', 'May be quoted'",
-            "json/with-mistakes.json: line 5, column 11, at /asOf: \"2022-13-01\" is not a date of the form yyyy-MM-dd (and 4"
+            "json/with-mistakes.json: line 5, column 11, at /asOf: \"2022-13-01\" is not a date of the form yyyy-MM-dd (and 3"
                 + " more)",
             "Usage: ImpactTracker TRACKER.csv DAY FILE.json, or FILE.json TRACKER.csv");
   }
