@@ -62,22 +62,21 @@ final class TimesCommand extends PrintingCommand {
   @Option(names = "--by", paramLabel = "GROUP", description = "${COMPLETION-CANDIDATES}")
   private Optional<By> by = Optional.empty();
 
-  /** The waiting time that people quote comes first. */
   @Override
   String text() {
-    String times = times().toText();
-    return by.isPresent() || source().kind() == FileKind.LINES
-        ? times
-        : Waiting.of(programme(), Waiting.DAYS, milestone).toText() + "\n" + times;
-  }
-
-  private Finding times() {
     if (source().kind() == FileKind.LINES) {
-      return ofLines();
+      return ofLines().toText();
     }
     Programme programme = programme();
-    return by.<Finding>map(groups -> byGroup(programme, groups.grouping()))
-        .orElseGet(() -> TimeToFeedback.of(programme, milestone));
+    return by.map(groups -> byGroup(programme, groups.grouping()).toText())
+        .orElseGet(() -> ofAll(programme));
+  }
+
+  /** The waiting time that people quote comes first. */
+  private String ofAll(Programme programme) {
+    return Waiting.of(programme, Waiting.DAYS, milestone).toText()
+        + "\n"
+        + TimeToFeedback.of(programme, milestone).toText();
   }
 
   private <K extends Serializable> Finding byGroup(Programme programme, Grouping<K> grouping) {

@@ -107,6 +107,13 @@ class InvolvementTest {
   }
 
   @Test
+  void what_times_are_of_is_read_once() {
+    assertThat(run("times", "pirit/tracker.csv", "--as-of", "2023-06-30")).isZero();
+    assertThat(out.toString()).contains("raised at least 90 days ago", "(Aalen-Johansen)");
+    assertThat(err.toString().lines()).isNotEmpty().doesNotHaveDuplicates();
+  }
+
+  @Test
   void times_are_of_a_programme_by_group_or_of_lines(@TempDir Path other) {
     assertThat(run("times", FOLLOW_UP)).isZero();
     assertThat(run("times", "--by", "perspective", "--until", "decided", FOLLOW_UP)).isZero();
