@@ -196,6 +196,7 @@ class MissingArgumentsTest {
             PaidWithin.of(-, long): paidWithin.share is missing
             PartialDate.between(-, LocalDate): partialDate.earliest is missing
             PartialDate.between(LocalDate, -): partialDate.latest is missing
+            PartialDate.laterOf(-): partialDate.other is missing
             PartialDate.of(-): partialDate.earliest is missing
             PartialDate.of(-): partialDate.month is missing
             PartialDate.of(-): partialDate.year is missing

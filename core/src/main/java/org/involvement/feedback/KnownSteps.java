@@ -47,11 +47,10 @@ final class KnownSteps {
     LocalDate[] lastDays =
         recorded.stream().map(step -> step.day().latest()).toArray(LocalDate[]::new);
     List<Integer> order = StepSequence.order(raised, recorded);
-    LocalDate last = PartialDate.UNKNOWN.latest();
-    for (int at = order.size() - 1; at >= 0; at--) {
-      int index = order.get(at);
-      last = lastDays[index].isBefore(last) ? lastDays[index] : last;
-      lastDays[index] = last;
+    List<PartialDate> narrowed =
+        NarrowedDays.of(raised, order.stream().map(recorded::get).toList()).steps();
+    for (int at = 0; at < order.size(); at++) {
+      lastDays[order.get(at)] = narrowed.get(at).latest();
     }
     return lastDays;
   }

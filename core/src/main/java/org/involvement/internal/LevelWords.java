@@ -3,6 +3,7 @@ package org.involvement.internal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.involvement.framework.LevelId;
@@ -52,6 +53,12 @@ public final class LevelWords {
   /** Such as 'the record says yes'. */
   public static String recorded(String what) {
     return "the record says " + what;
+  }
+
+  /** Such as 'contributors say yes, written down by themselves'; of the record, without a basis. */
+  public static String said(String what, Optional<Basis> basis, Optional<WrittenDownBy> writer) {
+    return basis.map(word -> said(what, word)).orElseGet(() -> recorded(what))
+        + writer.map(LevelWords::writtenDownBy).orElse("");
   }
 
   /** Such as ', written down by the organisation'. */

@@ -28,12 +28,12 @@ final class ContributionDays {
   private final Map<ActivityId, PartialDate> activities;
   private final Map<DecisionId, PartialDate> decisions;
 
-  ContributionDays(Programme programme) {
+  private ContributionDays(Programme programme) {
     this.programme = programme;
     firstDay = programme.period().map(Period::start).orElse(PartialDate.UNKNOWN.earliest());
     activities =
         programme.activities().stream()
-            .filter(activity -> activity.period().isPresent() || activity.day().isKnown())
+            .filter(activity -> activity.within().isPresent())
             .collect(toMap(Activity::id, ContributionDays::day));
     decisions =
         programme.decisions().stream()
@@ -41,12 +41,13 @@ final class ContributionDays {
             .collect(toMap(Decision::id, Decision::day));
   }
 
-  /** All contributions of the programme; the same list where all days are exact. */
-  List<Contribution> contributions() {
+  /** All contributions of a programme; the same list where all days are exact, as in most. */
+  static List<Contribution> of(Programme programme) {
     List<Contribution> recorded = programme.contributions();
-    return recorded.stream().allMatch(ContributionDays::isExact)
-        ? recorded
-        : recorded.stream().map(this::narrowed).toList();
+    if (recorded.stream().allMatch(ContributionDays::isExact)) {
+      return recorded;
+    }
+    return recorded.stream().map(new ContributionDays(programme)::narrowed).toList();
   }
 
   private static boolean isExact(Contribution contribution) {
@@ -113,12 +114,7 @@ final class ContributionDays {
   }
 
   private static PartialDate day(Activity activity) {
-    return activity
-        .period()
-        .map(
-            period ->
-                PartialDate.between(
-                    period.start(), period.end().orElse(PartialDate.UNKNOWN.latest())))
-        .orElse(activity.day());
+    Period within = activity.within().orElseThrow();
+    return PartialDate.between(within.start(), within.end().orElse(PartialDate.UNKNOWN.latest()));
   }
 }

@@ -1,10 +1,7 @@
 package org.involvement.programme;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,15 +22,6 @@ final class Derivation {
 
   /** Some, with all that are made of them, at once or by way of others. */
   Set<ContributionId> withDerived(Set<ContributionId> some) {
-    Set<ContributionId> all = new HashSet<>(some);
-    Deque<ContributionId> open = new ArrayDeque<>(some);
-    while (!open.isEmpty()) {
-      for (ContributionId next : madeOf.getOrDefault(open.remove(), List.of())) {
-        if (all.add(next)) {
-          open.add(next);
-        }
-      }
-    }
-    return all;
+    return Lineage.closure(some, madeOf);
   }
 }

@@ -147,8 +147,8 @@ public final class Lineage {
     return successors.getOrDefault(id, List.of()).size() > 1;
   }
 
-  /** All that can be come to from some, themselves included. */
-  private static Set<ContributionId> closure(
+  /** Some, with all that a way leads to from them, at once or by way of others. */
+  static Set<ContributionId> closure(
       Set<ContributionId> from, Map<ContributionId, List<ContributionId>> ways) {
     Set<ContributionId> seen = new HashSet<>(from);
     Deque<ContributionId> open = new ArrayDeque<>(from);

@@ -22,6 +22,7 @@ import org.involvement.framework.Scale;
 import org.involvement.stakeholder.Composition;
 import org.involvement.stakeholder.Population;
 import org.involvement.stakeholder.Stakeholder;
+import org.involvement.value.ContributionId;
 import org.involvement.value.Count;
 import org.involvement.value.ExternalId;
 import org.involvement.value.InvalidValueException;
@@ -241,7 +242,14 @@ public record Programme(
    * activity began. What else is recorded contradicts is not used.
    */
   public List<Contribution> datedContributions() {
-    return new ContributionDays(this).contributions();
+    return ContributionDays.of(this);
+  }
+
+  /** The answers, without those about contributions other than some. */
+  List<PracticeRecord> practicesAmong(Set<ContributionId> some) {
+    return practices.stream()
+        .filter(answer -> answer.contribution().map(some::contains).orElse(true))
+        .toList();
   }
 
   /**

@@ -95,24 +95,15 @@ final class References {
 
   void checkChanges(List<Change> all, Violations found) {
     for (int i = 0; i < all.size(); i++) {
-      List<DecisionId> carriedOut = all.get(i).decisions();
-      for (int j = 0; j < carriedOut.size(); j++) {
-        check(found, Optional.of(carriedOut.get(j)), decisions, "changes", i, "decisions", j);
-      }
-      List<ActivityId> from = all.get(i).activities();
-      for (int j = 0; j < from.size(); j++) {
-        check(found, Optional.of(from.get(j)), activities, "changes", i, "activities", j);
-      }
+      checkEach(found, all.get(i).decisions(), decisions, "changes", i, "decisions");
+      checkEach(found, all.get(i).activities(), activities, "changes", i, "activities");
     }
   }
 
   void checkCommitments(List<Commitment> all, List<Objective> known, Violations found) {
     Set<ObjectiveId> objectives = ids(known, Objective::id);
     for (int i = 0; i < all.size(); i++) {
-      List<ObjectiveId> meant = all.get(i).objectives();
-      for (int j = 0; j < meant.size(); j++) {
-        check(found, Optional.of(meant.get(j)), objectives, "commitments", i, "objectives", j);
-      }
+      checkEach(found, all.get(i).objectives(), objectives, "commitments", i, "objectives");
     }
   }
 
@@ -181,21 +172,8 @@ final class References {
 
   /** Looks at the contributions that one at a place is linked with, once all are known. */
   void checkLinks(Contribution one, int i, Set<ContributionId> contributions, Violations found) {
-    checkLinks(one.conflictsWith(), "conflictsWith", i, contributions, found);
-    checkLinks(one.derivedFrom(), "derivedFrom", i, contributions, found);
-  }
-
-  private static void checkLinks(
-      List<ContributionId> links,
-      String component,
-      int i,
-      Set<ContributionId> contributions,
-      Violations found) {
-    for (int j = 0; j < links.size(); j++) {
-      if (!contributions.contains(links.get(j))) {
-        addUnknown(found, Optional.of(links.get(j)), "contributions", i, component, j);
-      }
-    }
+    checkEach(found, one.conflictsWith(), contributions, "contributions", i, "conflictsWith");
+    checkEach(found, one.derivedFrom(), contributions, "contributions", i, "derivedFrom");
   }
 
   private void checkLevel(Violations found, LevelId level, Object... place) {
@@ -211,6 +189,16 @@ final class References {
   private <T> void check(Violations found, Optional<T> id, Set<T> known, Object... place) {
     if (isUnknown(id, known)) {
       addUnknown(found, id, place);
+    }
+  }
+
+  /** Looks at all ids in a component of the part at a place in a list. */
+  private static <T> void checkEach(
+      Violations found, List<T> all, Set<T> known, String list, int i, String component) {
+    for (int j = 0; j < all.size(); j++) {
+      if (!known.contains(all.get(j))) {
+        addUnknown(found, Optional.of(all.get(j)), list, i, component, j);
+      }
     }
   }
 

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.involvement.engagement.PracticeRecord;
 import org.involvement.feedback.Change;
 import org.involvement.feedback.Contribution;
 import org.involvement.feedback.Decision;
@@ -57,9 +56,9 @@ final class Snapshot {
     return Programme.builder()
         .from(programme)
         .asOf(day)
-        .pageCheck(programme.pageCheck().filter(check -> day.equals(programme.asOf())))
+        .pageCheck(Optional.empty())
         .registers(programme.registers().stream().filter(kept -> isKnown(kept.since())).toList())
-        .practices(withoutLaterContributions(known))
+        .practices(programme.practicesAmong(ids))
         .contributions(known.stream().map(one -> one.withLinksOnlyTo(ids)).toList())
         .decisions(
             programme.decisions().stream()
@@ -92,17 +91,6 @@ final class Snapshot {
                             one.membership().stream().filter(each -> isKnown(each.day())).toList()))
                 .toList())
         .build();
-  }
-
-  /** The answers, without those about contributions that were not known. */
-  private List<PracticeRecord> withoutLaterContributions(List<Contribution> known) {
-    if (programme.practices().stream().allMatch(one -> one.contribution().isEmpty())) {
-      return programme.practices();
-    }
-    Set<ContributionId> ids = known.stream().map(Contribution::id).collect(toSet());
-    return programme.practices().stream()
-        .filter(one -> one.contribution().map(ids::contains).orElse(true))
-        .toList();
   }
 
   private List<ProgressNote> known(List<ProgressNote> notes) {

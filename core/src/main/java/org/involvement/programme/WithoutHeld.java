@@ -45,10 +45,7 @@ final class WithoutHeld {
     Set<ContributionId> known = new HashSet<>();
     rest.forEach(one -> known.add(one.id()));
     return programme
-        .withPractices(
-            programme.practices().stream()
-                .filter(answer -> answer.contribution().filter(held::contains).isEmpty())
-                .toList())
+        .withPractices(programme.practicesAmong(known))
         .withContributions(rest.stream().map(one -> cut(one).withLinksOnlyTo(known)).toList());
   }
 

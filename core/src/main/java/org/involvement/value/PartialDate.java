@@ -135,6 +135,14 @@ public record PartialDate(LocalDate earliest, LocalDate latest) {
     return to.isBefore(from) ? Optional.empty() : Optional.of(new PartialDate(from, to));
   }
 
+  /** {@return the day of this or of another, whichever turns out to be the later one} */
+  public PartialDate laterOf(PartialDate other) {
+    Checks.required(other, "partialDate.other");
+    return between(
+        earliest.isAfter(other.earliest) ? earliest : other.earliest,
+        latest.isAfter(other.latest) ? latest : other.latest);
+  }
+
   /** {@return the shortest form of it; 'unknown' where nothing is known} */
   @Override
   public String toString() {

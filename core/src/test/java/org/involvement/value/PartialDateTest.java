@@ -119,6 +119,18 @@ class PartialDateTest {
   }
 
   @Property
+  void the_later_of_two_is_what_all_choices_of_days_give(
+      @ForAll("shortDates") PartialDate one, @ForAll("shortDates") PartialDate other) {
+    Set<LocalDate> later = new TreeSet<>();
+    for (LocalDate a : days(one)) {
+      for (LocalDate b : days(other)) {
+        later.add(a.isAfter(b) ? a : b);
+      }
+    }
+    assertThat(days(one.laterOf(other))).isEqualTo(List.copyOf(later));
+  }
+
+  @Property
   void within_keeps_the_days_that_are_in_both(
       @ForAll("shortDates") PartialDate date, @ForAll("shortDates") PartialDate other) {
     Set<LocalDate> both = new TreeSet<>(days(date));

@@ -141,10 +141,6 @@ final class StandardSection {
   }
 
   private static String said(Contradiction.Said side) {
-    String answer = side.answer().toString();
-    return side.basis()
-            .map(basis -> LevelWords.said(answer, basis))
-            .orElseGet(() -> LevelWords.recorded(answer))
-        + side.writtenDownBy().map(LevelWords::writtenDownBy).orElse("");
+    return LevelWords.said(side.answer().toString(), side.basis(), side.writtenDownBy());
   }
 }

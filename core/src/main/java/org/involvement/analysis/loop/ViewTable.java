@@ -46,13 +46,7 @@ final class ViewTable {
       }
       Set<Disposition> both = EnumSet.copyOf(dispositions);
       both.addAll(other.dispositions);
-      return new Decided(both, later(day, other.day));
-    }
-
-    private static PartialDate later(PartialDate one, PartialDate other) {
-      return PartialDate.between(
-          one.earliest().isAfter(other.earliest()) ? one.earliest() : other.earliest(),
-          one.latest().isAfter(other.latest()) ? one.latest() : other.latest());
+      return new Decided(both, day.laterOf(other.day));
     }
   }
 

@@ -31,14 +31,7 @@ final class OriginalWaits {
    * @param day when it did; of use only where it did
    * @param own whether that was said of it itself
    */
-  private record Part(WaitEnd end, PartialDate day, boolean own) {
-    /** The later of both days, where the one that is last counts. */
-    static PartialDate later(PartialDate one, PartialDate other) {
-      return PartialDate.between(
-          one.earliest().isAfter(other.earliest()) ? one.earliest() : other.earliest(),
-          one.latest().isAfter(other.latest()) ? one.latest() : other.latest());
-    }
-  }
+  private record Part(WaitEnd end, PartialDate day, boolean own) {}
 
   OriginalWaits(Programme programme, Milestone milestone) {
     this.programme = programme;
@@ -52,14 +45,10 @@ final class OriginalWaits {
 
   WaitingTally tally(long days) {
     WaitCounter counter = new WaitCounter(WaitingTally.none(programme.asOf(), days, milestone));
-    Map<ContributionId, Contribution> recorded = new HashMap<>();
-    programme.contributions().forEach(one -> recorded.put(one.id(), one));
-    for (ContributionId id : loops.lineage().originals()) {
-      Contribution original = Objects.requireNonNull(recorded.get(id));
-      if (original.isOwedAnswer()) {
-        add(original, counter);
-      }
-    }
+    Lineage lineage = loops.lineage();
+    programme.contributions().stream()
+        .filter(one -> one.isOwedAnswer() && !lineage.isPiece(one.id()))
+        .forEach(original -> add(original, counter));
     return counter.tally();
   }
 
@@ -68,7 +57,7 @@ final class OriginalWaits {
     Part part = Objects.requireNonNull(parts.get(original.id()));
     boolean reached = part.end() == WaitEnd.REACHED;
     if (reached) {
-      counter.addReached(raised, Optional.of(part.day()).filter(PartialDate::isKnown));
+      counter.addReached(raised, part.day());
     } else {
       counter.add(raised, part.end());
     }
@@ -96,7 +85,7 @@ final class OriginalWaits {
     return !left.isEmpty() && left.stream().allMatch(part -> part.end() == WaitEnd.REACHED)
         ? new Part(
             WaitEnd.REACHED,
-            left.stream().map(Part::day).reduce(Part::later).orElse(unknown),
+            left.stream().map(Part::day).reduce(PartialDate::laterOf).orElse(unknown),
             false)
         : new Part(WaitEnd.NOT_REACHED, unknown, true);
   }

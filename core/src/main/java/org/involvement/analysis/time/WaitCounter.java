@@ -3,7 +3,6 @@ package org.involvement.analysis.time;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.involvement.value.PartialDate;
 
@@ -34,16 +33,15 @@ final class WaitCounter {
     }
   }
 
-  /** Adds one that came to the milestone; its day is unknown where that is empty. */
-  void addReached(PartialDate raised, Optional<PartialDate> reached) {
+  /** Adds one that came to the milestone. */
+  void addReached(PartialDate raised, PartialDate end) {
     if (!isCounted(raised)) {
       return;
     }
-    if (reached.filter(WaitCounter::isWithinAYear).isEmpty()) {
+    if (!isWithinAYear(end)) {
       roughlyDated++;
       return;
     }
-    PartialDate end = reached.get();
     LocalDate latestRaised = isCertain(raised) ? raised.latest() : lastDay;
     add(
         Wait.reached(
@@ -55,15 +53,6 @@ final class WaitCounter {
   /** Notes that a rough day belongs to several contributions. */
   void share() {
     exact = false;
-  }
-
-  WaitCounter plus(WaitCounter other) {
-    other.waits.forEach((wait, count) -> waits.merge(wait, count, Long::sum));
-    tooRecent += other.tooRecent;
-    undated += other.undated;
-    roughlyDated += other.roughlyDated;
-    exact &= other.exact;
-    return this;
   }
 
   WaitingTally tally() {

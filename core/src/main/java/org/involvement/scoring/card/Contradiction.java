@@ -77,11 +77,7 @@ public record Contradiction(
     /** {@return such as 'the organisation says yes (3)'; the reason is left out} */
     @Override
     public String toString() {
-      String said =
-          basis
-              .map(word -> LevelWords.said(answer.toString(), word))
-              .orElseGet(() -> LevelWords.recorded(answer.toString()));
-      return said + writtenDownBy.map(LevelWords::writtenDownBy).orElse("") + " (" + items + ")";
+      return LevelWords.said(answer.toString(), basis, writtenDownBy) + " (" + items + ")";
     }
   }
 

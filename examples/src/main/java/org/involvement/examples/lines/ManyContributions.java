@@ -24,7 +24,7 @@ public final class ManyContributions {
   }
 
   /** Prints how many were answered, and what is wrong with the lines that had to be passed over. */
-  public static void printClosed(Path file, PrintStream out) {
+  public static void printAnswered(Path file, PrintStream out) {
     try (var lines = ContributionLines.read(file, BadLines.collect(10))) {
       long answered = lines.stream().filter(Contribution::isAnswered).count();
       out.println(answered + " answered, " + lines.skipped() + " lines passed over");

@@ -38,7 +38,7 @@ class ManyContributionsTest {
   @Test
   void the_good_lines_of_a_damaged_file_can_be_counted() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ManyContributions.printClosed(DAMAGED, new PrintStream(out, true, StandardCharsets.UTF_8));
+    ManyContributions.printAnswered(DAMAGED, new PrintStream(out, true, StandardCharsets.UTF_8));
     assertThat(out.toString(StandardCharsets.UTF_8).lines())
         .containsExactly(
             "1 answered, 2 lines passed over",
